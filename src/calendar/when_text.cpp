@@ -223,6 +223,12 @@ QString dayText(QDate day, const Term &term, WhenStyle style)
     return (yearIsKnown(day, term) ? QString{} : yearText(day.year())) + monthDayText(day) + weekdayNote(day, style);
 }
 
+QString momentText(const QDateTime &at, const Term &term)
+{
+    const QDateTime local = at.toLocalTime();
+    return dayText(local.date(), term) + local.toString(u" H:mm"_s);
+}
+
 QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style)
 {
     if (first == last)

@@ -3,6 +3,7 @@
 #include "domain/schedule/term.h"
 #include "domain/schedule/when.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,8 @@ QString exceptionsText(std::span<const OccurrenceException> exceptions, const Te
 
 /// 3月18日, 3月28日—4月2日, 2018年12月28日—2019年1月3日.
 QString dayText(QDate day, const Term &term, WhenStyle style = WhenStyle::Short);
+/// 3月18日 8:05, by the clock of this computer.
+QString momentText(const QDateTime &at, const Term &term);
 QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style = WhenStyle::Short);
 
 /// 下午, 第7节, 14:30—16:00; empty when nothing is said.

@@ -9,6 +9,7 @@
 #include "ui/shell/welcome.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/status_dot.h"
+#include "workspace/session/file_examination.h"
 #include "workspace/session/school_session.h"
 
 #include <QAbstractButton>
@@ -64,6 +65,24 @@ void expectMessage(Answers &answers, QString &said)
         box.button(QMessageBox::Ok)->click();
     });
 }
+
+/// The file has been looked through, and what was found comes to whoever asked for it.
+class ExaminationEnd final : public QObject
+{
+public:
+    ExaminationEnd() { qApp->installEventFilter(this); }
+    bool isDone() const { return m_isDone; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_isDone = m_isDone || (event->type() == QEvent::MetaCall && qobject_cast<FileExamination *>(watched));
+        return false;
+    }
+
+private:
+    bool m_isDone = false;
+};
 
 QString bannerText(ProgramDesk &desk)
 {
@@ -480,10 +499,11 @@ TEST_CASE("What does not fit together inside a file is told soon after it has op
         if (!sql.isEmpty())
             Statement{database, sql}.run();
     }
+    const ExaminationEnd examined;
     desk.start(desk.sample());
     REQUIRE(desk.window().currentPage());
     if (sql.isEmpty()) {
-        QTest::qWait(500);
+        REQUIRE(QTest::qWaitFor([&] { return examined.isDone(); }));
         CHECK(bannerText(desk) == QString{});
     } else {
         CHECK(QTest::qWaitFor([&] { return bannerText(desk).contains(words); }));

@@ -80,6 +80,9 @@ TEST_CASE("A range over new year shows its years also in the term that knows the
     CHECK(rangeText({2018, 12, 28}, {2019, 1, 3}, autumnTerm()) == u"2018年12月28日—2019年1月3日");
     CHECK(dayText({2019, 1, 3}, autumnTerm()) == u"1月3日");
     CHECK(dayText({2019, 5, 1}, autumnTerm()) == u"2019年5月1日");
+    const QDateTime moment{QDate{2019, 1, 3}, QTime{8, 5}};
+    CHECK(momentText(moment, autumnTerm()) == u"1月3日 8:05");
+    CHECK(momentText(moment.toUTC(), autumnTerm()) == u"1月3日 8:05");
 }
 
 TEST_CASE("Preparation weeks are named by their number where a term has several")

@@ -97,7 +97,7 @@ void checkDialogs(SamplePages &sample)
     check(OperatorDialog{{{}, Role::Editor}, {}});
     check(AboutDialog{{{u"Qt"_s, u"6.4.2"_s}}, u"/somewhere/logs"_s});
     check(TermDialog{state, QDate{2019, 4, 10}, term});
-    check(NewRubricDialog{});
+    check(NewRubricDialog{RubricSubject::Teacher});
     check(TemplateDialog{{}});
     check(TermsDialog{sheet});
     check(SectionsDialog{sheet});

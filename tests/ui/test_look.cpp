@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/welcome.h"
 #include "ui/support/fake_pages.h"
+#include "ui/support/settled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/lists/command_palette.h"
@@ -200,7 +201,7 @@ TEST_CASE("the frame fits its window in both sizes, both palettes and with large
         window.setBadges({{PageId::Schedule, 3}, {PageId::Rubric, 1}});
         window.setSaved(QTime(14, 32));
         window.setFindings(6);
-        QTest::qWait(20);
+        REQUIRE(settles(window));
         window.grab().save(u"%1/%2-overview.png"_s.arg(lookFolder(), QLatin1StringView(look.name)));
         CHECK(window.minimumSizeHint().width() <= look.size.width());
         CHECK(window.minimumSizeHint().height() <= look.size.height());
@@ -208,7 +209,7 @@ TEST_CASE("the frame fits its window in both sizes, both palettes and with large
         window.showPage(PageId::Scores);
         window.showBanner(BannerId::LookOnly, Tone::Warning, u"此文件已在另一台电脑打开，现在只能查看。"_s)
             .addAction(u"接管"_s);
-        QTest::qWait(20);
+        REQUIRE(settles(window));
         CHECK(window.size() == look.size);
         window.grab().save(u"%1/%2-scores.png"_s.arg(lookFolder(), QLatin1StringView(look.name)));
 
@@ -217,11 +218,11 @@ TEST_CASE("the frame fits its window in both sizes, both palettes and with large
                                            {u"心理健康培训"_s, u"活动 · 4月5日"_s, u"schedule"_s, {}}};
         });
         actions.action(ActionId::Find)->trigger();
-        QTest::qWait(20);
+        REQUIRE(settles(window));
         window.grab().save(u"%1/%2-find.png"_s.arg(lookFolder(), QLatin1StringView(look.name)));
         NewSchoolDialog dialog(QDate(2019, 3, 4), &window);
         dialog.show();
-        QTest::qWait(10);
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
         dialog.grab().save(u"%1/%2-new-school.png"_s.arg(lookFolder(), QLatin1StringView(look.name)));
     }
     QApplication::removeTranslator(&chinese);

@@ -6,6 +6,7 @@
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/sheets/corrections_dialog.h"
 #include "ui/pages/sheets/objections_dialog.h"
+#include "ui/pages/staff/staff_page.h"
 #include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
 #include "ui/support/settled.h"
@@ -147,6 +148,46 @@ TEST_CASE("a reviewer may publish a rubric and change nothing of it", "[roles]")
     page.refresh();
     CHECK(buttonOf(page, u"New draft"_s)->isEnabled());
     CHECK_FALSE(buttonOf(page, u"New draft"_s)->toolTip().contains(u"Only to look"_s));
+}
+
+TEST_CASE("of the roster and its groups a reviewer is offered nothing to change, and an editor all of it", "[roles]")
+{
+    SamplePages sample;
+    StaffPage page{sample.context()};
+    page.resize(1080, 700);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.table().selectAll();
+    const auto offered = [&page](const QString &name) {
+        const QPushButton *button = buttonOf(page, name);
+        if (!button)
+            button = named<QPushButton>(page, name);
+        REQUIRE(button);
+        CHECK(button->isEnabled() != button->toolTip().contains(u"Only to look"_s));
+        return button->isEnabled();
+    };
+    const QModelIndex name = page.table().model()->index(0, StaffModel::Name);
+    const QModelIndex scored = page.table().model()->index(0, StaffModel::Scored);
+    for (const Role role : {Role::Reviewer, Role::Editor}) {
+        workAs(sample, role);
+        page.refresh();
+        const bool isWriter = role == Role::Editor;
+        for (const QString &each : {u"Add teacher"_s, u"Paste from Excel"_s, u"Employment"_s, u"Scored"_s, u"Leaves…"_s,
+                                    u"Delete"_s, u"Add to group"_s, u"Add group"_s}) {
+            INFO(each.toStdString());
+            CHECK(offered(each) == isWriter);
+        }
+        CHECK(name.flags().testFlag(Qt::ItemIsEditable) == isWriter);
+        CHECK(scored.flags().testFlag(Qt::ItemIsUserCheckable) == isWriter);
+    }
+    workAs(sample, Role::Reviewer);
+    page.refresh();
+    const std::size_t steps = sample.acts().steps().size();
+    page.table().setFocus();
+    QTest::keyClick(&page.table(), Qt::Key_Delete);
+    CHECK(sample.acts().steps().size() == steps);
+    CHECK(tellsOf(page, u"Only to look"_s));
 }
 
 TEST_CASE("dialogs beside the sheets only show to whoever may not write there", "[roles]")

@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -227,6 +228,7 @@ TEST_CASE("A teacher is added on the empty page, named in the table, and taken b
     const StaffId staff = desk.model().at(0).member.id;
     desk.enter(staff, StaffModel::Joined, u"2010年9月"_s);
     CHECK(desk.member(staff).joined == QDate{2010, 9, 1});
+    CHECK(desk.model().index(0, StaffModel::Joined).data().toString() == u"2010年9月1日"_s);
     CHECK(desk.problem().isEmpty());
     CHECK(desk.acts.undo());
     CHECK_FALSE(desk.member(staff).joined);
@@ -420,8 +422,8 @@ TEST_CASE("What can't be done about teachers and their groups says why beside th
         const QPushButton &button = desk.button(text);
         return button.isEnabled() ? QString{} : button.toolTip();
     };
-    for (const QString &text :
-         {StaffPage::tr("Employment"), StaffPage::tr("Leaves…"), StaffPage::tr("Returns"), StaffPage::tr("Delete")})
+    for (const QString &text : {StaffPage::tr("Employment"), StaffPage::tr("Scored"), StaffPage::tr("Leaves…"),
+                                StaffPage::tr("Returns"), StaffPage::tr("Delete")})
         CHECK(tip(text) == StaffPage::tr("Choose teachers in the table first."));
     CHECK(tip(MembershipsPanel::tr("Add to group")) == MembershipsPanel::tr("Choose teachers in the roster first."));
     desk.stand(wang);
@@ -556,7 +558,7 @@ TEST_CASE("The days of a membership are set and refused beside the teacher")
     desk.typeInto(list, u"2019-03-01"_s);
     CHECK_FALSE(desk.problem().isEmpty());
     CHECK(membership().to == today);
-    CHECK(list.topLevelItem(0)->text(2) == u"2019-04-01"_s);
+    CHECK(list.topLevelItem(0)->text(2) == u"4月1日"_s);
     CHECK_FALSE(desk.page->leave());
     desk.typeInto(list, u"2019-06-30"_s);
     CHECK(membership().to == QDate{2019, 6, 30});
@@ -749,6 +751,54 @@ TEST_CASE("The head counts who is here and who is scored; a click on the mark ta
     QTest::keyClick(&desk.table(), Qt::Key_Space);
     CHECK_FALSE(desk.member(li).scored);
     CHECK(count(2, 1));
+}
+
+TEST_CASE("Who is assessed is said for several teachers at once, and for several groups, each time as one step")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    const StaffId liu = desk.person(u"刘月"_s);
+    const GroupId first = desk.group(u"语文组"_s);
+    const GroupId second = desk.group(u"数学组"_s);
+    desk.show();
+    desk.table().selectAll();
+    QMenu *menu = desk.button(u"Scored"_s).menu();
+    REQUIRE(menu);
+    menu->actions()[1]->trigger();
+    CHECK_FALSE(desk.member(wang).scored);
+    CHECK_FALSE(desk.member(liu).scored);
+    CHECK(desk.acts.undo());
+    CHECK(desk.member(wang).scored);
+    CHECK(desk.member(liu).scored);
+
+    QTreeWidget &list = desk.groups().list();
+    auto &box = *desk.groups().findChild<QCheckBox *>();
+    const auto click = [&box] { QTest::mouseClick(&box, Qt::LeftButton, {}, {8, box.height() / 2}); };
+    const auto isScored = [&](GroupId group) { return desk.state().get<Group>(group).scored; };
+    list.selectAll(); // that of all teachers is left out
+    CHECK(box.text().contains(u"2"_s));
+    CHECK(box.checkState() == Qt::Unchecked);
+    click();
+    CHECK(isScored(first));
+    CHECK(isScored(second));
+    CHECK(list.selectedItems().size() == list.topLevelItemCount()); // for the next step
+    list.setFocus();
+    const int groups = list.topLevelItemCount();
+    list.setCurrentItem(list.topLevelItem(1), 0, QItemSelectionModel::NoUpdate);
+    QTest::keyClick(&list, Qt::Key_Delete); // one of them alone would be a surprise
+    CHECK(list.topLevelItemCount() == groups);
+    CHECK(desk.problem().contains(u"Several groups are chosen"_s));
+    CHECK(desk.acts.undo());
+    CHECK_FALSE(isScored(first));
+    CHECK_FALSE(isScored(second));
+    REQUIRE(desk.school.acts().run(setGroupScored(desk.state(), first, true).value()) == RunResult::Done);
+    CHECK(box.checkState() == Qt::PartiallyChecked);
+    click();
+    CHECK(isScored(second));
+    CHECK(box.checkState() == Qt::Checked);
+    click();
+    CHECK_FALSE(isScored(first));
+    CHECK_FALSE(isScored(second));
 }
 
 TEST_CASE("Every control of the page has a name; a file that is open to look changes nothing")

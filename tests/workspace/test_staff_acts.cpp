@@ -187,6 +187,19 @@ TEST_CASE("employment is read from a column of its own, asked about where it is 
     CHECK_FALSE(school.state().get<StaffMember>(liu).employment);
 }
 
+TEST_CASE("who is scored is set for several people as one step")
+{
+    TestRoster school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const StaffId li = school.add(u"李四"_s);
+    school.run(setScored(school.state(), {wang, li}, false));
+    CHECK_FALSE(school.state().get<StaffMember>(wang).scored);
+    CHECK_FALSE(school.state().get<StaffMember>(li).scored);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.state().get<StaffMember>(wang).scored);
+    CHECK(school.state().get<StaffMember>(li).scored);
+}
+
 TEST_CASE("a person who would leave before joining, or without a name, is not written")
 {
     TestRoster school;

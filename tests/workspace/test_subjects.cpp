@@ -140,6 +140,8 @@ TEST_CASE("All teachers and synonyms are not assessed as groups", "[subjects]")
     CHECK(setGroupScored(school.state(), school.everyone(), true).error() == GroupRefusal::Everyone);
     school.run(setSameGroup(school.state(), school.maths, school.chinese).value());
     CHECK(setGroupScored(school.state(), school.maths, true).error() == GroupRefusal::Synonym);
+    // Several groups are marked together, or none of them.
+    CHECK(setGroupsScored(school.state(), {school.chinese, school.maths}, true).error() == GroupRefusal::Synonym);
     CHECK(scoredSubjects(school.state(), school.rubric()) == std::vector<Subject>{school.chinese});
     // It was assessed before; being a group of its own again it isn't by itself.
     school.run(setSameGroup(school.state(), school.maths, std::nullopt).value());

@@ -300,6 +300,23 @@ TEST_CASE("A file that is no calendar is refused by its name, with the reason", 
     CHECK(desk.refused.front().front().toString().contains(u"空的.ics"_s));
 }
 
+TEST_CASE("Whose role may not import is not offered it, and is told so when he brings a file", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    const auto isOffered = [&desk] {
+        emit desk.files.menu()->aboutToShow();
+        return desk.files.menu()->actions().back()->isEnabled();
+    };
+    CHECK(isOffered());
+    const auto who = [] { return Operator{u"张校长"_s, Role::Viewer}; };
+    desk.school.acts().setSigner(who, who);
+    CHECK_FALSE(isOffered());
+    desk.files.importBytes(twoEvents);
+    REQUIRE(desk.refused.count() == 1);
+    CHECK(desk.refused.front().front().toString().contains(u"Only to look"_s));
+    CHECK(desk.titles().size() == 2);
+}
+
 TEST_CASE("A file without news can only be closed, and what is no calendar is refused", "[calendar files]")
 {
     CalendarFilesDesk desk;

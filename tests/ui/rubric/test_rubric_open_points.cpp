@@ -121,6 +121,34 @@ TEST_CASE("before a rubric is published it names what is not stated, and nothing
     CHECK(desk.told().contains(u"永远拿不满"_s));
 }
 
+TEST_CASE("whoever publishes a rubric without grades or vetoes is told so plainly", "[open points]")
+{
+    OpenPointsDesk desk;
+    const RubricVersionId version = desk.page.model().version()->id;
+    RubricTerms terms = desk.page.model().version()->terms;
+    const auto said = [&](const std::vector<Grade> &grades, const std::vector<Veto> &vetoes) {
+        terms.grades = grades;
+        terms.vetoes = vetoes;
+        const Act act = setRubricTerms(desk.sample.state(), version, terms);
+        if (terms != desk.page.model().version()->terms)
+            REQUIRE(desk.sample.acts().run(act) == RunResult::Done);
+        const PublishDialog dialog{desk.sample.state(), *desk.page.model().version(), std::nullopt};
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    const std::vector<Grade> grades{{.name = u"优秀"_s, .atLeast = Points::whole(80)},
+                                    {.name = u"合格"_s, .atLeast = {}}};
+    const std::vector<Veto> vetoes{{.name = u"师德失范"_s, .effect = VetoEffect::NotEligible}};
+    CHECK(said({}, {}).contains(u"no grades and no vetoes"_s));
+    CHECK(said(grades, {}).contains(u"no vetoes"_s));
+    CHECK(said({}, vetoes).contains(u"no grades"_s));
+    const QString whole = said(grades, vetoes);
+    CHECK_FALSE(whole.contains(u"no grades"_s));
+    CHECK_FALSE(whole.contains(u"no vetoes"_s));
+}
+
 TEST_CASE("what was unfolded of a rule stays unfolded after an entry, and is folded for another criterion",
           "[open points]")
 {

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -56,6 +57,27 @@ TEST_CASE("a template is shown before it is used: criteria, weights and their su
     QTest::keyClick(list, Qt::Key_Down);
     CHECK(preview->rowCount() == 6);
     CHECK_FALSE(dialog.chosen()->terms.fullMark);
+}
+
+TEST_CASE("of a template it is said that it has no grades and no vetoes, and of one that has them it is not")
+{
+    std::vector<RubricTemplate> templates{builtInRubrics().front(), builtInRubrics().front()};
+    templates[0].sheet.terms.grades.clear();
+    templates[0].sheet.terms.vetoes.clear();
+    templates[1].sheet.terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(80)}};
+    templates[1].sheet.terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::NotEligible}};
+    TemplateDialog dialog{templates};
+    dialog.show();
+    const auto said = [&dialog] {
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    CHECK(said().contains(u"no grades · no vetoes"_s));
+    QTest::keyClick(dialog.findChild<QListWidget *>(), Qt::Key_Down);
+    CHECK_FALSE(said().contains(u"no grades"_s));
+    CHECK_FALSE(said().contains(u"no vetoes"_s));
 }
 
 TEST_CASE("without any template the dialog says so and offers nothing")

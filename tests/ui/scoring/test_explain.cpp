@@ -107,6 +107,7 @@ TEST_CASE("every figure of the totals page tells its working", "[explain]")
                                                                {TotalsModel::Total, u"条目 "_s},
                                                                {TotalsModel::Possible, u"计入的"_s},
                                                                {TotalsModel::Rate, u"得分率"_s},
+                                                               {TotalsModel::Grade, u"等次"_s},
                                                                {TotalsModel::State, u"等次"_s}}));
     figures.setCurrentIndex(figures.model()->index(0, column));
     const QString text = told(figures);

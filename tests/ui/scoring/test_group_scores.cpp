@@ -5,6 +5,7 @@
 #include "ui/pages/rubric/dialogs/template_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric_chooser.h"
+#include "ui/pages/scores/panel_dialog.h"
 #include "ui/pages/scores/paste/paste_preview.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
@@ -15,6 +16,8 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
+#include "ui/support/waiting_hand.h"
+#include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
@@ -276,20 +279,43 @@ TEST_CASE("without a group rubric or an assessed group the page leads to where t
                 QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
         }
         REQUIRE(!jumps.isEmpty());
-        return jumps.takeLast().front().value<Target>().page;
+        return jumps.takeLast().front().value<Target>();
     };
-    CHECK(lead() == PageId::Rubric);
+    CHECK(lead() == Target{PageId::Rubric, {}, RubricPage::groupsPart});
     CHECK_FALSE(page.canPrint());
     desk.run(addRubric(
         desk.sample.state(), *desk.sample.context().term.id(),
         templatesFor(desk.sample.state(), *desk.sample.context().term.id(), RubricSubject::Group).front().sheet));
     page.refresh();
-    CHECK(lead() == PageId::Staff);
+    CHECK(lead().page == PageId::Staff);
     desk.mark();
     page.refresh();
     CHECK(page.grid().model()->rowCount() == 2);
     CHECK(page.canPrint());
     CHECK(namelessControls(page) == QStringList{});
+}
+
+TEST_CASE("the way to the rubric for groups leads to that rubric, and where there is none a new one is begun")
+{
+    AssessmentDesk desk;
+    RubricPage page{desk.sample.context()};
+    show(page);
+    const Target groups{PageId::Rubric, {}, RubricPage::groupsPart};
+    const RubricVersionId teachers = page.model().version()->id;
+    WaitingHand<NewRubricDialog> hand{[&](NewRubricDialog &dialog) {
+        CHECK(dialog.subject() == RubricSubject::Group);
+        dialog.reject();
+    }};
+    CHECK(page.jumpTo(groups));
+    REQUIRE(QTest::qWaitFor([&] { return hand.isDone(); }));
+    CHECK(page.model().version()->id == teachers); // given up, it is as before
+
+    desk.addFromTemplate(page, 1);
+    const RubricVersionId made = desk.newest().id;
+    desk.sample.context().rubrics.written.choose(desk.sample.state().all<Rubric>().begin()->first);
+    REQUIRE(page.model().version()->id == teachers);
+    CHECK(page.jumpTo(groups));
+    CHECK(page.model().version()->id == made);
 }
 
 TEST_CASE("the preview of a paste speaks of groups where groups are scored")
@@ -306,7 +332,9 @@ TEST_CASE("the preview of a paste speaks of groups where groups are scored")
         const PastePreview preview{paste};
         const auto *table = preview.findChild<QTableWidget *>();
         CHECK(table->horizontalHeaderItem(0)->text() == u"Group"_s);
-        QStringList texts{preview.findChild<QComboBox *>()->currentText()};
+        const auto &uses = *preview.findChild<QComboBox *>();
+        CHECK(uses.findText(u"Staff number"_s) < 0); // groups have none
+        QStringList texts{uses.currentText()};
         for (const QLabel *label : preview.findChildren<QLabel *>())
             texts << label->text();
         return texts.join(u'\n');
@@ -315,9 +343,34 @@ TEST_CASE("the preview of a paste speaks of groups where groups are scored")
     CHECK(named.startsWith(u"Group\n"_s));
     CHECK(named.contains(u"are those of “Group”"_s));
     CHECK(said(u"教研组\t1\n低段教师\t1\n"_s).contains(u"Each line goes by its cell under “Group”."_s));
+    CHECK(said(u"教研组\t工号\n低段教师\t7\n"_s).contains(u"Each line goes by its cell under “Group”."_s));
     const QString unnamed = said(u"1\n1\n"_s);
     CHECK(unnamed.contains(u"No column is “Group”"_s));
     CHECK_FALSE(unnamed.contains(u"teacher"_s));
+}
+
+TEST_CASE("whoever names the raters of groups reads nothing of teachers who are rated")
+{
+    AssessmentDesk desk;
+    desk.mark();
+    desk.run(addRubric(
+        desk.sample.state(), *desk.sample.context().term.id(),
+        templatesFor(desk.sample.state(), *desk.sample.context().term.id(), RubricSubject::Group).front().sheet));
+    const QString rater = displayName(desk.sample.state(), desk.sample.state().all<StaffMember>().begin()->first);
+    const auto said = [&](RubricVersionId version) {
+        PanelDialog dialog{desk.sample.state(), *criteriaOf(desk.sample.state(), version).front(), QDate{2019, 4, 10}};
+        auto &members = *dialog.findChild<ChipsEdit *>();
+        members.setValues({rater});
+        emit members.valuesChanged(members.values());
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    const QString ofGroups = said(desk.newest().id);
+    CHECK(ofGroups.contains(u"Marks count once all have handed in"_s));
+    CHECK_FALSE(ofGroups.contains(u"a rated teacher"_s));
+    CHECK(said(desk.sample.state().all<RubricVersion>().begin()->first).contains(u"a rated teacher"_s));
 }
 
 TEST_CASE("two groups are scored by keyboard, undone, published, printed, and there after a restart")

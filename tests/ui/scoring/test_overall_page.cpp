@@ -6,6 +6,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
+#include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/scoring/overall_acts.h"
@@ -27,6 +28,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -339,6 +341,20 @@ TEST_CASE("overall results are sorted by any column, those without a rank last, 
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].startsWith(u"Rank\tName\tGroups\t"_s));
     CHECK(lines[1].contains(desk.cell(0, OverallModel::Kind::Total)));
+}
+
+TEST_CASE("rank and name stay in view while overall results are scrolled sideways", "[overall]")
+{
+    OverallDesk desk;
+    desk.run(addOverall(desk.sample.state(), desk.term(), desk.halves()));
+    auto &table = dynamic_cast<FrozenColumnsTableView &>(desk.page.table());
+    const int groups = desk.page.model().columnOf(OverallModel::Kind::Groups);
+    table.setColumnWidth(groups, 3000);
+    REQUIRE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->maximum() > 0; }));
+    CHECK(table.firstPane()->isVisible());
+    CHECK_FALSE(table.firstPane()->isColumnHidden(desk.page.model().columnOf(OverallModel::Kind::Rank)));
+    CHECK_FALSE(table.firstPane()->isColumnHidden(desk.page.model().columnOf(OverallModel::Kind::Name)));
+    CHECK(table.firstPane()->isColumnHidden(groups));
 }
 
 TEST_CASE("every overall result tells how it was computed", "[overall]")

@@ -101,17 +101,44 @@ TEST_CASE("the preview of a paste counts what it replaces and what of that is pu
     CHECK(written > 0);
 }
 
-TEST_CASE("a paste whose question about absent is cancelled writes nothing and says so, until it is closed", "[paste]")
+TEST_CASE("who cancels the question about absent is back at the preview of his paste, as he left it", "[paste]")
 {
     ScoresDesk desk;
     const LevelsColumn levels{desk};
     REQUIRE(desk.page.editor().clear({{0, levels.column}, {1, levels.column}}));
+    std::vector<std::optional<QString>> answers{std::nullopt, u"病假"_s};
+    desk.page.editor().setAskReason([&](const StateQuestion &) {
+        const std::optional<QString> answer = answers.front();
+        answers.erase(answers.begin());
+        return answer;
+    });
+    const bool givesUp = GENERATE(true, false);
+    std::vector<int> headRows;
+    desk.page.editor().setPreviewPaste([&](ScorePaste &paste) {
+        headRows.push_back(paste.headRows());
+        paste.setHeadRows(1);
+        return headRows.size() == 1 || !givesUp;
+    });
+    const std::size_t steps = desk.steps();
+    QGuiApplication::clipboard()->setText(u"某某\n缺\n"_s + levels.name + u'\n');
+    desk.go(0, levels.column);
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(headRows == std::vector{0, 1});
+    CHECK_FALSE(shownRefusal(desk));
+    CHECK(desk.steps() == steps + (givesUp ? 0U : 1U));
+    CHECK((desk.shown(0, levels.column) == u"缺"_s) != givesUp);
+}
+
+TEST_CASE("one pasted cell whose question about absent is cancelled says so, until it is closed", "[paste]")
+{
+    ScoresDesk desk;
+    const LevelsColumn levels{desk};
+    REQUIRE(desk.page.editor().clear({{0, levels.column}}));
     std::optional<QString> reason;
     desk.page.editor().setAskReason([&](const StateQuestion &) { return reason; });
-    desk.page.editor().setPreviewPaste([](ScorePaste &) { return true; });
     const std::size_t steps = desk.steps();
     const auto paste = [&] {
-        QGuiApplication::clipboard()->setText(u"缺\n"_s + levels.name + u'\n');
+        QGuiApplication::clipboard()->setText(u"缺"_s);
         desk.grid.setFocus();
         desk.go(0, levels.column);
         desk.press(Qt::Key_V, Qt::ControlModifier);

@@ -8,6 +8,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/rule_parts.h"
 #include "ui/support/scores_desk.h"
+#include "ui/support/settled.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/sheet_acts.h"
@@ -525,6 +526,6 @@ TEST_CASE("every control of the score page has a name for a screen reader")
 {
     ScoresDesk desk;
     desk.go(0, 0);
-    QTest::qWait(100);
+    REQUIRE(settles(desk.page));
     CHECK(namelessControls(desk.page).join(u' ').toStdString() == "");
 }

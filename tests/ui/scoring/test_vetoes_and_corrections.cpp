@@ -114,7 +114,10 @@ TEST_CASE("the grade stands before the vetoes, and says itself that it is not ho
     CHECK(desk.sheetCell().data().toString() == u"优秀 · veto: ranked behind all others"_s);
     desk.run(setVetoes(desk.sample.state(), desk.rubric, {}, desk.subject, {{u"体罚学生"_s, {}}}).value());
     CHECK(desk.sheetCell().data().toString() == u"优秀 (not eligible)"_s);
-    CHECK(desk.remarkOn(totals).data().toString().startsWith(u"优秀 (not eligible); veto: 体罚学生"_s));
+    const QModelIndex remark = desk.remarkOn(totals);
+    CHECK(remark.siblingAtColumn(TotalsModel::Grade).data().toString() == u"优秀 (not eligible)"_s);
+    CHECK(remark.data().toString().startsWith(u"veto: 体罚学生"_s));
+    CHECK_FALSE(totals.table().isColumnHidden(TotalsModel::Grade));
 }
 
 TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, new and why", "[corrections]")
@@ -145,7 +148,7 @@ TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, ne
         CHECK(cell.data(Qt::ToolTipRole).toString().contains(change));
         CHECK(cell.data(Qt::ToolTipRole).toString().contains(u"补录缺席"_s));
     }
-    CHECK(desk.remarkOn(totals).data().toString().contains(u"corrected 2019-07-08, publication 2"_s));
+    CHECK(desk.remarkOn(totals).data().toString().contains(u"corrected 7月8日, publication 2"_s));
     CHECK(desk.remarks().contains(u"(publication 2): "_s + change));
 }
 

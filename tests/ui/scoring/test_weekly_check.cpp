@@ -163,6 +163,37 @@ TEST_CASE("Enter after a grade goes no further, Enter alone leaves a cell out", 
     });
 }
 
+TEST_CASE("behind the last cell nothing that is typed replaces the grade there, until the person means it",
+          "[weekly check]")
+{
+    WeeklyDesk desk;
+    desk.open([&](WeeklyCheckDialog &dialog) {
+        WeeklyGradesTable &grid = WeeklyDesk::grid(dialog);
+        const int last = grid.rowCount() - 1;
+        grid.setCurrentCell(last, 1);
+        QTest::keyClick(&grid, Qt::Key_1);
+        REQUIRE(grid.item(last, 1)->text() == u"优"_s);
+        CHECK_FALSE(WeeklyDesk::told(dialog).contains(u"the table ends here"_s));
+        const std::size_t steps = desk.steps();
+        QTest::keyClick(&grid, Qt::Key_3);
+        CHECK(grid.item(last, 1)->text() == u"优"_s);
+        CHECK(desk.steps() == steps);
+        CHECK(WeeklyDesk::told(dialog).contains(u"the table ends here"_s));
+        QTest::keyClick(&grid, Qt::Key_Delete);
+        QTest::keyClick(&grid, Qt::Key_3);
+        CHECK(grid.item(last, 1)->text() == u"中"_s);
+        CHECK_FALSE(WeeklyDesk::told(dialog).contains(u"the table ends here"_s));
+        // Gone away and come back, or clicked, the cell is meant.
+        QTest::keyClick(&grid, Qt::Key_Left);
+        QTest::keyClick(&grid, Qt::Key_Right);
+        QTest::keyClick(&grid, Qt::Key_2);
+        CHECK(grid.item(last, 1)->text() == u"良"_s);
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, grid.visualItemRect(grid.item(last, 1)).center());
+        QTest::keyClick(&grid, Qt::Key_4);
+        CHECK(grid.item(last, 1)->text() == u"差"_s);
+    });
+}
+
 TEST_CASE("of several criteria that are called weekly the first one is meant", "[weekly check]")
 {
     WeeklyDesk desk;

@@ -115,8 +115,12 @@ void CalendarFiles::openImport()
 void CalendarFiles::importBytes(const QByteArray &bytes, const QString &name)
 {
     const std::optional<TermId> term = m_context.term.id();
-    if (!term || !m_context.writable())
+    if (!term)
         return;
+    if (const QString refusal = refusalOf(m_context, ActKind::ImportActivities); !refusal.isEmpty()) {
+        emit m_context.acts.refused(refusal);
+        return;
+    }
     CalendarImport import = readCalendar(m_context.state(), *term, bytes);
     if (import.fault) {
         const QString why = icsFaultSentence(*import.fault, {});

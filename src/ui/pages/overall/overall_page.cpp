@@ -5,6 +5,7 @@
 #include "ui/pages/permission.h"
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/banner.h"
@@ -35,7 +36,7 @@ namespace
 class OverallDelegate final : public QStyledItemDelegate
 {
 public:
-    OverallDelegate(const OverallModel &model, QObject *parent) : QStyledItemDelegate{parent}, m_model{model} {}
+    explicit OverallDelegate(const OverallModel &model) : m_model{model} {}
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -66,7 +67,7 @@ OverallPage::OverallPage(PageContext &context, QWidget *parent)
       m_terms{new TextLabel{{}, TextRole::Muted}},
       m_stack{new QStackedWidget},
       m_empty{new EmptyState{u"overall"_s, {}}},
-      m_table{new QTableView}
+      m_table{new FrozenColumnsTableView{tr("Overall results")}}
 {
     buildHeader();
     buildTable();
@@ -140,24 +141,22 @@ void OverallPage::buildTable()
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(OverallModel::SortRole);
-    m_table->setAccessibleName(tr("Overall results"));
     m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new OverallDelegate{*m_model, m_table});
-    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setDelegates([this] { return std::make_unique<OverallDelegate>(*m_model); });
+    constexpr int rankAndName = 2;
+    m_table->setFrozen(rankAndName, 0);
+    m_table->setSortable();
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->setWholeRows();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setRowHeight(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table, &QTableView::activated, this, &OverallPage::openScores);
-    new ExplainAction{*m_table,
-                      [this](const QModelIndex &index) { return m_model->working(m_sorted->mapToSource(index)); }};
+    auto *explain = new ExplainAction{
+        *m_table, [this](const QModelIndex &index) { return m_model->working(m_sorted->mapToSource(index)); }};
     auto *copied = new QAction{tr("Copy"), m_table};
     copied->setShortcut(QKeySequence::Copy);
     copied->setShortcutContext(Qt::WidgetShortcut);
@@ -169,6 +168,13 @@ void OverallPage::buildTable()
     edited->setEnabled(m_context.writable());
     connect(edited, &QAction::triggered, this, &OverallPage::editOverall);
     m_table->addAction(edited);
+    explain->addTo(*m_table->firstPane());
+    m_table->firstPane()->addActions({copied, edited});
+}
+
+QTableView &OverallPage::table() const
+{
+    return *m_table;
 }
 
 const Overall *OverallPage::shown() const

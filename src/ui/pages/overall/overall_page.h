@@ -14,6 +14,7 @@ namespace yanben
 
 class Banner;
 class EmptyState;
+class FrozenColumnsTableView;
 class PageHeader;
 class StandingOrder;
 class TextLabel;
@@ -33,7 +34,7 @@ public:
     void exportTable() override;
     bool jumpTo(const Target &target) override;
 
-    QTableView &table() const { return *m_table; }
+    QTableView &table() const;
     const OverallModel &model() const { return *m_model; }
     void choose(OverallId id);
     /// Empty shows everybody.
@@ -73,7 +74,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_start = nullptr;    ///< of the empty page
     QPushButton *m_toRubric = nullptr; ///< likewise, while the term has no rubric
-    QTableView *m_table;
+    FrozenColumnsTableView *m_table;
     std::optional<OverallId> m_chosen;
     bool m_isStale = true;
 };

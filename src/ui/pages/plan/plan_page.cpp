@@ -1,5 +1,6 @@
 #include "ui/pages/plan/plan_page.h"
 
+#include "calendar/when_text.h"
 #include "ui/pages/plan/find_bar.h"
 #include "ui/pages/plan/outline_model.h"
 #include "ui/pages/plan/outline_view.h"
@@ -87,7 +88,7 @@ void PlanPage::showState(const Plan *shown)
 
 void PlanPage::showBanner(const Plan &shown)
 {
-    const QString at = shown.stateAt ? shown.stateAt->toLocalTime().toString(QStringLiteral("MM-dd HH:mm")) : QString{};
+    const QString at = shown.stateAt ? momentText(*shown.stateAt, m_context.state().get<Term>(shown.term)) : QString{};
     m_banner->setVisible(shown.state != PlanState::Draft || !shown.returnComment.isEmpty());
     switch (shown.state) {
     case PlanState::Draft:

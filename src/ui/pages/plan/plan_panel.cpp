@@ -1,5 +1,6 @@
 #include "ui/pages/plan/plan_panel.h"
 
+#include "calendar/when_text.h"
 #include "ui/pages/plan/leaders_editor.h"
 #include "ui/pages/plan/plan_words.h"
 #include "ui/pages/plan/topics_editor.h"
@@ -98,7 +99,7 @@ void PlanPanel::refresh(const Plan &plan)
     m_topics->refresh(editable);
     m_leaders->refresh(editable);
     if (other || (!m_date->isModified() && !isBad(*m_date))) {
-        m_date->setText(plan.madeOn ? plan.madeOn->toString(Qt::ISODate) : QString{});
+        m_date->setText(plan.madeOn ? dayText(*plan.madeOn, Term{}) : QString{});
         setBad(*m_date, false);
     }
     m_date->setReadOnly(!editable);
@@ -185,7 +186,7 @@ void PlanPanel::showHistory(const Plan &plan)
         if (!edit || !edit->before || !edit->after || edit->before->state == edit->after->state)
             continue;
         any = true;
-        QString line = u"%1 %2 · %3"_s.arg(act.at.toLocalTime().toString(u"MM-dd HH:mm"),
+        QString line = u"%1 %2 · %3"_s.arg(momentText(act.at, m_context.state().get<Term>(plan.term)),
                                            planStateName(edit->after->state), act.who);
         if (!act.why.isEmpty())
             line += u"："_s + act.why;

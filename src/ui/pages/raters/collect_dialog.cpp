@@ -1,5 +1,6 @@
 #include "ui/pages/raters/collect_dialog.h"
 
+#include "calendar/when_text.h"
 #include "ui/pages/raters/rater_words.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/theme/colours.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -112,7 +114,9 @@ void CollectDialog::fillRatings()
 {
     const Colours &colours = coloursOf(palette());
     const std::set<std::size_t> proposed = m_collection.proposed();
-    const RubricId rubric = m_state.get<RubricVersion>(m_collection.version).rubric;
+    const RubricVersion &version = m_state.get<RubricVersion>(m_collection.version);
+    const RubricId rubric = version.rubric;
+    const Rounding &rounding = version.terms.rounding;
     m_table->setRowCount(m_told + static_cast<int>(m_collection.ratings.size()));
     for (std::size_t each = 0; each < m_collection.ratings.size(); ++each) {
         const CollectedRating &rating = m_collection.ratings[each];
@@ -121,12 +125,12 @@ void CollectDialog::fillRatings()
         putFact(*m_table, line, Rater, m_collection.files.at(rating.file).rater);
         putFact(*m_table, line, Teacher, rating.subject);
         putFact(*m_table, line, Item, rating.criterion.no + u". "_s + rating.criterion.title);
-        putFact(*m_table, line, Now, rating.now ? markText(rating.nowOutcome) : QString{});
-        putFact(*m_table, line, Then, isRefused && !rating.outcome.points ? QString{} : markText(rating.outcome));
-        const QString remark =
-            rating.problem
-                ? ratingProblemText(rating, sheetState(m_state, rubric, rating.place.subject))
-                : tr("handed in %1").arg(QLocale{}.toString(rating.handedIn->toLocalTime(), QLocale::ShortFormat));
+        putFact(*m_table, line, Now, rating.now ? cellText(rating.nowOutcome, rounding) : QString{});
+        putFact(*m_table, line, Then,
+                isRefused && !rating.outcome.points ? QString{} : cellText(rating.outcome, rounding));
+        const QString remark = rating.problem
+                                   ? ratingProblemText(rating, sheetState(m_state, rubric, rating.place.subject))
+                                   : tr("handed in %1").arg(momentText(*rating.handedIn, termOf(m_state, rubric)));
         putFact(*m_table, line, Remark, remark);
         QTableWidgetItem &first = *m_table->item(line, Rater);
         first.setFlags(isRefused ? Qt::ItemIsSelectable | Qt::ItemIsEnabled

@@ -1,5 +1,6 @@
 #include "ui/pages/raters/hand_out_dialog.h"
 
+#include "calendar/when_text.h"
 #include "ui/faults/storage_fault_text.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
@@ -101,9 +102,7 @@ void HandOutDialog::showStanding(int row)
 {
     const RaterToServe &rater = m_raters[static_cast<std::size_t>(row)];
     putFact(*m_table, row, Progress, tr("%1 of %2").arg(rater.progress.recorded).arg(rater.progress.expected));
-    putFact(*m_table, row, Last,
-            rater.lastHandedOut ? QLocale{}.toString(rater.lastHandedOut->toLocalTime(), QLocale::ShortFormat)
-                                : tr("never"));
+    putFact(*m_table, row, Last, rater.lastHandedOut ? momentText(*rater.lastHandedOut, Term{}) : tr("never"));
 }
 
 void HandOutDialog::showResults(const std::vector<RaterFileResult> &files, std::vector<RaterToServe> raters)

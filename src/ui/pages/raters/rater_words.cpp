@@ -76,7 +76,7 @@ QString ratingProblemText(const CollectedRating &rating, SheetState state)
     case RatingProblem::CriterionGone:
         return raterText(QT_TRANSLATE_NOOP("RaterWords", "this criterion is not in the rubric any more"));
     case RatingProblem::NotConcerned:
-        return raterText(QT_TRANSLATE_NOOP("RaterWords", "the criterion does not hold for this teacher"));
+        return raterText(QT_TRANSLATE_NOOP("RaterWords", "the criterion does not hold for this sheet"));
     case RatingProblem::NotARater:
         return raterText(QT_TRANSLATE_NOOP("RaterWords", "he does not rate this criterion any more"));
     case RatingProblem::OwnSheet: return raterText(QT_TRANSLATE_NOOP("RaterWords", "nobody rates himself"));

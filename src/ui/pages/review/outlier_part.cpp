@@ -50,7 +50,7 @@ QString OutlierPart::emptiness() const
 {
     if (!reviewed().anyJudged())
         return tr("Nothing has been scored yet.");
-    return shown().empty() ? tr("Nobody's points are unlike those of the group.") : QString{};
+    return shown().empty() ? tr("No points are unlike those of the group.") : QString{};
 }
 
 std::vector<const Outlier *> OutlierPart::shown() const

@@ -5,6 +5,7 @@
 #include "ui/pages/review/progress_part.h"
 #include "ui/pages/review/side_part.h"
 #include "ui/pages/review/spread_part.h"
+#include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric_chooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/empty_state.h"
@@ -33,7 +34,7 @@ ReviewPage::ReviewPage(PageContext &context, QWidget *parent)
       m_groups{new QComboBox},
       m_stack{new QStackedWidget},
       m_noRubric{new EmptyState{u"rubric"_s, tr("A review needs scores; this term has no rubric yet.")}},
-      m_noTeachers{new EmptyState{u"staff"_s, tr("Nobody on the roster is scored in this term.")}},
+      m_noTeachers{new EmptyState{u"staff"_s, {}}},
       m_nothing{new EmptyState{u"review"_s, {}}}
 {
     build();
@@ -79,7 +80,7 @@ void ReviewPage::build()
 
     auto *toRubric = m_noRubric->addButton(tr("Go to the rubric"));
     connect(toRubric, &QPushButton::clicked, this,
-            [this] { emit jumpRequested({.page = PageId::Rubric, .id = {}, .part = {}}); });
+            [this] { emit jumpRequested(RubricPage::targetOf(m_context.state(), m_context.rubrics.results)); });
     auto *toStaff = m_noTeachers->addButton(tr("Go to the roster"));
     connect(toStaff, &QPushButton::clicked, this,
             [this] { emit jumpRequested({.page = PageId::Staff, .id = {}, .part = {}}); });
@@ -160,6 +161,10 @@ void ReviewPage::refresh()
 void ReviewPage::showSheetless()
 {
     m_header->setState({});
+    m_noTeachers->setSentence(m_book->sheet().terms.subject == RubricSubject::Group
+                                  ? tr("No group is assessed yet. Mark those that are as “Assessed as a group”, beside "
+                                       "the roster.")
+                                  : tr("Nobody on the roster is scored in this term."));
     m_stack->setCurrentWidget(m_book->criteria().empty() ? m_noRubric : m_noTeachers);
     m_ways->setEnabled(false);
     m_groups->hide();

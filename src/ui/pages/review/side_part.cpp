@@ -45,12 +45,10 @@ SidePart::SidePart(const ReviewData &review, QWidget *parent)
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    for (const QTableView *view : {static_cast<QTableView *>(m_table), m_table->firstPane(), m_table->lastPane()}) {
-        connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
-            if (const std::optional<Target> target = m_lines->target(index))
-                emit jumpRequested(*target);
-        });
-    }
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const std::optional<Target> target = m_lines->target(index))
+            emit jumpRequested(*target);
+    });
 }
 
 QString SidePart::emptiness() const
@@ -96,7 +94,7 @@ ReviewCell SidePart::mark(int row, int column) const
 {
     const Outcome &outcome =
         reviewed().sheets().results[static_cast<std::size_t>(row)].outcomes[static_cast<std::size_t>(column)];
-    ReviewCell cell = wordsCell(markText(outcome), {});
+    ReviewCell cell = wordsCell(cellText(outcome, reviewed().book().sheet().terms.rounding), {});
     if (const std::optional<Exact> points = judgedPoints(outcome))
         cell.number = pointsCell(points).number;
     cell.target = reviewed().place(row, column);
@@ -107,7 +105,8 @@ ReviewCell SidePart::mark(int row, int column) const
 ReviewCell SidePart::total(int row) const
 {
     const SheetResult &result = reviewed().sheets().results[static_cast<std::size_t>(row)];
-    ReviewCell cell = wordsCell(result.total ? result.total->toString() : readableNumber(reached(result)), {});
+    const Rounding &rounding = reviewed().book().sheet().terms.rounding;
+    ReviewCell cell = wordsCell(result.total ? result.total->toString() : shortNumber(reached(result), rounding), {});
     if (result.provisional)
         cell.text += u'*';
     else if (result.total)

@@ -29,6 +29,10 @@ public:
     void refresh() override;
     /// The part of a target whose id is the key of a version of a rubric.
     static constexpr QLatin1StringView versionPart{"version"};
+    /// A rubric for groups; where the term has none, one is begun.
+    static constexpr QLatin1StringView groupsPart{"groups"};
+    /// The rubric that a desk shows, in its newest version; without any, the page.
+    static Target targetOf(const State &state, const CurrentRubric &shown);
     /// Otherwise the id is the key of a criterion or of one of its versions; the part its number or title.
     bool jumpTo(const Target &target) override;
     bool canPrint() const override;
@@ -52,6 +56,9 @@ private:
     void showRefusal(const QString &message);
     std::optional<CriterionVersionId> current() const;
     void newRubric();
+    /// Asks for the rest; `proposed` is chosen at first.
+    void newRubricFor(RubricSubject proposed);
+    void showForGroups();
     void createRubric(RubricSubject subject);
     bool addNew(const RubricSheet &sheet);
     /// One that somebody has written already: its raters are offered.

@@ -59,9 +59,14 @@ void RubricPage::addCriterion()
 
 void RubricPage::newRubric()
 {
+    newRubricFor(RubricSubject::Teacher);
+}
+
+void RubricPage::newRubricFor(RubricSubject proposed)
+{
     if (!canMakeRubric())
         return;
-    NewRubricDialog dialog{window()};
+    NewRubricDialog dialog{proposed, window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     const RubricSubject subject = dialog.subject();
@@ -152,9 +157,34 @@ void RubricPage::chooseRubricOf(const Target &target)
         m_context.rubrics.written.choose((*found)->id);
 }
 
+void RubricPage::showForGroups()
+{
+    for (const Rubric *each : m_context.rubrics.written.choices()) {
+        if (subjectKind(m_context.state(), each->id) == RubricSubject::Group) {
+            m_context.rubrics.written.choose(each->id);
+            return;
+        }
+    }
+    // Whoever led here is not kept waiting for the answer.
+    QMetaObject::invokeMethod(
+        this, [this] { newRubricFor(RubricSubject::Group); }, Qt::QueuedConnection);
+}
+
+Target RubricPage::targetOf(const State &state, const CurrentRubric &shown)
+{
+    const std::optional<RubricId> rubric = shown.id();
+    const RubricVersion *newest = rubric ? newestVersionOf(state, *rubric) : nullptr;
+    return newest ? Target{.page = PageId::Rubric, .id = keyOf(newest->id), .part = versionPart}
+                  : Target{.page = PageId::Rubric, .id = {}, .part = {}};
+}
+
 bool RubricPage::jumpTo(const Target &target)
 {
     refresh();
+    if (target.part == groupsPart) {
+        showForGroups();
+        return true;
+    }
     chooseRubricOf(target);
     if (target.part == versionPart)
         return m_model->version() != nullptr;

@@ -44,6 +44,7 @@ PanelDialog::PanelDialog(const State &state, const CriterionVersion &criterion, 
     : QDialog{parent},
       m_state{state},
       m_criterion{criterion.criterion},
+      m_ratesTeachers{state.get<RubricVersion>(criterion.version).terms.subject == RubricSubject::Teacher},
       m_members{new ChipsEdit{tr("Raters")}},
       m_combine{new QComboBox},
       m_limit{new QLineEdit},
@@ -135,9 +136,11 @@ void PanelDialog::update()
         lines << tr("Named in the rubric, but not on the roster: %1.").arg(m_named.unknown.join(tr(", ")));
     if (raters.empty())
         lines << tr("The office alone rates.");
-    else
+    else if (const auto count = static_cast<int>(raters.size()); m_ratesTeachers)
         lines << tr("%n raters; a rated teacher is left out of his own panel. Marks count once all have handed in.",
-                    nullptr, static_cast<int>(raters.size()));
+                    nullptr, count);
+    else
+        lines << tr("%n raters. Marks count once all have handed in.", nullptr, count);
     if (!silent.isEmpty())
         lines << tr("Ratings of %1 stay recorded but do not count any more.").arg(silent.join(tr(", ")));
     m_consequence->setText(lines.join(u'\n'));

@@ -36,6 +36,7 @@ private:
 
     const State &m_state;
     CriterionId m_criterion;
+    bool m_ratesTeachers;
     NamedRaters m_named; ///< in the rubric, while there is no panel
     ChipsEdit *m_members;
     QComboBox *m_combine;

@@ -4,7 +4,6 @@
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/scores/typed/kept_groups.h"
 
 namespace yanben
 {
@@ -231,123 +230,6 @@ bool ScoreEditor::clear(const std::set<BookCell> &cells)
     for (const BookCell cell : cells)
         places.push_back(m_book.place(cell.row, cell.column));
     return run([&] { return clearScores(m_context.state(), m_book.version()->id, subjectsOf(cells), places); });
-}
-
-bool ScoreEditor::askReasons(ActKind kind, Written &records)
-{
-    for (const RecordState state : {RecordState::Absent, RecordState::Exempt}) {
-        StateQuestion question{.state = state, .cells = {}, .known = {}};
-        std::set<QString> notes;
-        for (const auto &[cell, record] : records) {
-            const CellRecord *row = m_book.record(cell.row, cell.column);
-            const bool isNew =
-                !row || row->record.state != state || (isReasonNeeded(state) && row->record.note.isEmpty());
-            if (record.state != state || !record.note.isEmpty() || !isNew)
-                continue;
-            question.cells.insert(cell);
-            notes.insert(row ? row->record.note : QString{});
-        }
-        if (question.cells.empty() || !m_askReason)
-            continue;
-        if (notes.size() == 1)
-            question.known = *notes.begin();
-        std::optional<QString> reason;
-        const auto ask = [&] {
-            reason = m_askReason(question);
-            return reason.has_value();
-        };
-        if (!asked(ask)) {
-            if (!reason && kind == ActKind::ImportScores)
-                emit refused(
-                    tr("Nothing was pasted: the question about absent or exempt was cancelled. Paste again and "
-                       "answer it, or leave these cells out."));
-            return false;
-        }
-        for (auto &[cell, record] : records) {
-            if (record.state == state && question.cells.contains(cell))
-                record.note = reason->trimmed();
-        }
-    }
-    return true;
-}
-
-bool ScoreEditor::isRefused(const std::set<BookCell> &cells)
-{
-    const QString why = refusals().ofCells(cells);
-    if (!why.isEmpty())
-        emit refused(why);
-    return !why.isEmpty();
-}
-
-bool ScoreEditor::write(ActKind kind, Written records)
-{
-    std::set<BookCell> cells;
-    for (const auto &[cell, record] : records)
-        cells.insert(cell);
-    // Whoever may not is told before he is asked for a reason.
-    if (!m_context.acts.signer(kind) || isRefused(cells))
-        return false;
-    // What stands there already is no act.
-    std::erase_if(records, [this](const auto &each) { return stands(each.first, each.second); });
-    if (records.empty())
-        return true;
-    if (!askReasons(kind, records))
-        return false;
-    std::vector<ScoreEdit> edits;
-    for (const auto &[cell, record] : records)
-        edits.push_back({.place = m_book.place(cell.row, cell.column), .record = withNote(cell, record)});
-    return run([&] { return setScores(m_context.state(), m_book.version()->id, kind, subjectsOf(cells), edits); });
-}
-
-bool ScoreEditor::run(const std::function<ScoreAct()> &build)
-{
-    bool isRefused = false;
-    const bool done = m_context.acts.runBuilt([&]() -> Act {
-        ScoreAct act = build();
-        if (act)
-            return *std::move(act);
-        isRefused = true;
-        emit refused(refusals().ofFault(act.error()));
-        return {};
-    });
-    return done && !isRefused;
-}
-
-QStringList ScoreEditor::subjectsOf(const std::set<BookCell> &cells) const
-{
-    QStringList names;
-    std::set<int> columns;
-    for (const BookCell cell : cells) {
-        if (names.isEmpty() || names.back() != m_book.name(cell.row))
-            names << m_book.name(cell.row);
-        columns.insert(cell.column);
-    }
-    if (columns.size() == 1)
-        names.push_front(m_book.criteria().at(static_cast<std::size_t>(*columns.begin()))->spec.title);
-    constexpr qsizetype mostStored = 6;
-    return names.first(std::min(names.size(), mostStored));
-}
-
-bool ScoreEditor::stands(BookCell cell, const Record &record) const
-{
-    const CellRecord *row = m_book.record(cell.row, cell.column);
-    if (!row)
-        return record.state == RecordState::Missing && record.note.isEmpty();
-    return withNote(cell, record) == row->record && !(isReasonNeeded(record.state) && row->record.note.isEmpty());
-}
-
-void ScoreEditor::keepGroup(BookCell cell, Record &record) const
-{
-    const CellRecord *row = m_book.record(cell.row, cell.column);
-    keepGroups(record.data, row && record.state == RecordState::Recorded ? &row->record.data : nullptr);
-}
-
-Record ScoreEditor::withNote(BookCell cell, Record record) const
-{
-    const CellRecord *row = m_book.record(cell.row, cell.column);
-    if (record.note.isEmpty() && row)
-        record.note = row->record.note;
-    return record;
 }
 
 } // namespace yanben

@@ -105,11 +105,14 @@ private:
 
     /// What is refused because of the sheet's state is left to the act, which says so.
     bool isThere(BookCell cell) const;
-    /// Asks once for the reason of all new absences, once for that of all new exemptions. False when the person thought
-    /// better of it; of a paste, whose rest is not written either, that is told.
-    bool askReasons(ActKind kind, Written &records);
+    enum class Wrote { Yes, No, ReasonCancelled };
+    /// Asks once for the reason of all new absences, once for that of all new exemptions.
+    Wrote askReasons(Written &records);
     bool isRefused(const std::set<BookCell> &cells);
     Written filledDown(const std::set<BookCell> &cells) const;
+    /// Says why nothing was written, unless the person cancelled the question about a reason.
+    Wrote tryWrite(ActKind kind, Written records);
+    /// The same; of a paste that is told as well, as its rest is not written either.
     bool write(ActKind kind, Written records);
     /// Runs what build() makes, and says why it could not be made.
     bool run(const std::function<ScoreAct()> &build);

@@ -1,6 +1,7 @@
 #include "ui/pages/scores/score_texts.h"
 
 #include "documents/words/scoring/working_text.h"
+#include "ui/pages/sheets/sheet_words.h"
 
 #include <QCoreApplication>
 
@@ -95,6 +96,12 @@ QString markText(const Outcome &outcome)
     if (outcome.points)
         return readableNumber(*outcome.points);
     return outcome.level.value_or(u"—"_s);
+}
+
+QString cellText(const Outcome &outcome, const Rounding &rounding)
+{
+    const bool isNumber = !outcome.fault && outcome.state == RecordState::Recorded && outcome.points;
+    return isNumber ? shortNumber(*outcome.points, rounding) : markText(outcome);
 }
 
 QString markDescription(const Outcome &outcome)

@@ -15,6 +15,8 @@ QString ruleKindText(const Rule &rule);
 QString recordStateText(RecordState state);
 /// What a cell shows: the sign of its state, or the points.
 QString markText(const Outcome &outcome);
+/// The same as a cell has room for it: points that two places do not hold are rounded.
+QString cellText(const Outcome &outcome, const Rounding &rounding);
 /// For a screen reader and a tooltip: the state in words, or why it can't be scored.
 QString markDescription(const Outcome &outcome);
 /// Why nobody needs to record anything: the criterion is for others. 只适用于班主任.

@@ -2,6 +2,7 @@
 #include "ui/pages/eligibility/eligibility_bar.h"
 #include "ui/pages/prints/blank_forms_dialog.h"
 #include "ui/pages/prints/slips_dialog.h"
+#include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric_chooser.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
 #include "ui/pages/scores/scores_page.h"
@@ -141,12 +142,14 @@ void ScoresPage::buildSteps()
 
 void ScoresPage::buildEmptyStates()
 {
-    const auto lead = [this](EmptyState &from, const QString &text, PageId page) {
-        connect(from.addButton(text), &QPushButton::clicked, this,
-                [this, page] { emit jumpRequested({.page = page, .id = {}, .part = {}}); });
-    };
-    lead(*m_noRubric, tr("Go to the rubric"), PageId::Rubric);
-    lead(*m_noTeachers, isOfTeachers() ? tr("Go to the roster") : tr("Go to the groups"), PageId::Staff);
+    connect(m_noRubric->addButton(tr("Go to the rubric")), &QPushButton::clicked, this, [this] {
+        Target rubric = RubricPage::targetOf(m_context.state(), m_rubric);
+        if (!rubric.id && !isOfTeachers())
+            rubric.part = RubricPage::groupsPart;
+        emit jumpRequested(rubric);
+    });
+    connect(m_noTeachers->addButton(isOfTeachers() ? tr("Go to the roster") : tr("Go to the groups")),
+            &QPushButton::clicked, this, [this] { emit jumpRequested({.page = PageId::Staff, .id = {}, .part = {}}); });
 }
 
 void ScoresPage::checkWeekly()

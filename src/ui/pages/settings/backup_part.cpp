@@ -1,5 +1,6 @@
 #include "ui/pages/settings/backup_part.h"
 
+#include "calendar/when_text.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -31,11 +32,9 @@ BackupPart::BackupPart(PageContext &context, BackupDesk &desk, QWidget *parent)
 {
     const auto line = [this](int row) -> const BackupLine & { return m_lines.at(static_cast<std::size_t>(row)); };
     m_model = new SheetModel(
-        {{.title = tr("Made"),
-          .text = [line](int row) { return line(row).made.toString(QStringLiteral("yyyy-MM-dd HH:mm")); }},
+        {{.title = tr("Made"), .text = [line](int row) { return momentText(line(row).made, Term{}); }},
          {.title = tr("Last change inside"),
-          .text =
-              [line](int row) { return line(row).lastAct ? line(row).lastAct->toString(Qt::ISODate) : tr("none"); }},
+          .text = [line](int row) { return line(row).lastAct ? dayText(*line(row).lastAct, Term{}) : tr("none"); }},
          {.title = tr("Size"),
           .text = [line](int row) { return QLocale{}.formattedDataSize(line(row).bytes); },
           .alignment = Qt::AlignRight | Qt::AlignVCenter},

@@ -1,7 +1,9 @@
 #include "ui/pages/sheets/sheet_words.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
+#include "workspace/papers/scores/print_numbers.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +67,11 @@ QString versionReason(const Correction &correction)
 }
 
 } // namespace
+
+QString shortNumber(const Exact &value, const Rounding &rounding)
+{
+    return withMinus(printNumber(value, rounding).text());
+}
 
 QString sheetStateText(SheetState state)
 {
@@ -145,11 +152,11 @@ QString movedPointsText(const MovedPoints &moved)
     return pointsOrNone(moved.before) + u'→' + pointsOrNone(moved.after);
 }
 
-QString correctedText(const PublishedScore &published)
+QString correctedText(const PublishedScore &published, const Term &term)
 {
     const int revision = published.sheet->revision;
     const QDate day = published.publication->at.toLocalTime().date();
-    return revision > 1 ? SheetWords::tr("corrected %1, publication %2").arg(day.toString(Qt::ISODate)).arg(revision)
+    return revision > 1 ? SheetWords::tr("corrected %1, publication %2").arg(dayText(day, term)).arg(revision)
                         : QString{};
 }
 

@@ -13,6 +13,10 @@
 namespace yanben
 {
 
+/// What a cell shows of a number, as paper does: points that two places do not hold are rounded in the rubric's way.
+/// What is exact, 约13.8333, stands in the cell's tip.
+QString shortNumber(const Exact &value, const Rounding &rounding);
+
 /// 自评, 初评, 审核, 公布, 归档.
 QString sheetStateText(SheetState state);
 /// What a menu and the dialog's button call the step.
@@ -24,8 +28,8 @@ QString sheetFaultText(SheetFault fault);
 QString correctionReasonsText(const Correction &correction);
 /// 3→2, a dash for none.
 QString movedPointsText(const MovedPoints &moved);
-/// Corrected 2019-07-08, publication 2; empty for a result that was given out once.
-QString correctedText(const PublishedScore &published);
+/// Corrected 7月8日, publication 2; empty for a result that was given out once.
+QString correctedText(const PublishedScore &published, const Term &term);
 /// Why a closed sheet can't be written into and how to open it.
 QString closedSentence(const QString &name, SheetState state);
 

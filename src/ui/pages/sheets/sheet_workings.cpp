@@ -1,5 +1,6 @@
 #include "ui/pages/sheets/sheet_workings.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/scoring/printed_mark.h"
 #include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/veto_text.h"
@@ -8,6 +9,7 @@
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/review_rows.h"
+#include "workspace/queries/term_rows.h"
 
 #include <algorithm>
 
@@ -118,8 +120,8 @@ QString SheetWorkings::correction(int row) const
     };
     const QString before = revisions.size() < 2 ? u"—"_s : total(revisions[revisions.size() - 2]);
     return tr("Corrected %1: %2 → %3 (%4)")
-        .arg(published->publication->at.toLocalTime().date().toString(Qt::ISODate), before, total(*published),
-             published->publication->why);
+        .arg(dayText(published->publication->at.toLocalTime().date(), termOf(m_state, m_book.version()->rubric)),
+             before, total(*published), published->publication->why);
 }
 
 NumberWorking SheetWorkings::mark(int row, int column) const

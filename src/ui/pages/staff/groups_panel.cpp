@@ -1,5 +1,6 @@
 #include "ui/pages/staff/groups_panel.h"
 
+#include "ui/pages/permission.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -17,27 +18,13 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <set>
+
 namespace yanben
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-enum GroupTreeColumn { TreeNameColumn, TreeCountColumn };
-
-GroupId groupOf(const QTreeWidgetItem &item)
-{
-    return static_cast<GroupId>(item.data(TreeNameColumn, Qt::UserRole).toLongLong());
-}
-
-GroupId groupAt(const QModelIndex &cell)
-{
-    return static_cast<GroupId>(cell.siblingAtColumn(TreeNameColumn).data(Qt::UserRole).toLongLong());
-}
-
-} // namespace
 
 GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     : QWidget{parent},
@@ -55,11 +42,12 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     m_list->setCheck(
         [this](const QModelIndex &cell, const QString &typed) { return nameProblem(groupAt(cell), typed); });
     m_list->setHeaderLabels({tr("Group"), tr("Members")});
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(TreeNameColumn, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(TreeCountColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);
 
@@ -73,7 +61,9 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     row->addWidget(label);
     row->addWidget(m_meant, 1);
     layout->addLayout(row);
-    m_scored->setToolTip(tr("The group has a sheet of its own in the rubrics for groups"));
+    m_scored->setToolTip(
+        tr("The group has a sheet of its own in the rubrics for groups. Several groups are chosen with "
+           "Ctrl or Shift, all with Ctrl+A, and marked as one step."));
     layout->addWidget(m_scored);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
@@ -81,6 +71,7 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
         updateControls();
         emit chosen();
     });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &GroupsPanel::updateControls);
     connect(m_list, &QTreeWidget::itemChanged, this, &GroupsPanel::renamed);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &GroupsPanel::rename);
     connect(m_meant, &QComboBox::activated, this, &GroupsPanel::setMeant);
@@ -123,6 +114,9 @@ void GroupsPanel::refresh()
 {
     const State &state = m_context.state();
     const std::optional<GroupId> current = currentGroup();
+    std::set<GroupId> selected;
+    for (const QTreeWidgetItem *item : m_list->selectedItems())
+        selected.insert(groupOf(*item));
     const std::vector<const Group *> groups = groupsInOrder(state);
     const std::map<GroupId, int> members = memberCounts(state, m_context.today());
     bool moved = false;
@@ -137,12 +131,12 @@ void GroupsPanel::refresh()
         for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
             const Group &group = *groups[static_cast<std::size_t>(i)];
             QTreeWidgetItem *item = m_list->topLevelItem(i);
-            item->setData(TreeNameColumn, Qt::UserRole, keyOf(group.id));
-            item->setText(TreeNameColumn, group.name);
-            item->setText(TreeCountColumn, QString::number(members.at(group.id)));
+            item->setData(NameColumn, Qt::UserRole, keyOf(group.id));
+            item->setText(NameColumn, group.name);
+            item->setText(CountColumn, QString::number(members.at(group.id)));
             const Group *meant = group.sameAs ? state.find<Group>(*group.sameAs) : nullptr;
-            item->setToolTip(TreeNameColumn, meant ? plainTip(tr("Stands for %1").arg(meant->name)) : QString{});
-            const bool editable = m_context.writable() && group.kind != GroupKind::Everyone;
+            item->setToolTip(NameColumn, meant ? plainTip(tr("Stands for %1").arg(meant->name)) : QString{});
+            const bool editable = m_context.may(ActKind::EditGroups) && group.kind != GroupKind::Everyone;
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                            (editable ? Qt::ItemIsEditable : Qt::NoItemFlags));
             if (group.id == current)
@@ -152,11 +146,25 @@ void GroupsPanel::refresh()
         if (!chosenItem)
             chosenItem = m_list->topLevelItem(0);
         m_list->setCurrentItem(chosenItem);
+        for (int i = 0; i < m_list->topLevelItemCount() && !moved; ++i) {
+            if (selected.contains(groupOf(*m_list->topLevelItem(i))))
+                m_list->topLevelItem(i)->setSelected(true);
+        }
     }
     fillMeant();
     updateControls();
     if (moved)
         emit chosen();
+}
+
+GroupId GroupsPanel::groupOf(const QTreeWidgetItem &item)
+{
+    return static_cast<GroupId>(item.data(NameColumn, Qt::UserRole).toLongLong());
+}
+
+GroupId GroupsPanel::groupAt(const QModelIndex &cell)
+{
+    return static_cast<GroupId>(cell.siblingAtColumn(NameColumn).data(Qt::UserRole).toLongLong());
 }
 
 std::optional<GroupId> GroupsPanel::currentGroup() const
@@ -177,6 +185,17 @@ std::optional<GroupId> GroupsPanel::chosenGroup() const
     return group && !isEveryone(*group) ? group : std::nullopt;
 }
 
+std::vector<GroupId> GroupsPanel::assessable() const
+{
+    std::vector<GroupId> groups;
+    for (const QTreeWidgetItem *item : m_list->selectedItems()) {
+        const Group *group = m_context.state().find<Group>(groupOf(*item));
+        if (group && canBeScored(*group))
+            groups.push_back(group->id);
+    }
+    return groups;
+}
+
 void GroupsPanel::chooseEveryone()
 {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
@@ -191,103 +210,6 @@ void GroupsPanel::choose(GroupId group)
         if (groupOf(*m_list->topLevelItem(i)) == group)
             m_list->setCurrentItem(m_list->topLevelItem(i));
     }
-}
-
-void GroupsPanel::add()
-{
-    const State &state = m_context.state();
-    QString name = tr("New group");
-    for (int number = 2; groupNameRefusal(state, name); ++number)
-        name = tr("New group %1").arg(number);
-    if (!m_context.acts.runBuilt([&] { return addGroup(state, name).value(); }))
-        return;
-    refresh();
-    for (const auto &[id, group] : state.all<Group>()) {
-        if (group.name == name)
-            choose(id);
-    }
-    rename();
-}
-
-void GroupsPanel::rename()
-{
-    QTreeWidgetItem *item = m_list->currentItem();
-    if (item && (item->flags() & Qt::ItemIsEditable))
-        m_list->editItem(item, TreeNameColumn);
-}
-
-QString GroupsPanel::nameProblem(GroupId group, const QString &typed) const
-{
-    const auto refusal = groupNameRefusal(m_context.state(), typed, group);
-    return refusal ? groupRefusalText(*refusal) : QString{};
-}
-
-void GroupsPanel::renamed(QTreeWidgetItem *item)
-{
-    const GroupId group = groupOf(*item);
-    const QString name = item->text(TreeNameColumn);
-    if (nameProblem(group, name).isEmpty())
-        m_context.acts.runBuilt([&] { return renameGroup(m_context.state(), group, name).value(); });
-    refresh();
-}
-
-void GroupsPanel::move(int by)
-{
-    if (!finishEditing())
-        return;
-    const std::optional<GroupId> group = chosenGroup();
-    const int to = m_list->indexOfTopLevelItem(m_list->currentItem()) + by;
-    if (!group || !m_context.writable() || to < 1 || to >= m_list->topLevelItemCount())
-        return;
-    m_context.acts.runBuilt([&] { return moveGroup(m_context.state(), *group, to); });
-    refresh();
-}
-
-void GroupsPanel::remove()
-{
-    if (!finishEditing())
-        return;
-    const std::optional<GroupId> group = chosenGroup();
-    if (!group || !m_context.writable())
-        return;
-    const State &state = m_context.state();
-    const RosterUses uses = usesOf(state, *group);
-    if (!uses.isEmpty()) {
-        emit told(
-            tr("%1 can't be removed. It is used in: %2.").arg(state.get<Group>(*group).name, usesText(state, uses)));
-        return;
-    }
-    m_context.acts.runBuilt([&] { return removeGroup(state, *group).value(); });
-    refresh();
-}
-
-void GroupsPanel::setMeant(int choice)
-{
-    const std::optional<GroupId> group = chosenGroup();
-    if (!group)
-        return;
-    const QVariant key = m_meant->itemData(choice);
-    const auto meant = key.isValid() ? std::optional{static_cast<GroupId>(key.toLongLong())} : std::nullopt;
-    const State &state = m_context.state();
-    const auto act = setSameGroup(state, *group, meant);
-    if (act)
-        m_context.acts.run(act.value());
-    else
-        emit told(groupRefusalText(act.error()));
-    refresh();
-}
-
-void GroupsPanel::setScored(bool scored)
-{
-    const std::optional<GroupId> group = chosenGroup();
-    if (!group)
-        return;
-    const auto act = setGroupScored(m_context.state(), *group, scored);
-    if (act)
-        m_context.acts.run(act.value());
-    else
-        emit told(groupRefusalText(act.error()));
-    refresh();
 }
 
 void GroupsPanel::fillMeant()
@@ -308,17 +230,26 @@ void GroupsPanel::fillMeant()
 
 void GroupsPanel::updateControls()
 {
-    const bool own = m_context.writable() && chosenGroup().has_value();
+    const bool own = chosenGroup().has_value() && m_list->selectedItems().size() <= 1;
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_add->setEnabled(m_context.writable());
-    m_rename->setEnabled(own);
-    m_remove->setEnabled(own);
-    m_up->setEnabled(own && row > 1);
-    m_down->setEnabled(own && row + 1 < m_list->topLevelItemCount());
-    m_meant->setEnabled(own);
-    const Group *group = chosenGroup() ? m_context.state().find<Group>(*chosenGroup()) : nullptr;
-    m_scored->setEnabled(own && group && canBeScored(*group));
-    m_scored->setChecked(group && group->scored);
+    const auto allow = [this](QWidget &control, bool isPossible) {
+        permit(m_context, ActKind::EditGroups, control, isPossible);
+    };
+    allow(*m_add, true);
+    allow(*m_rename, own);
+    allow(*m_remove, own);
+    allow(*m_up, own && row > 1);
+    allow(*m_down, own && row + 1 < m_list->topLevelItemCount());
+    allow(*m_meant, own);
+    const std::vector<GroupId> groups = assessable();
+    const auto scored =
+        std::ranges::count_if(groups, [this](GroupId group) { return m_context.state().get<Group>(group).scored; });
+    const auto all = static_cast<qsizetype>(groups.size());
+    allow(*m_scored, all > 0);
+    m_scored->setText(all > 1 ? tr("Assessed as groups (%n)", nullptr, static_cast<int>(all))
+                              : tr("Assessed as a group"));
+    m_scored->setTristate(scored > 0 && scored < all);
+    m_scored->setCheckState(scored == 0 ? Qt::Unchecked : scored < all ? Qt::PartiallyChecked : Qt::Checked);
 }
 
 } // namespace yanben

@@ -36,11 +36,19 @@ signals:
     void told(const QString &reason);
 
 private:
+    enum Column { NameColumn, CountColumn };
+
     QWidget *buildButtons();
+    static GroupId groupOf(const QTreeWidgetItem &item);
+    static GroupId groupAt(const QModelIndex &cell);
     std::optional<GroupId> currentGroup() const;
+    /// The chosen ones that can be assessed as groups.
+    std::vector<GroupId> assessable() const;
     bool isEveryone(GroupId group) const;
     QString nameProblem(GroupId group, const QString &typed) const;
     void choose(GroupId group);
+    /// Told, and false, where several are chosen: what is done to one would look as if it were done to all.
+    bool isOnlyOne();
     void add();
     void rename();
     void renamed(QTreeWidgetItem *item);

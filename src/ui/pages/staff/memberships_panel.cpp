@@ -1,12 +1,14 @@
 #include "ui/pages/staff/memberships_panel.h"
 
 #include "calendar/day_reader.h"
+#include "calendar/when_text.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/staff/day_dialog.h"
 #include "ui/pages/staff/staff_model.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/queries/roster.h"
 
@@ -63,7 +65,7 @@ MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
     m_list->header()->setSectionResizeMode(GroupColumn, QHeaderView::Stretch);
     m_list->header()->setMinimumSectionSize(fontMetrics().height() * 2);
     for (const MembershipColumn column : {FromColumn, ToColumn})
-        m_list->setColumnWidth(column, fontMetrics().horizontalAdvance(u"2019-03-18"_s) + gap);
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);
     auto *ending = new QHBoxLayout;
@@ -110,6 +112,10 @@ void MembershipsPanel::refresh()
                      : m_staff.size() == 1 ? tr("Groups of %1").arg(displayName(state, m_staff.front()))
                                            : tr("Groups of %1 teachers").arg(m_staff.size()));
     const std::vector<const Membership *> rows = membershipsOf(state, m_staff);
+    const Term *term = m_context.term.term();
+    const auto dayOf = [term](const std::optional<QDate> &day) {
+        return day ? dayText(*day, term ? *term : Term{}) : QString{};
+    };
     const std::map<StaffId, QString> names = m_staff.size() > 1 ? displayNames(state) : std::map<StaffId, QString>{};
     {
         // Items are kept where they can be: one may be open for editing just now.
@@ -124,10 +130,10 @@ void MembershipsPanel::refresh()
             const QString group = state.get<Group>(row.group).name;
             item->setData(GroupColumn, Qt::UserRole, keyOf(row.id));
             item->setText(GroupColumn, names.empty() ? group : group + u" · "_s + names.at(row.staff));
-            item->setText(FromColumn, dayText(row.from));
-            item->setText(ToColumn, dayText(row.to));
+            item->setText(FromColumn, dayOf(row.from));
+            item->setText(ToColumn, dayOf(row.to));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
-                           (m_context.writable() ? Qt::ItemIsEditable : Qt::NoItemFlags));
+                           (m_context.may(ActKind::EditGroups) ? Qt::ItemIsEditable : Qt::NoItemFlags));
         }
     }
     fillGroups();
@@ -207,7 +213,7 @@ void MembershipsPanel::end()
 void MembershipsPanel::remove()
 {
     const std::optional<MembershipId> membership = current();
-    if (!membership || !m_context.writable())
+    if (!membership || !m_context.may(ActKind::EditGroups))
         return;
     m_context.acts.runBuilt([&] { return removeMembership(m_context.state(), *membership); });
     refresh();
@@ -215,17 +221,19 @@ void MembershipsPanel::remove()
 
 void MembershipsPanel::updateControls()
 {
-    const bool chosen = m_context.writable() && m_list->currentItem();
+    const QString refusal = refusalOf(m_context, ActKind::EditGroups);
+    const bool may = refusal.isEmpty();
+    const bool chosen = may && m_list->currentItem();
     m_end->setEnabled(chosen);
     m_remove->setEnabled(chosen);
-    const bool addable = m_context.writable() && !m_staff.empty() && m_groups->count() > 0;
+    const bool addable = may && !m_staff.empty() && m_groups->count() > 0;
     m_groups->setEnabled(addable);
     m_add->setEnabled(addable);
-    const auto tell = [this](QPushButton &button, const QString &meaning, const QString &whyNot) {
-        button.setToolTip(button.isEnabled()      ? meaning
-                          : !m_context.writable() ? refusalOf(m_context, ActKind::EditGroups)
-                          : m_staff.empty()       ? tr("Choose teachers in the roster first.")
-                                                  : whyNot);
+    const auto tell = [&](QPushButton &button, const QString &meaning, const QString &whyNot) {
+        button.setToolTip(button.isEnabled() ? meaning
+                          : !may             ? plainTip(refusal)
+                          : m_staff.empty()  ? tr("Choose teachers in the roster first.")
+                                             : whyNot);
     };
     const QString noLine = m_list->topLevelItemCount() == 0 ? tr("There is no membership in a group to change.")
                                                             : tr("Choose a membership in the list above first.");

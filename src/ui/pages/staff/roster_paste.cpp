@@ -121,8 +121,8 @@ QString RosterPaste::changesOf(const RosterProposal &proposal) const
         return member.employment ? employmentName(*member.employment) : QString{};
     };
     tell(tr("Employment"), employment(before), employment(after));
-    tell(tr("Joined"), dayText(before.joined), dayText(after.joined));
-    tell(tr("Left"), dayText(before.left), dayText(after.left));
+    tell(tr("Joined"), rosterDay(before.joined), rosterDay(after.joined));
+    tell(tr("Left"), rosterDay(before.left), rosterDay(after.left));
     const auto scored = [](const StaffMember &member) { return member.scored ? tr("Yes") : tr("No"); };
     tell(tr("Scored"), scored(before), scored(after));
     tell(tr("Note"), before.note, after.note);

@@ -15,11 +15,6 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-QString dayText(const std::optional<QDate> &day)
-{
-    return day ? day->toString(Qt::ISODate) : QString{};
-}
-
 StaffModel::StaffModel(PageContext &context, QObject *parent) : QAbstractTableModel{parent}, m_context{context}
 {
     m_lines = read();
@@ -155,7 +150,7 @@ QVariant StaffModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags StaffModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || !m_context.writable())
+    if (!index.isValid() || !m_context.may(ActKind::EditStaff))
         return flags;
     if (index.column() == Scored)
         return flags | Qt::ItemIsUserCheckable;
@@ -170,8 +165,8 @@ QString StaffModel::text(const Line &line, int column) const
     case Post: return line.member.post;
     case Employment: return line.member.employment ? employmentName(*line.member.employment) : QString{};
     case Groups: return line.groups;
-    case Joined: return dayText(line.member.joined);
-    case Left: return dayText(line.member.left);
+    case Joined: return rosterDay(line.member.joined);
+    case Left: return rosterDay(line.member.left);
     case Scored: return line.member.scored ? tr("Yes") : tr("No");
     default: return line.member.note;
     }
@@ -199,7 +194,11 @@ QVariant StaffModel::data(const QModelIndex &index, int role) const
                       "it");
         return index.column() == Groups || index.column() == Note ? plainTip(text(line, index.column())) : QString{};
     case Qt::ForegroundRole: return line.gone ? QVariant{coloursOf(QGuiApplication::palette()).muted} : QVariant{};
-    case SortRole: return index.column() == Name ? line.pinyin.sortKey() : text(line, index.column());
+    case SortRole:
+        return index.column() == Name     ? QVariant{line.pinyin.sortKey()}
+               : index.column() == Joined ? QVariant{line.member.joined.value_or(QDate{})}
+               : index.column() == Left   ? QVariant{line.member.left.value_or(QDate{})}
+                                          : QVariant{text(line, index.column())};
     default: return {};
     }
 }

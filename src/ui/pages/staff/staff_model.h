@@ -97,7 +97,4 @@ private:
     std::optional<std::set<StaffId>> m_members;
 };
 
-/// As the page writes days: 2019-03-18.
-QString dayText(const std::optional<QDate> &day);
-
 } // namespace yanben

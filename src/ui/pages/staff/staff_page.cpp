@@ -134,6 +134,8 @@ QWidget *StaffPage::buildTools()
     };
     buildEmployment();
     layout->addWidget(m_employment);
+    buildScored();
+    layout->addWidget(m_scored);
     m_leave = tool(tr("Leaves…"), &StaffPage::letGo);
     m_return = tool(tr("Returns"), &StaffPage::takeBack);
     m_remove = tool(tr("Delete"), &StaffPage::remove);
@@ -160,7 +162,7 @@ void StaffPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().horizontalAdvance(u'师');
-    const int widths[] = {em * 8, em * 6, em * 8, em * 6, em * 9, em * 7, em * 7, em * 4, em * 8};
+    const int widths[] = {em * 8, em * 6, em * 8, em * 6, em * 9, em * 9, em * 9, em * 4, em * 8};
     for (int column = 0; column < StaffModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -220,8 +222,12 @@ void StaffPage::addShortcuts()
 
 void StaffPage::refresh()
 {
-    if (m_readOn == m_context.today())
+    if (m_readOn == m_context.today()) {
+        // Somebody else may work now.
+        m_groups->refresh();
+        updateControls();
         return;
+    }
     m_readOn = m_context.today();
     m_model->refresh();
     m_groups->refresh();

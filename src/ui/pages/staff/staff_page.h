@@ -54,6 +54,7 @@ private:
     void takeBack();
     void buildEmployment();
     void employ(std::optional<Employment> employment);
+    void buildScored();
     void remove();
     void copy();
     void paste();
@@ -84,12 +85,13 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_employment = nullptr;
+    QPushButton *m_scored = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_return = nullptr;
     QPushButton *m_remove = nullptr;
     QStringList m_unclear;                ///< the names that m_namesakes tells
     std::optional<QDate> m_readOn;        ///< empty: the rows have changed since they were read
-    std::vector<QPushButton *> m_writing; ///< off in a file that is open to look
+    std::vector<QPushButton *> m_writing; ///< off for whoever may not add teachers
 };
 
 } // namespace yanben

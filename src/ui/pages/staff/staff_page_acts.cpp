@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/copied_rows.h"
 #include "ui/widgets/panels/banner.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,20 +33,23 @@ void StaffPage::updateControls()
         const StaffMember *member = state.find<StaffMember>(staff);
         return member && member->left.has_value();
     };
-    const bool writable = m_context.writable();
     for (QPushButton *button : m_writing)
-        button->setEnabled(writable);
-    m_employment->setEnabled(writable && !chosen.empty());
-    m_leave->setEnabled(writable && !chosen.empty() && !std::ranges::all_of(chosen, hasLeft));
-    m_return->setEnabled(writable && std::ranges::any_of(chosen, hasLeft));
-    m_remove->setEnabled(writable && !chosen.empty());
+        permit(m_context, ActKind::AddStaff, *button);
+    const QString refusal = refusalOf(m_context, ActKind::EditStaff);
+    const bool may = refusal.isEmpty();
+    m_employment->setEnabled(may && !chosen.empty());
+    m_scored->setEnabled(may && !chosen.empty());
+    m_leave->setEnabled(may && !chosen.empty() && !std::ranges::all_of(chosen, hasLeft));
+    m_return->setEnabled(may && std::ranges::any_of(chosen, hasLeft));
+    m_remove->setEnabled(may && !chosen.empty());
     const auto tell = [&](QPushButton &button, const QString &meaning, const QString &whyNot = {}) {
         button.setToolTip(button.isEnabled() ? meaning
-                          : !writable        ? refusalOf(m_context, ActKind::EditStaff)
+                          : !may             ? plainTip(refusal)
                           : chosen.empty()   ? tr("Choose teachers in the table first.")
                                              : whyNot);
     };
     tell(*m_employment, tr("On probation, without or with a title: for all chosen teachers at once"));
+    tell(*m_scored, tr("Who has a sheet in the rubrics for teachers: for all chosen teachers at once"));
     tell(*m_leave, tr("Enter the last day of the chosen teachers"), tr("The chosen teachers have left already."));
     tell(*m_return, tr("Take the last day of the chosen teachers away"), tr("The chosen teachers work here."));
     tell(*m_remove, tr("Delete the chosen teachers (Del)"));
@@ -60,7 +64,7 @@ void StaffPage::add()
     const StaffId fresh = state.table<StaffMember>().nextId();
     StaffMember member;
     member.name = tr("New teacher");
-    if (!m_context.writable() || !m_context.acts.runBuilt([&] { return addStaff(state, member).value(); }))
+    if (!m_context.may(ActKind::AddStaff) || !m_context.acts.runBuilt([&] { return addStaff(state, member).value(); }))
         return;
     showAll(StaffOrder::Shown::Here);
     if (goTo(fresh, StaffModel::Name))
@@ -105,11 +109,30 @@ void StaffPage::employ(std::optional<Employment> employment)
     m_context.acts.runBuilt([&] { return setEmployment(m_context.state(), chosenStaff(), employment); });
 }
 
+void StaffPage::buildScored()
+{
+    m_scored = linkButton(tr("Scored"));
+    m_scored->setFocusPolicy(Qt::TabFocus);
+    auto *choices = new QMenu{m_scored};
+    const auto add = [this, choices](const QString &text, bool scored) {
+        choices->addAction(text, this, [this, scored] {
+            m_context.acts.runBuilt([&] { return setScored(m_context.state(), chosenStaff(), scored); });
+        });
+    };
+    add(tr("Scored"), true);
+    add(tr("Not scored"), false);
+    m_scored->setMenu(choices);
+}
+
 void StaffPage::remove()
 {
     const std::vector<StaffId> staff = chosenStaff();
-    if (staff.empty() || !m_context.writable())
+    if (staff.empty())
         return;
+    if (const QString refusal = refusalOf(m_context, ActKind::RemoveStaff); !refusal.isEmpty()) {
+        tell(refusal);
+        return;
+    }
     const State &state = m_context.state();
     const auto act = removeStaff(state, staff);
     if (act) {
@@ -133,7 +156,9 @@ void StaffPage::paste()
     const std::optional<ClipboardTable> table = copied ? tableFromMime(*copied) : std::nullopt;
     if (!table || table->rows.empty())
         tell(tr("There is no table in the clipboard. Copy the rows in Excel, WPS or Word first."));
-    else if (m_context.writable() && leave())
+    else if (const QString refusal = refusalOf(m_context, ActKind::ImportStaff); !refusal.isEmpty())
+        tell(refusal);
+    else if (leave())
         pasteTable(*table);
 }
 
@@ -160,8 +185,8 @@ PrintTable StaffPage::printTable() const
              .post = line.member.post,
              .employment = line.member.employment ? employmentText(*line.member.employment) : QString{},
              .groups = line.groups,
-             .joined = dayText(line.member.joined),
-             .left = dayText(line.member.left),
+             .joined = rosterDay(line.member.joined),
+             .left = rosterDay(line.member.left),
              .scored = line.member.scored,
              .note = line.member.note});
     }

@@ -1,5 +1,6 @@
 #include "ui/pages/staff/staff_words.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/scoring/veto_text.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,11 @@ QString employmentNotRead(const QString &typed)
 QString dayNotRead(const QString &typed)
 {
     return StaffWords::tr("“%1” is no day. Write it like 2019-03-18.").arg(typed);
+}
+
+QString rosterDay(const std::optional<QDate> &day)
+{
+    return day ? dayText(*day, Term{}) : QString{};
 }
 
 } // namespace yanben

@@ -23,5 +23,7 @@ std::optional<Employment> employmentNamed(const QString &typed);
 /// Why `typed` is none, with those that there are.
 QString employmentNotRead(const QString &typed);
 QString dayNotRead(const QString &typed);
+/// 2010年9月1日, whatever the term: such days lie years apart. Empty without one.
+QString rosterDay(const std::optional<QDate> &day);
 
 } // namespace yanben

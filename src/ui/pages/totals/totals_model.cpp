@@ -6,7 +6,10 @@
 #include "ui/widgets/plain_tip.h"
 #include "workspace/papers/scores/print_numbers.h"
 #include "workspace/queries/scores/employments.h"
+#include "workspace/queries/term_rows.h"
 #include "workspace/search/pinyin.h"
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -46,6 +49,7 @@ NumberWorking TotalsModel::working(const QModelIndex &index) const
     case Rank: return m_workings.rank(row);
     case Possible: return m_workings.possible(row);
     case Rate: return m_workings.rate(row);
+    case Grade:
     case State: return m_workings.grade(row);
     default: return m_workings.total(row);
     }
@@ -73,7 +77,16 @@ void TotalsModel::reload()
             return a.result.rank.has_value();
         return a.result.rank && *a.result.rank < *b.result.rank;
     });
+    // What was given out keeps its grade.
+    m_hasGrades = !m_book.sheet().terms.grades.empty() || std::ranges::any_of(m_lines, [](const Line &line) {
+        return !standingGradeText(line.result).isEmpty();
+    });
     endResetModel();
+}
+
+bool TotalsModel::hasSeveralUnits() const
+{
+    return std::ranges::any_of(m_lines, [](const Line &line) { return line.result.totals.size() > 1; });
 }
 
 int TotalsModel::rowCount(const QModelIndex &parent) const
@@ -91,7 +104,8 @@ QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant{section + 1} : QVariant{};
     if (role == Qt::TextAlignmentRole) {
-        const bool isText = section == Name || section == Groups || section == Sheet || section == State;
+        const bool isText =
+            section == Name || section == Groups || section == Grade || section == Sheet || section == State;
         return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)
@@ -106,6 +120,7 @@ QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int r
     case Possible: return tr("Possible");
     case Rate: return tr("Rate");
     case Converted: return tr("Converted");
+    case Grade: return tr("Grade");
     case Sheet: return tr("Sheet");
     case State: return tr("Remark");
     default: return {};
@@ -117,18 +132,23 @@ QString TotalsModel::remark(const Line &line) const
     const SheetResult &result = line.result;
     if (result.contradicts)
         return tr("The published result contradicts itself");
-    QStringList remarks{result.provisional
-                            ? tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size())
-                            : standingGradeText(result)};
+    QStringList remarks;
+    if (result.provisional)
+        remarks << tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size());
     for (const QString &name : result.vetoes)
         remarks << vetoText(m_book.sheet().terms, name,
                             employmentOf(m_state, line.subject, m_book.published(line.row)));
-    remarks.removeAll(QString{});
     return remarks.join(tr("; "));
 }
 
-QString TotalsModel::tip(const Line &line) const
+QString TotalsModel::tip(const Line &line, int column) const
 {
+    const SheetResult &result = line.result;
+    const bool isReached = result.totals.size() <= 1 && !result.contradicts && (m_converts || !result.total);
+    if (column == Total && isReached && !reached(result).toPoints())
+        return readableNumber(reached(result));
+    if (column != State)
+        return {};
     QStringList texts{text(line, State).toString(), m_workings.correction(line.row)};
     texts.removeAll(QString{});
     return texts.join(u'\n');
@@ -146,17 +166,19 @@ QVariant TotalsModel::text(const Line &line, int column) const
             return unitTotals(result);
         if (result.contradicts)
             return QStringLiteral("—");
-        return m_converts || !result.total ? readableNumber(reached(result)) : result.total->toString();
+        return m_converts || !result.total ? shortNumber(reached(result), m_book.sheet().terms.rounding)
+                                           : result.total->toString();
     case Possible: return result.possible ? result.possible->toString() : QString{};
     case Rate: return rateText(result);
     case Converted: return m_converts && result.total ? result.total->toString() : QString{};
+    case Grade: return standingGradeText(result);
     case Sheet: return sheetStateText(line.sheet);
     case State: {
         const PublishedScore *published = m_book.published(line.row);
         const auto earlier = published ? earlierRank(*published, result) : std::nullopt;
         QStringList remarks{remark(line)};
         if (published)
-            remarks << correctedText(*published);
+            remarks << correctedText(*published, termOf(m_state, m_book.version()->rubric));
         if (earlier)
             remarks << tr("rank %1 when published").arg(*earlier);
         remarks.removeAll(QString{});
@@ -175,6 +197,11 @@ QVariant TotalsModel::sortValue(const Line &line, int column) const
     case Possible: return line.result.possible ? qlonglong{line.result.possible->inHundredths()} : -1;
     case Rate: return line.result.rate() ? tenThousandths(*line.result.rate()) : -1;
     case Converted: return line.result.total ? tenThousandths(line.result.total->toExact()) : -1;
+    case Grade: {
+        const std::vector<yanben::Grade> &grades = m_book.sheet().terms.grades;
+        const QString name = text(line, Grade).toString().isEmpty() ? QString{} : *line.result.grade;
+        return static_cast<int>(std::ranges::find(grades, name, &yanben::Grade::name) - grades.begin());
+    }
     case Sheet: return static_cast<int>(line.sheet);
     default: return text(line, column);
     }
@@ -187,7 +214,7 @@ QVariant TotalsModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return text(line, index.column());
-    case Qt::ToolTipRole: return index.column() == State ? plainTip(tip(line)) : QVariant{};
+    case Qt::ToolTipRole: return plainTip(tip(line, index.column()));
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case SortRole: return sortValue(line, index.column());
     case ProvisionalRole: return line.result.provisional;

@@ -13,7 +13,7 @@ class TotalsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Rank, Name, Groups, Total, Possible, Rate, Converted, Sheet, State, ColumnCount };
+    enum Column { Rank, Name, Groups, Total, Possible, Rate, Converted, Grade, Sheet, State, ColumnCount };
     /// What to sort by: numbers as such, provisional results behind all others.
     static constexpr int SortRole = Qt::UserRole + 1;
     static constexpr int ProvisionalRole = Qt::UserRole + 2;
@@ -37,6 +37,8 @@ public:
     void reload();
     const std::vector<Line> &lines() const { return m_lines; }
     bool converts() const { return m_converts; }
+    bool hasGrades() const { return m_hasGrades; }
+    bool hasSeveralUnits() const;
 
     /// How the number in the cell came about; of a name, the total.
     NumberWorking working(const QModelIndex &index) const;
@@ -48,8 +50,8 @@ public:
 
 private:
     QString remark(const Line &line) const;
-    /// The remark in full, with what a correction changed.
-    QString tip(const Line &line) const;
+    /// Points that the cell shows rounded; the remark in full, with what a correction changed.
+    QString tip(const Line &line, int column) const;
     QVariant text(const Line &line, int column) const;
     QVariant sortValue(const Line &line, int column) const;
 
@@ -58,6 +60,7 @@ private:
     SheetWorkings m_workings;
     std::vector<Line> m_lines;
     bool m_converts = false;
+    bool m_hasGrades = false;
 };
 
 /// What was reached before a conversion; in the rubric's own unit where there are several.

@@ -1,31 +1,21 @@
 #include "ui/pages/totals/totals_page.h"
-#include "scoring/grade_quota.h"
 
+#include "scoring/grade_quota.h"
 #include "ui/pages/honours/honours_dialog.h"
-#include "ui/pages/rubric_chooser.h"
-#include "ui/pages/sheets/explain_action.h"
-#include "ui/pages/sheets/sheet_steps.h"
-#include "ui/pages/subject_words.h"
 #include "ui/pages/totals/totals_prints.h"
 #include "ui/pages/totals/totals_side.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/lists/standing_order.h"
-#include "ui/widgets/paint.h"
 #include "ui/widgets/panels/banner.h"
-#include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/room/side_panes.h"
 #include "workspace/papers/scores/list_papers.h"
 #include "workspace/queries/scores/published/corrections.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,28 +24,6 @@ namespace yanben
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-class TotalsDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const Colours &colours = coloursOf(option->palette);
-        if (index.data(TotalsModel::ProvisionalRole).toBool())
-            option->palette.setColor(QPalette::Text, colours.muted);
-        if (index.column() == TotalsModel::Total || index.column() == TotalsModel::Converted)
-            option->font = scaledFont(option->font, 1.0, !index.data(TotalsModel::ProvisionalRole).toBool());
-    }
-};
-
-} // namespace
 
 TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
     : Page{PageId::Totals, parent},
@@ -67,7 +35,7 @@ TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
       m_groups{new QComboBox},
       m_stack{new QStackedWidget},
       m_empty{new EmptyState{u"totals"_s, tr("Totals need a rubric, and teachers or groups that are scored.")}},
-      m_table{new QTableView},
+      m_table{new FrozenColumnsTableView{tr("Totals")}},
       m_side{new QWidget}
 {
     build();
@@ -79,96 +47,6 @@ TotalsPage::TotalsPage(PageContext &context, QWidget *parent)
     connect(m_book, &ScoreBook::rowsChanged, this, stale);
     connect(m_book, &ScoreBook::reset, this, stale);
     refresh();
-}
-
-void TotalsPage::build()
-{
-    m_header->addWidget(
-        new RubricChooser{m_context.state(), m_context.rubrics.results, [] { return true; }, *m_header});
-    m_groups->setAccessibleName(tr("Group"));
-    connect(m_groups, &QComboBox::activated, this,
-            [this](int chosen) { filterByGroup(m_groups->itemData(chosen).toString()); });
-    m_header->addWidget(m_groups);
-    m_steps = m_header->addButton(tr("Submit, publish…"), tr("Bring sheets to the reviewer, publish or correct them"));
-    auto *steps = new QMenu{m_steps};
-    m_sheets = new SheetSteps{m_context, m_context.rubrics.results, *this, [this] {
-                                  return SheetSteps::Sheets{.chosen = chosenSubjects(), .shown = shownSubjects()};
-                              }};
-    m_sheets->fill(*steps);
-    steps->addSeparator();
-    m_honours = steps->addAction(tr("Honours…"), this, &TotalsPage::showHonours);
-    m_steps->setMenu(steps);
-    m_print = m_header->addButton(tr("Print…"));
-    auto *papers = new QMenu{m_print};
-    m_prints =
-        new TotalsPrints{m_context, *this, [this] {
-                             return PrintGroup{.name = m_groups->currentData().toString(), .subjects = shownSubjects()};
-                         }};
-    m_prints->fill(*papers);
-    m_print->setMenu(papers);
-    m_export = m_header->addButton(tr("Export…"), tr("Save the totals as an Excel file"));
-    connect(m_export, &QPushButton::clicked, this, &TotalsPage::exportTable);
-    m_corrections = new Banner{Tone::Warning, {}};
-    connect(m_corrections->addAction(tr("Corrections…")), &QPushButton::clicked, m_sheets, &SheetSteps::correct);
-    m_corrections->hide();
-    m_quota = new Banner{Tone::Info, {}};
-    m_quota->hide();
-    const auto lead = [this](const QString &text, PageId to) {
-        QPushButton *button = m_empty->addButton(text);
-        connect(button, &QPushButton::clicked, this,
-                [this, to] { emit jumpRequested({.page = to, .id = {}, .part = {}}); });
-        return button;
-    };
-    m_toRubric = lead(tr("Go to the rubric"), PageId::Rubric);
-    m_toRoster = lead(tr("Go to the roster"), PageId::Staff);
-
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(TotalsModel::SortRole);
-    m_table->setAccessibleName(tr("Totals"));
-    m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new TotalsDelegate{m_table});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(TotalsModel::Rank, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    const int em = fontMetrics().horizontalAdvance(u'评');
-    const int widths[] = {em * 4, em * 7, em * 9, em * 5, em * 5, em * 5, em * 5, em * 5, em * 9};
-    for (int column = 0; column < TotalsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::max(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    rememberColumns(*m_table->horizontalHeader(), ViewId::TotalsColumns, m_context.settings);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const Subject subject = subjectAt(index.row());
-        m_context.rubrics.score(m_book->version()->rubric);
-        emit jumpRequested({.page = scoresPageOf(kindOf(subject)), .id = keyOf(subject), .part = {}});
-    });
-
-    new ExplainAction{*m_table,
-                      [this](const QModelIndex &index) { return m_model->working(m_sorted->mapToSource(index)); }};
-
-    auto *card = new Card;
-    card->setFlush(true);
-    card->body()->addWidget(m_table);
-    auto *side = new QVBoxLayout{m_side};
-    side->setContentsMargins(0, 0, 0, 0);
-    m_side->setMinimumWidth(fontMetrics().height() * 15);
-    constexpr int leastTable = 12;
-    m_stack->addWidget(new SidePanes{card, m_side, leastTable});
-    m_stack->addWidget(m_empty);
-    const int gap = spacing(fontMetrics());
-    auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(m_header);
-    layout->addWidget(m_corrections);
-    layout->addWidget(m_quota);
-    layout->addWidget(m_stack, 1);
 }
 
 void TotalsPage::refresh()
@@ -183,6 +61,8 @@ void TotalsPage::refresh()
         showCorrections();
         showQuotas();
         m_table->setColumnHidden(TotalsModel::Converted, !m_model->converts());
+        m_table->setColumnHidden(TotalsModel::Grade, !m_model->hasGrades());
+        makeRoomForUnits();
     }
     updateState();
     emit capabilitiesChanged();
@@ -224,6 +104,11 @@ void TotalsPage::updateState()
         }
         m_charts->show(rows);
     }
+}
+
+QTableView &TotalsPage::table() const
+{
+    return *m_table;
 }
 
 void TotalsPage::fillGroups()

@@ -14,6 +14,7 @@ namespace yanben
 
 class Banner;
 class EmptyState;
+class FrozenColumnsTableView;
 class PageHeader;
 class SheetSteps;
 class StandingOrder;
@@ -37,7 +38,7 @@ public:
     static constexpr QLatin1StringView correctionsPart{"corrections"};
     bool jumpTo(const Target &target) override;
 
-    QTableView &table() const { return *m_table; }
+    QTableView &table() const;
     /// Empty shows everybody.
     void filterByGroup(const QString &group);
 
@@ -46,6 +47,9 @@ protected:
 
 private:
     void build();
+    void buildTable();
+    /// Several totals in one cell need more than one does.
+    void makeRoomForUnits();
     void fillGroups();
     void updateState();
     void showCorrections();
@@ -76,7 +80,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_toRubric = nullptr;
     QPushButton *m_toRoster = nullptr;
-    QTableView *m_table;
+    FrozenColumnsTableView *m_table;
     QWidget *m_side;
     TotalsSide *m_charts = nullptr; ///< made when the page is first shown
     bool m_stale = true;

@@ -97,7 +97,8 @@ void FrozenColumnsTableView::connectPane(FrozenPane &pane)
             setColumnWidth(column, width);
     });
     connect(pane.horizontalHeader(), &QHeaderView::sectionClicked, this, &FrozenColumnsTableView::columnClicked);
-    for (const auto signal : {&QAbstractItemView::doubleClicked, &QAbstractItemView::clicked})
+    for (const auto signal :
+         {&QAbstractItemView::doubleClicked, &QAbstractItemView::clicked, &QAbstractItemView::activated})
         connect(&pane, signal, this, signal);
 }
 
@@ -136,6 +137,24 @@ void FrozenColumnsTableView::setGrid(bool shown)
 {
     for (QTableView *view : std::initializer_list<QTableView *>{this, m_left, m_right})
         view->setShowGrid(shown);
+}
+
+void FrozenColumnsTableView::setSortable()
+{
+    setSortingEnabled(true);
+    for (QTableView *pane : std::initializer_list<QTableView *>{m_left, m_right}) {
+        pane->setSortingEnabled(true);
+        connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, pane->horizontalHeader(),
+                &QHeaderView::setSortIndicator);
+        connect(pane->horizontalHeader(), &QHeaderView::sortIndicatorChanged, horizontalHeader(),
+                &QHeaderView::setSortIndicator);
+    }
+}
+
+void FrozenColumnsTableView::setWholeRows()
+{
+    for (QTableView *view : std::initializer_list<QTableView *>{this, m_left, m_right})
+        view->setSelectionBehavior(SelectRows);
 }
 
 void FrozenColumnsTableView::setModel(QAbstractItemModel *changed)
@@ -300,7 +319,9 @@ void FrozenColumnsTableView::keepAnchor()
 {
     const QModelIndex current = currentIndex();
     const QItemSelection chosen = selectionModel() ? selectionModel()->selection() : QItemSelection{};
-    if (chosen.size() == 1 && chosen.front().topLeft() == current && chosen.front().bottomRight() == current)
+    if (chosen.size() != 1 || !chosen.front().contains(current) || chosen.front().height() > 1)
+        return;
+    if (chosen.front().width() == 1 || selectionBehavior() == SelectRows)
         m_anchor = current;
 }
 

@@ -14,7 +14,8 @@ class FrozenPane;
 
 /// A table whose first and last columns stay in place while the others scroll between them. One view holds every
 /// column and the keyboard; two more lie over its edges and share model and selection. What Shift extends begins where
-/// the last choice without Shift was made, by whatever key, click or code.
+/// the last choice without Shift was made, by whatever key, click or code. Clicks and what they activate are told by
+/// this view, wherever they were made.
 class FrozenColumnsTableView : public QTableView
 {
     Q_OBJECT
@@ -35,6 +36,10 @@ public:
     void setRowHeight(int height);
     /// Of all three views.
     void setGrid(bool shown);
+    /// Heads sort the model, in whichever view they lie. Comes after the header and the model.
+    void setSortable();
+    /// Whole rows are chosen, in whichever view.
+    void setWholeRows();
 
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selection) override;

@@ -125,13 +125,23 @@ Result<Act, GroupRefusal> renameGroup(const State &state, GroupId group, const Q
 
 Result<Act, GroupRefusal> setGroupScored(const State &state, GroupId group, bool scored)
 {
-    const Group &row = state.get<Group>(group);
-    if (scored && row.kind == GroupKind::Everyone)
-        return GroupRefusal::Everyone;
-    if (scored && !canBeScored(row))
-        return GroupRefusal::Synonym;
-    ActBuilder builder{state, ActKind::EditGroups, {row.name}};
-    builder.change<Group>(group, [scored](Group &each) { each.scored = scored; });
+    return setGroupsScored(state, {group}, scored);
+}
+
+Result<Act, GroupRefusal> setGroupsScored(const State &state, const std::vector<GroupId> &groups, bool scored)
+{
+    QStringList names;
+    for (const GroupId group : groups) {
+        const Group &row = state.get<Group>(group);
+        if (scored && row.kind == GroupKind::Everyone)
+            return GroupRefusal::Everyone;
+        if (scored && !canBeScored(row))
+            return GroupRefusal::Synonym;
+        names << row.name;
+    }
+    ActBuilder builder{state, ActKind::EditGroups, names};
+    for (const GroupId group : groups)
+        builder.change<Group>(group, [scored](Group &each) { each.scored = scored; });
     return builder.take();
 }
 

@@ -32,6 +32,8 @@ Result<Act, GroupRefusal> addGroup(const State &state, const QString &name);
 Result<Act, GroupRefusal> renameGroup(const State &state, GroupId group, const QString &name);
 /// 参加考核: whether the group is assessed as a whole.
 Result<Act, GroupRefusal> setGroupScored(const State &state, GroupId group, bool scored);
+/// Several groups as one step, or none of them.
+Result<Act, GroupRefusal> setGroupsScored(const State &state, const std::vector<GroupId> &groups, bool scored);
 Act moveGroup(const State &state, GroupId group, int position);
 /// The group's memberships go with it.
 Result<Act, RosterUses> removeGroup(const State &state, GroupId group);

@@ -90,6 +90,14 @@ Act setEmployment(const State &state, const std::vector<StaffId> &staff, std::op
     return builder.take();
 }
 
+Act setScored(const State &state, const std::vector<StaffId> &staff, bool scored)
+{
+    ActBuilder builder{state, ActKind::EditStaff, namesOf(state, staff)};
+    for (const StaffId one : staff)
+        builder.change<StaffMember>(one, [scored](StaffMember &member) { member.scored = scored; });
+    return builder.take();
+}
+
 Result<Act, RosterUses> removeStaff(const State &state, const std::vector<StaffId> &staff)
 {
     ActBuilder builder{state, ActKind::RemoveStaff, namesOf(state, staff)};

@@ -31,6 +31,8 @@ Result<Act, StaffProblem> letLeave(const State &state, const std::vector<StaffId
 Act letReturn(const State &state, const std::vector<StaffId> &staff);
 /// 聘任状态 of several people as one step; nothing: it is not known.
 Act setEmployment(const State &state, const std::vector<StaffId> &staff, std::optional<Employment> employment);
+/// Who has a sheet in the rubrics for teachers: several people as one step.
+Act setScored(const State &state, const std::vector<StaffId> &staff, bool scored);
 /// Refused with the places while anything but memberships refers to one of the people.
 Result<Act, RosterUses> removeStaff(const State &state, const std::vector<StaffId> &staff);
 

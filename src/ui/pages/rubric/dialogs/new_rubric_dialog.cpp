@@ -30,7 +30,7 @@ QGroupBox *choices(const QString &title, const QStringList &texts, QButtonGroup 
 
 } // namespace
 
-NewRubricDialog::NewRubricDialog(QWidget *parent)
+NewRubricDialog::NewRubricDialog(RubricSubject proposed, QWidget *parent)
     : QDialog{parent}, m_subject{new QButtonGroup{this}}, m_start{new QButtonGroup{this}}
 {
     setWindowTitle(tr("New rubric"));
@@ -50,7 +50,9 @@ NewRubricDialog::NewRubricDialog(QWidget *parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_subject->button(0)->setFocus();
+    QAbstractButton *first = m_subject->button(static_cast<int>(proposed));
+    first->setChecked(true);
+    first->setFocus();
 }
 
 RubricSubject NewRubricDialog::subject() const

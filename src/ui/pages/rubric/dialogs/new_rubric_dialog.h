@@ -17,7 +17,8 @@ class NewRubricDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit NewRubricDialog(QWidget *parent = nullptr);
+    /// `proposed` is chosen at first.
+    explicit NewRubricDialog(RubricSubject proposed, QWidget *parent = nullptr);
 
     RubricSubject subject() const;
     RubricStart start() const;

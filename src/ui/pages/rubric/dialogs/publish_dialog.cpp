@@ -32,6 +32,24 @@ QString totalWithGrade(const std::optional<Decimal> &total, const std::optional<
     return provisional ? PublishDialog::tr("%1 (provisional)").arg(text) : text;
 }
 
+/// What the results will not have; empty where the rubric has both.
+QString lackText(const RubricTerms &terms)
+{
+    if (terms.grades.empty() && terms.vetoes.empty())
+        return PublishDialog::tr(
+            "It has no grades and no vetoes: results are points and ranks alone, and nothing strikes "
+            "them out. If the school has them, add them first under “Totals and grades…”.");
+    if (terms.grades.empty())
+        return PublishDialog::tr(
+            "It has no grades: results are points and ranks alone. If the school has them, add them "
+            "first under “Totals and grades…”.");
+    if (terms.vetoes.empty())
+        return PublishDialog::tr(
+            "It has no vetoes: nothing strikes a result out. If the school has them, add them first "
+            "under “Totals and grades…”.");
+    return {};
+}
+
 QString reasonText(const VersionEffects &effects, const MovedTotal &moved)
 {
     QStringList reasons;
@@ -60,6 +78,8 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
         tr("After this, version %1 can't be changed any more; scores are counted by it.").arg(version.number)};
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
+    if (const QString lack = lackText(version.terms); !lack.isEmpty())
+        layout->addWidget(paragraph(lack, TextRole::Muted));
     QWidget *open =
         openPoints(rubricSheet(state, version.id),
                    staleWords(state, version.id, effects ? effects->differences : std::vector<CriterionDifference>{}));
@@ -113,7 +133,7 @@ QWidget *PublishDialog::openPoints(const RubricSheet &sheet, const std::vector<S
         told << tr("%n points of the rules never come about:", nullptr, static_cast<int>(unreached));
     if (!stale.empty())
         told << tr("%n standards state other points than their rule, by which is counted. Change the words or the "
-                   "rule, so that teachers read what they are given:",
+                   "rule, so that what is read is what is given:",
                    nullptr, static_cast<int>(stale.size()));
     auto *heading = new TextLabel{told.join(QChar::LineFeed), TextRole::Warning};
     heading->setWordWrap(true);
@@ -156,7 +176,7 @@ QWidget *PublishDialog::moved(const State &state, const VersionEffects &effects)
     auto *layout = new QVBoxLayout{part};
     layout->setContentsMargins(0, 0, 0, 0);
     const int count = static_cast<int>(effects.moved.size());
-    auto *heading = new TextLabel{count > 0 ? tr("%n totals move:", nullptr, count) : tr("Nobody's total moves."),
+    auto *heading = new TextLabel{count > 0 ? tr("%n totals move:", nullptr, count) : tr("No total moves."),
                                   count > 0 ? TextRole::Warning : TextRole::Ok};
     layout->addWidget(heading);
     if (count == 0) {

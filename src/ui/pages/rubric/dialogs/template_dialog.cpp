@@ -89,10 +89,15 @@ void TemplateDialog::preview(int row)
     }
     m_preview->resizeColumnToContents(0);
     const QString criteria = tr("%n criteria", nullptr, count);
-    m_sum->setText(sheet.terms.fullMark
-                       ? tr("%1 · weights add to %2 · full mark %3")
-                             .arg(criteria, weightSum(sheet).toString(), sheet.terms.fullMark->toString())
-                       : tr("%1 · no full mark").arg(criteria));
+    QString sum = sheet.terms.fullMark
+                      ? tr("%1 · weights add to %2 · full mark %3")
+                            .arg(criteria, weightSum(sheet).toString(), sheet.terms.fullMark->toString())
+                      : tr("%1 · no full mark").arg(criteria);
+    if (sheet.terms.grades.empty())
+        sum += tr(" · no grades");
+    if (sheet.terms.vetoes.empty())
+        sum += tr(" · no vetoes");
+    m_sum->setText(sum);
 }
 
 } // namespace yanben

@@ -1,5 +1,6 @@
 #include "ui/pages/rubric/dialogs/versions_dialog.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/scoring/standard_text.h"
 #include "ui/pages/rubric/difference_words.h"
 #include "ui/pages/scores/score_texts.h"
@@ -41,6 +42,7 @@ QString versionName(const VersionEntry &line)
 VersionsDialog::VersionsDialog(const State &state, std::vector<VersionEntry> lines, bool canDraft, QWidget *parent)
     : QDialog{parent},
       m_lines{std::move(lines)},
+      m_term{m_lines.empty() ? Term{} : termOf(state, m_lines.front().version.rubric)},
       m_list{factTable(tr("Versions"),
                        {tr("Version"), tr("State"), tr("Who"), tr("When"), tr("Against the one before")},
                        static_cast<int>(m_lines.size()))},
@@ -125,7 +127,7 @@ void VersionsDialog::fillList()
         putFact(*m_list, row, 0, versionName(line));
         putFact(*m_list, row, 1, stateText(line));
         putFact(*m_list, row, 2, line.who.isEmpty() ? u"—"_s : line.who);
-        putFact(*m_list, row, 3, line.when ? line.when->toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : u"—"_s);
+        putFact(*m_list, row, 3, line.when ? momentText(*line.when, m_term) : u"—"_s);
         QStringList changes;
         if (i + 1 < m_lines.size()) {
             const Difference &difference = m_differences.at({i + 1, i});

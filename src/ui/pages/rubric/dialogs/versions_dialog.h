@@ -56,6 +56,7 @@ private:
     };
 
     std::vector<VersionEntry> m_lines;
+    Term m_term;
     std::vector<RubricSheet> m_sheets;                                       ///< one for each line
     std::map<std::pair<std::size_t, std::size_t>, Difference> m_differences; ///< from the first to the second
     std::optional<RubricVersionId> m_draftWanted;

@@ -1,5 +1,6 @@
 #include "ui/pages/scores/inspector/record_history.h"
 
+#include "calendar/when_text.h"
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/act_runner.h"
@@ -11,8 +12,13 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-RecordHistory::RecordHistory(ActRunner &acts, const CellRecord &record, Mark mark, QWidget *parent)
-    : QWidget{parent}, m_acts{acts}, m_record{record}, m_mark{std::move(mark)}, m_layout{new QVBoxLayout{this}}
+RecordHistory::RecordHistory(ActRunner &acts, const CellRecord &record, const Term &term, Mark mark, QWidget *parent)
+    : QWidget{parent},
+      m_acts{acts},
+      m_record{record},
+      m_term{term},
+      m_mark{std::move(mark)},
+      m_layout{new QVBoxLayout{this}}
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     connect(&acts, &ActRunner::saved, this, &RecordHistory::fill);
@@ -38,8 +44,7 @@ void RecordHistory::fill()
                            edit.before->record.state == edit.after->record.state;
         const QString what = noted ? tr("note") : before + u" → "_s + after;
         m_layout->addWidget(
-            paragraph(each->first.at.toLocalTime().toString(u"MM-dd hh:mm "_s) + each->first.who + u'　' + what,
-                      TextRole::Muted));
+            paragraph(momentText(each->first.at, m_term) + u' ' + each->first.who + u'　' + what, TextRole::Muted));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/schedule/term.h"
 #include "domain/sheets/score_sheet.h"
 
 #include <QWidget>
@@ -23,7 +24,7 @@ public:
     /// What the cell showed for a record that is no more.
     using Mark = std::function<QString(const Record &)>;
 
-    RecordHistory(ActRunner &acts, const CellRecord &record, Mark mark, QWidget *parent = nullptr);
+    RecordHistory(ActRunner &acts, const CellRecord &record, const Term &term, Mark mark, QWidget *parent = nullptr);
 
 private:
     void fill();
@@ -31,6 +32,7 @@ private:
 
     ActRunner &m_acts;
     CellRecord m_record;
+    Term m_term;
     Mark m_mark;
     QVBoxLayout *m_layout;
     bool m_isDue = true;

@@ -17,6 +17,7 @@
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
 #include "workspace/queries/scores/records/recorded_nothing.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -292,7 +293,8 @@ void ScoreInspector::addHistory(const CellRecord &record)
     const auto mark = [this, cell = *m_cell](const Record &each) {
         return cell == m_cell ? markText(m_book.outcomeOf(cell.row, cell.column, each)) : QString{};
     };
-    panel().addWidget(new RecordHistory{m_context.workspace.acts(), record, mark});
+    panel().addWidget(new RecordHistory{m_context.workspace.acts(), record,
+                                        termOf(m_context.state(), m_book.version()->rubric), mark});
 }
 
 } // namespace yanben

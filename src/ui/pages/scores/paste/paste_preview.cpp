@@ -117,8 +117,12 @@ void PastePreview::addControls()
 
 void PastePreview::addUses()
 {
-    m_uses = {{}, {.use = ScoreColumn::Name}, {.use = ScoreColumn::WorkNumber}};
-    m_useTexts = {tr("Ignore"), isOfTeachers() ? tr("Name") : subjectHeading(subject()), tr("Staff number")};
+    m_uses = {{}, {.use = ScoreColumn::Name}};
+    m_useTexts = {tr("Ignore"), isOfTeachers() ? tr("Name") : subjectHeading(subject())};
+    if (isOfTeachers()) {
+        m_uses.push_back({.use = ScoreColumn::WorkNumber});
+        m_useTexts << tr("Staff number");
+    }
     const std::vector<const CriterionVersion *> &criteria = m_paste.book().criteria();
     for (int column = 0; column < static_cast<int>(criteria.size()); ++column) {
         const CriterionSpec &spec = criteria[static_cast<std::size_t>(column)]->spec;
@@ -260,8 +264,10 @@ void PastePreview::addLine(int line, const PastedScore &score)
     const Colours &colours = coloursOf(palette());
     const ScoreBook &book = m_paste.book();
     const CriterionSpec &spec = book.criteria().at(static_cast<std::size_t>(score.column))->spec;
-    const QString now = score.row ? markText(book.outcome(*score.row, score.column)) : QString{};
-    const QString then = score.record ? markText(book.outcomeOf(*score.row, score.column, *score.record)) : QString{};
+    const Rounding &rounding = book.sheet().terms.rounding;
+    const QString now = score.row ? cellText(book.outcome(*score.row, score.column), rounding) : QString{};
+    const QString then =
+        score.record ? cellText(book.outcomeOf(*score.row, score.column, *score.record), rounding) : QString{};
     const QString remark = !score.record             ? score.problem
                            : score.isUnchanged       ? tr("unchanged")
                            : !score.doubt.isEmpty()  ? score.doubt

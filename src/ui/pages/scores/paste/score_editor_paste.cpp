@@ -104,17 +104,26 @@ bool ScoreEditor::paste(const QMimeData &data, const std::set<BookCell> &chosen)
 
 bool ScoreEditor::pasteTable(ScorePaste &paste)
 {
-    if (m_previewPaste && !asked([&] { return m_previewPaste(paste); }))
-        return false;
-    Written records;
-    for (const PastedScore &score : paste.scores()) {
-        if (!score.record || score.isUnchanged)
-            continue;
-        const BookCell cell{*score.row, score.column};
-        records.emplace_back(cell, *score.record);
-        keepGroup(cell, records.back().second);
+    const auto written = [this, &paste] {
+        Written records;
+        for (const PastedScore &score : paste.scores()) {
+            if (!score.record || score.isUnchanged)
+                continue;
+            const BookCell cell{*score.row, score.column};
+            records.emplace_back(cell, *score.record);
+            keepGroup(cell, records.back().second);
+        }
+        return records;
+    };
+    if (!m_previewPaste)
+        return write(ActKind::ImportScores, written());
+    // Who cancels the question about a reason is back at the preview, which nothing that was chosen there is lost from.
+    while (asked([&] { return m_previewPaste(paste); })) {
+        const Wrote wrote = tryWrite(ActKind::ImportScores, written());
+        if (wrote != Wrote::ReasonCancelled)
+            return wrote == Wrote::Yes;
     }
-    return write(ActKind::ImportScores, std::move(records));
+    return false;
 }
 
 QString ScoreEditor::copiedText(BookCell cell) const
@@ -125,7 +134,7 @@ QString ScoreEditor::copiedText(BookCell cell) const
         return u"—"_s;
     // What no text says can't be pasted as text either; the sign that the cell shows tells at least the reader.
     const QString text = typedText(spec, &row->record);
-    return text.isEmpty() ? markText(m_book.outcome(cell.row, cell.column)) : text;
+    return text.isEmpty() ? cellText(m_book.outcome(cell.row, cell.column), m_book.sheet().terms.rounding) : text;
 }
 
 ClipboardTable ScoreEditor::tableOver(const QString &text, const std::set<BookCell> &chosen) const

@@ -216,7 +216,7 @@ QString ScorePaste::doubtOf(const ScoreBook &book, int row, int column, const QS
         return tr("A fraction: is it %1, or are these points?").arg(expectedText(spec));
     const Outcome &now = book.outcome(row, column);
     if (book.record(row, column) && now.state == RecordState::Recorded && *number != Points{} &&
-        markText(now) == number->toString() && givesOthers(book, row, column, record))
+        cellText(now, book.sheet().terms.rounding) == number->toString() && givesOthers(book, row, column, record))
         return tr("As much as the points are now: is it %1?").arg(expectedText(spec));
     return {};
 }

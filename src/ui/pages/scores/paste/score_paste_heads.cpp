@@ -47,7 +47,8 @@ std::optional<ScoreColumn> ScorePaste::columnOf(std::size_t line, std::size_t co
     const QString head = tightText(textAt(m_table, line, column));
     if (head == u"姓名"_s || head == u"教师"_s || head == u"教师姓名"_s || head == u"教研组"_s || head == u"组别"_s)
         return ScoreColumn{.use = ScoreColumn::Name};
-    if (head == u"工号"_s || head == u"教师工号"_s)
+    const bool isOfTeachers = m_book.sheet().terms.subject == RubricSubject::Teacher;
+    if (isOfTeachers && (head == u"工号"_s || head == u"教师工号"_s))
         return ScoreColumn{.use = ScoreColumn::WorkNumber};
     for (int criterion = 0; criterion < static_cast<int>(m_book.criteria().size()); ++criterion) {
         const CriterionSpec &spec = m_book.criteria()[static_cast<std::size_t>(criterion)]->spec;

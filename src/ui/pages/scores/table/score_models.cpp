@@ -50,7 +50,7 @@ QString shownMark(const ScoreBook &book, BookCell cell)
     const Panel *panel = book.panel(cell.row, cell.column);
     if (outcome.state == RecordState::Missing && panel && !panel->ratings.empty())
         return u"%1/%2"_s.arg(panel->ratings.size()).arg(panel->expected);
-    return markText(outcome);
+    return cellText(outcome, book.sheet().terms.rounding);
 }
 
 } // namespace

@@ -215,7 +215,8 @@ QVariant CriterionModel::otherData(const QModelIndex &index, int role) const
     case Groups: return m_book.groups(cell.row);
     case Self: {
         const CellRecord *self = m_book.selfRecord(cell.row, cell.column);
-        return self ? markText(m_book.outcomeOf(cell.row, cell.column, self->record)) : QString{};
+        return self ? cellText(m_book.outcomeOf(cell.row, cell.column, self->record), m_book.sheet().terms.rounding)
+                    : QString{};
     }
     case Working: return isOpen(cell.row) && !m_book.panel(cell.row, cell.column) ? QString{} : description(cell);
     case Note: {

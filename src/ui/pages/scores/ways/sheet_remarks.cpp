@@ -1,10 +1,12 @@
 #include "ui/pages/scores/ways/sheet_remarks.h"
 
+#include "calendar/when_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/scores/employments.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +25,6 @@ struct SheetRemarks
     Q_DECLARE_TR_FUNCTIONS(SheetRemarks)
 };
 
-QString dayOf(const QDateTime &at)
-{
-    return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
 /// What it is about, as the criterion is named in the book.
 QString aboutOf(const ScoreBook &book, const Objection &objection)
 {
@@ -40,24 +37,24 @@ QString aboutOf(const ScoreBook &book, const Objection &objection)
     return spec.no.isEmpty() ? spec.title : spec.no + u". "_s + spec.title;
 }
 
-SheetRemark remarkOf(const ScoreBook &book, const Objection &objection)
+SheetRemark remarkOf(const ScoreBook &book, const Objection &objection, const Term &term)
 {
     const QString state = objectionStateText(objection.state);
     const QString answer = objection.answer.isEmpty() ? state : SheetRemarks::tr("%1: %2").arg(state, objection.answer);
-    return {.text =
-                SheetRemarks::tr("Objection of %1 to %2: %3 (%4)")
-                    .arg(objection.raisedOn.toString(Qt::ISODate), aboutOf(book, objection), objection.text, answer),
+    return {.text = SheetRemarks::tr("Objection of %1 to %2: %3 (%4)")
+                        .arg(dayText(objection.raisedOn, term), aboutOf(book, objection), objection.text, answer),
             .role = objection.state == ObjectionState::Open ? TextRole::Warning : TextRole::Muted};
 }
 
 /// A line for each publication; of a correction, what it changed.
 void addPublications(std::vector<SheetRemark> &remarks, const State &state, SheetId sheet, RubricVersionId version)
 {
+    const Term &term = termOf(state, state.get<RubricVersion>(version).rubric);
     QString before;
     for (const PublishedScore &each : revisionsOf(state, sheet)) {
         const SheetResult result = shownAsPublished(state, each, version, Detail::Totals);
         const QString total = result.total ? result.total->toString() : u"—"_s;
-        const QString at = dayOf(each.publication->at);
+        const QString at = momentText(each.publication->at, term);
         remarks.push_back({.text = before.isEmpty() ? SheetRemarks::tr("Published %1: %2").arg(at, total)
                                                     : SheetRemarks::tr("Corrected %1 (publication %2): %3 → %4 (%5)")
                                                           .arg(at, QString::number(each.sheet->revision), before, total,
@@ -86,6 +83,7 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
     if (!sheet)
         return remarks;
     const RubricTerms &terms = book.sheet().terms;
+    const Term &term = termOf(state, sheet->rubric);
     const std::optional<Employment> employment = employmentOf(state, sheet->subject, book.published(row));
     for (const HeldVeto &veto : vetoesOf(state, sheet->rubric, sheet->subject)) {
         const QString effect = effectOf(terms, veto.name);
@@ -101,18 +99,19 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
     for (const Objection *each : objectionsOf(state, sheet->id)) {
         const std::optional<int> at = each->criterion ? book.columnOf(*each->criterion) : std::nullopt;
         if (!column || !at || at == column)
-            remarks.push_back(remarkOf(book, *each));
+            remarks.push_back(remarkOf(book, *each, term));
     }
     if (!sheet->movedAt)
         return remarks;
-    remarks.push_back({.text = SheetRemarks::tr("Sheet: %1, %2, %3")
-                                   .arg(sheetStateText(sheet->state), sheet->movedBy, dayOf(*sheet->movedAt))});
+    remarks.push_back(
+        {.text = SheetRemarks::tr("Sheet: %1, %2, %3")
+                     .arg(sheetStateText(sheet->state), sheet->movedBy, momentText(*sheet->movedAt, term))});
     if (!sheet->comment.isEmpty()) {
         QString text =
             (sheet->state == SheetState::Review ? SheetRemarks::tr("Comment: %1") : SheetRemarks::tr("Returned: %1"))
                 .arg(sheet->comment);
         if (sheet->commentAt)
-            text = SheetRemarks::tr("%1 (%2, %3)").arg(text, sheet->commentBy, dayOf(*sheet->commentAt));
+            text = SheetRemarks::tr("%1 (%2, %3)").arg(text, sheet->commentBy, momentText(*sheet->commentAt, term));
         remarks.push_back({.text = text, .role = TextRole::Warning});
     }
     addPublications(remarks, state, sheet->id, book.version()->id);

@@ -117,7 +117,8 @@ QString TeacherModel::criterionText(int column, int criterion) const
     case Method: return spec.method;
     case Self: {
         const CellRecord *self = m_book.selfRecord(m_row, criterion);
-        return self ? markText(m_book.outcomeOf(m_row, criterion, self->record)) : QString{};
+        return self ? cellText(m_book.outcomeOf(m_row, criterion, self->record), m_book.sheet().terms.rounding)
+                    : QString{};
     }
     case Working: return description({m_row, criterion});
     case Note: {

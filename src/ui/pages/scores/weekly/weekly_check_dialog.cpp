@@ -51,6 +51,7 @@ WeeklyCheckDialog::WeeklyCheckDialog(PageContext &context, ScoreBook &book, Scor
     });
     connect(m_print, &QPushButton::clicked, this, &WeeklyCheckDialog::print);
     connect(&m_editor, &ScoreEditor::refused, this, &WeeklyCheckDialog::tell);
+    connect(m_table, &WeeklyGradesTable::refused, this, &WeeklyCheckDialog::tell);
     connect(&m_context.acts, &ActFeedback::refused, this, &WeeklyCheckDialog::tell);
     connect(&m_book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
         for (const int row : rows) {

@@ -33,6 +33,10 @@ bool WeeklyGradesTable::take(const QString &text)
     }
     if (!grade)
         return false;
+    if (m_isLeft && !currentItem()->text().isEmpty()) {
+        emit refused(tr("Not entered: the table ends here. To change this grade press Del first, or click the cell."));
+        return true;
+    }
     if (m_write(currentRow(), currentColumn(), grade)) {
         goOn();
         m_hasGoneOn = true;
@@ -47,12 +51,21 @@ void WeeklyGradesTable::goOn()
         setCurrentCell(currentRow(), currentColumn() + 1);
     else if (currentRow() + 1 < rowCount())
         setCurrentCell(currentRow() + 1, 0);
+    else
+        m_isLeft = true;
 }
 
 void WeeklyGradesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     m_hasGoneOn = false;
+    m_isLeft = false;
     QTableWidget::currentChanged(current, previous);
+}
+
+void WeeklyGradesTable::mousePressEvent(QMouseEvent *event)
+{
+    m_isLeft = false;
+    QTableWidget::mousePressEvent(event);
 }
 
 void WeeklyGradesTable::keyPressEvent(QKeyEvent *event)

@@ -9,7 +9,8 @@ namespace yanben
 {
 
 /// Weeks down, groups across, in each cell a grade. A grade's number, or the first sign of its name, gives it and goes
-/// on to the next group, and Enter after it no further; Enter alone goes on; Del takes it away.
+/// on to the next group, and Enter after it no further; Enter alone goes on; Del takes it away. Behind the last cell
+/// nothing more is taken: what is typed there does not replace the grade that was typed just now.
 class WeeklyGradesTable final : public QTableWidget
 {
     Q_OBJECT
@@ -23,7 +24,12 @@ public:
     using Write = std::function<bool(int row, int column, std::optional<int> grade)>;
     void setWrite(Write write) { m_write = std::move(write); }
 
+signals:
+    /// What was typed was not entered, and why.
+    void refused(const QString &message);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -37,6 +43,7 @@ private:
     QStringList m_grades;
     Write m_write;
     bool m_hasGoneOn = false; ///< with the grade that was typed just now
+    bool m_isLeft = false;    ///< the last cell, from which there was nowhere to go on
 };
 
 } // namespace yanben

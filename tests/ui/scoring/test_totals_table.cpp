@@ -1,0 +1,105 @@
+// The table of totals: what stays in view, what its heads sort, and how its numbers are read.
+#include "ui/pages/totals/totals_page.h"
+#include "ui/support/scores_desk.h"
+#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The totals of the sample in a table that has to be scrolled sideways.
+struct WideTotals
+{
+    SamplePages sample;
+    TotalsPage page{sample.context()};
+    FrozenColumnsTableView &table = dynamic_cast<FrozenColumnsTableView &>(page.table());
+    QTableView &names = *table.firstPane();
+
+    WideTotals()
+    {
+        page.resize(820, 700);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        table.setColumnWidth(TotalsModel::Groups, 900);
+        REQUIRE(QTest::qWaitFor([this] { return table.horizontalScrollBar()->maximum() > 0; }));
+    }
+
+    QPoint centreOf(int row) const { return names.visualRect(table.model()->index(row, TotalsModel::Name)).center(); }
+    std::vector<int> chosenRows() const
+    {
+        std::vector<int> rows;
+        for (const QModelIndex &each : table.selectionModel()->selectedRows())
+            rows.push_back(each.row());
+        std::ranges::sort(rows);
+        return rows;
+    }
+};
+
+} // namespace
+
+TEST_CASE("rank and name stay in view while the totals are scrolled sideways", "[totals]")
+{
+    const WideTotals totals;
+    totals.table.horizontalScrollBar()->setValue(totals.table.horizontalScrollBar()->maximum());
+    CHECK(totals.names.isVisible());
+    CHECK(totals.names.geometry().left() == totals.table.viewport()->geometry().left());
+    CHECK_FALSE(totals.names.isColumnHidden(TotalsModel::Rank));
+    CHECK_FALSE(totals.names.isColumnHidden(TotalsModel::Name));
+    CHECK(totals.names.isColumnHidden(TotalsModel::Groups));
+    CHECK(totals.table.isColumnHidden(TotalsModel::Grade)); // the sample has none
+}
+
+TEST_CASE("a head of the columns that stay sorts all of the table, and is marked as others are", "[totals]")
+{
+    const WideTotals totals;
+    const QHeaderView &heads = *totals.names.horizontalHeader();
+    const int centre = heads.sectionViewportPosition(TotalsModel::Name) + heads.sectionSize(TotalsModel::Name) / 2;
+    QTest::mouseClick(heads.viewport(), Qt::LeftButton, {}, {centre, heads.height() / 2});
+    CHECK(totals.table.horizontalHeader()->sortIndicatorSection() == TotalsModel::Name);
+    const QAbstractItemModel &model = *totals.table.model();
+    for (int row = 1; row < model.rowCount(); ++row) {
+        const QModelIndex above = model.index(row - 1, TotalsModel::Name);
+        const QModelIndex below = model.index(row, TotalsModel::Name);
+        if (above.data(TotalsModel::ProvisionalRole) == below.data(TotalsModel::ProvisionalRole))
+            CHECK(above.data(TotalsModel::SortRole).toString() <= below.data(TotalsModel::SortRole).toString());
+    }
+    totals.table.sortByColumn(TotalsModel::Rate, Qt::DescendingOrder);
+    CHECK(heads.sortIndicatorSection() == TotalsModel::Rate);
+}
+
+TEST_CASE("a click on a name chooses the line, Shift extends from there, and a double click leads to the scores",
+          "[totals]")
+{
+    WideTotals totals;
+    QTest::mouseClick(totals.names.viewport(), Qt::LeftButton, {}, totals.centreOf(3));
+    CHECK(totals.chosenRows() == std::vector{3});
+    QTest::keyClick(&totals.table, Qt::Key_Down);
+    QTest::keyClick(&totals.table, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(totals.chosenRows() == std::vector{4, 5});
+    const QSignalSpy jumps{&totals.page, &Page::jumpRequested};
+    QTest::mouseDClick(totals.names.viewport(), Qt::LeftButton, {}, totals.centreOf(2));
+    REQUIRE(jumps.count() == 1);
+    CHECK(jumps.front().front().value<Target>().page == PageId::Scores);
+}
+
+TEST_CASE("a cell shows points that no decimal holds rounded, and its tip tells more exactly", "[totals]")
+{
+    ScoresDesk desk;
+    CriterionSpec share{.no = u"15"_s, .title = u"完成率"_s, .weight = Points{}};
+    share.rule = Rule{QuotaRule{.required = Amount::whole(3), .full = Points::whole(10), .perMissing = Proportional{}}};
+    REQUIRE(desk.sample.acts().run(addCriteria(desk.sample.state(), desk.book.version()->id, std::vector{share})) ==
+            RunResult::Done);
+    const int column = static_cast<int>(desk.book.criteria().size()) - 1;
+    REQUIRE(desk.page.editor().type({0, column}, u"1"_s));
+    REQUIRE(desk.page.editor().type({1, column}, u"3"_s));
+    CHECK(desk.shown(0, column) == u"3.33"_s);
+    CHECK(desk.cell(0, column).data(Qt::ToolTipRole).toString().contains(u"约3.3333"_s));
+    CHECK(desk.shown(1, column) == u"10"_s);
+}
