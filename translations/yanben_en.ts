@@ -357,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::GroupsPanel</name>
+    <message numerus="yes">
+        <source>Assessed as groups (%n)</source>
+        <translation>
+            <numerusform>Assessed as a group (%n)</numerusform>
+            <numerusform>Assessed as groups (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::HandOutDialog</name>
     <message numerus="yes">
         <source>%n files written. Give each to its rater, best on a stick of his own.</source>
@@ -457,6 +467,13 @@
         <translation>
             <numerusform>%n rater; a rated teacher is left out of his own panel. Marks count once all have handed in.</numerusform>
             <numerusform>%n raters; a rated teacher is left out of his own panel. Marks count once all have handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raters. Marks count once all have handed in.</source>
+        <translation>
+            <numerusform>%n rater. Marks count once they are handed in.</numerusform>
+            <numerusform>%n raters. Marks count once all have handed in.</numerusform>
         </translation>
     </message>
 </context>
@@ -567,10 +584,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that teachers read what they are given:</source>
+        <source>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that what is read is what is given:</source>
         <translation>
-            <numerusform>%n standard states other points than its rule, by which is counted. Change the words or the rule, so that teachers read what they are given:</numerusform>
-            <numerusform>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that teachers read what they are given:</numerusform>
+            <numerusform>%n standard states other points than its rule, by which is counted. Change the words or the rule, so that what is read is what is given:</numerusform>
+            <numerusform>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that what is read is what is given:</numerusform>
         </translation>
     </message>
 </context>

@@ -1933,15 +1933,11 @@
     </message>
     <message>
         <source>has no sheet in this term any more</source>
-        <translation>本学期已没有此人的评分表</translation>
+        <translation>本学期已没有这份评分表</translation>
     </message>
     <message>
         <source>this criterion is not in the rubric any more</source>
         <translation>细则中已没有这个条目</translation>
-    </message>
-    <message>
-        <source>the criterion does not hold for this teacher</source>
-        <translation>此条目不适用于这位教师</translation>
     </message>
     <message>
         <source>he does not rate this criterion any more</source>
@@ -1990,6 +1986,10 @@
     <message>
         <source>his rating here counts already, this one is not handed in; tick to replace it, then it does not count until he hands in</source>
         <translation>这里他的评分已提交并计入，文件里的尚未提交；勾选则替换，替换后待其提交才计入</translation>
+    </message>
+    <message>
+        <source>the criterion does not hold for this sheet</source>
+        <translation>此条目不适用于这份评分表</translation>
     </message>
 </context>
 <context>
@@ -2151,7 +2151,7 @@
     <message numerus="yes">
         <source>%1 and %n others</source>
         <translation>
-            <numerusform>%1等（另%n人）</numerusform>
+            <numerusform>%1等（另有 %n 份）</numerusform>
         </translation>
     </message>
     <message>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation>教师(&amp;F)：</translation>
+        <translation>对象(&amp;F)：</translation>
     </message>
     <message>
         <source>F&amp;orm:</source>
@@ -4522,10 +4522,6 @@
         <translation>Alt+方向键移动 · Shift+方向键改时长 · Ctrl+Shift+方向键复制 · 空格列出当天</translation>
     </message>
     <message>
-        <source>Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Ctrl+Shift+arrows copy</source>
-        <translation>打字新增 · 回车改名 · Shift+回车再写一项 · Alt+方向键移动 · Ctrl+Shift+方向键复制</translation>
-    </message>
-    <message>
         <source>Required numbers…</source>
         <translation>次数要求…</translation>
     </message>
@@ -4608,6 +4604,10 @@
     <message>
         <source>There is no name to print for yet. The list says what is missing.</source>
         <translation>还没有可以打印的名称。列表中写明了缺什么。</translation>
+    </message>
+    <message>
+        <source>Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Shift+arrows last day · Alt+Shift+arrows first day · Ctrl+Shift+arrows copy</source>
+        <translation>打字新增 · 回车改名 · Shift+回车再写一项 · Alt+方向键移动 · Shift+方向键改末日 · Alt+Shift+方向键改首日 · Ctrl+Shift+方向键复制</translation>
     </message>
 </context>
 <context>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>Correct (%1)</source>
-        <translation>更正（%1 人）</translation>
+        <translation>更正（%1 份）</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>No criterion gives everybody the same points.</source>
-        <translation>没有所有人得分相同的条目。</translation>
+        <translation>没有各份得分都相同的条目。</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -6472,8 +6472,18 @@
         <translation>参加考核</translation>
     </message>
     <message>
-        <source>The group has a sheet of its own in the rubrics for groups</source>
-        <translation>该组在教研组细则中有自己的评分表</translation>
+        <source>The group has a sheet of its own in the rubrics for groups. Several groups are chosen with Ctrl or Shift, all with Ctrl+A, and marked as one step.</source>
+        <translation>该组在教研组考评细则中有自己的评分表。按住 Ctrl 或 Shift 可选多个组，Ctrl+A 全选，一次勾选（一步撤销）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed as groups (%n)</source>
+        <translation>
+            <numerusform>参加考核（%n 组）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several groups are chosen. Choose one to rename, move or remove it.</source>
+        <translation>选中了多个组。改名、移动或删除时请只选一个组。</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +7504,7 @@
     </message>
     <message>
         <source>Enter or a double click on a name goes to the cell</source>
-        <translation>在姓名上按回车或双击，转到该格</translation>
+        <translation>在名字上按回车或双击，转到该格</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
@@ -7710,10 +7720,6 @@
         <translation>还没有任何评分。</translation>
     </message>
     <message>
-        <source>Nobody&apos;s points are unlike those of the group.</source>
-        <translation>没有人的得分与组内明显不同。</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>总分</translation>
     </message>
@@ -7724,6 +7730,10 @@
     <message>
         <source>Compared are groups of at least %1 that were judged.</source>
         <translation>只比较至少有 %1 份已评的组。</translation>
+    </message>
+    <message>
+        <source>No points are unlike those of the group.</source>
+        <translation>没有与组内明显不同的得分。</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8329,12 @@
     <message>
         <source>Named in the rubric, but not on the roster: %1.</source>
         <translation>细则中写了、名册上没有：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raters. Marks count once all have handed in.</source>
+        <translation>
+            <numerusform>%n 人评分。全部交齐后才计分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9212,10 +9228,6 @@
         <translation>公布</translation>
     </message>
     <message>
-        <source>Nobody&apos;s total moves.</source>
-        <translation>没有教师的合计会变动。</translation>
-    </message>
-    <message>
         <source>Totals that move</source>
         <translation>变动的合计</translation>
     </message>
@@ -9299,11 +9311,27 @@
         <source>the words still say “%1”, which is not what the rule gives</source>
         <translation>文字仍写“%1”，与计分规则不同</translation>
     </message>
+    <message>
+        <source>It has no grades and no vetoes: results are points and ranks alone, and nothing strikes them out. If the school has them, add them first under “Totals and grades…”.</source>
+        <translation>本细则没有设等次，也没有一票否决项：成绩只有得分和名次，不会被否决。学校如有规定，请先在“合计与等次…”中补上。</translation>
+    </message>
+    <message>
+        <source>It has no grades: results are points and ranks alone. If the school has them, add them first under “Totals and grades…”.</source>
+        <translation>本细则没有设等次：成绩只有得分和名次。学校如分等次，请先在“合计与等次…”中补上。</translation>
+    </message>
+    <message>
+        <source>It has no vetoes: nothing strikes a result out. If the school has them, add them first under “Totals and grades…”.</source>
+        <translation>本细则没有一票否决项：成绩不会被否决。学校如有规定，请先在“合计与等次…”中补上。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that teachers read what they are given:</source>
+        <source>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that what is read is what is given:</source>
         <translation>
-            <numerusform>%n 个条目的文字写的分值与计分规则不同，得分按规则计。请改文字或规则，使教师读到的就是实际所得：</numerusform>
+            <numerusform>%n 个条目的文字写的分值与计分规则不同，得分按规则计。请改文字或规则，使读到的就是实际所得：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No total moves.</source>
+        <translation>没有合计会变动。</translation>
     </message>
 </context>
 <context>
@@ -9504,7 +9532,7 @@
     </message>
     <message>
         <source>Points that are unlike those of the group</source>
-        <translation>与组内其他人明显不同的得分</translation>
+        <translation>与组内明显不同的得分</translation>
     </message>
     <message>
         <source>All equal</source>
@@ -9512,7 +9540,7 @@
     </message>
     <message>
         <source>Criteria that separate nobody</source>
-        <translation>所有人得分相同的条目</translation>
+        <translation>各份得分都相同的条目</translation>
     </message>
     <message>
         <source>Term before</source>
@@ -9557,6 +9585,10 @@
     <message>
         <source>Enter goes to the cell or the total that a line is about · Shift+F1 tells how a number was computed</source>
         <translation>回车转到该行所说的单元格或总分 · Shift+F1 看怎么算的</translation>
+    </message>
+    <message>
+        <source>No group is assessed yet. Mark those that are as “Assessed as a group”, beside the roster.</source>
+        <translation>还没有参加考核的组。请在教师与分组中选中组，勾选“参加考核”。</translation>
     </message>
 </context>
 <context>
@@ -11914,12 +11946,12 @@
     <message numerus="yes">
         <source>Not for %n of them (%1): %2</source>
         <translation>
-            <numerusform>其中 %n 人除外（%1）：%2</numerusform>
+            <numerusform>其中 %n 份除外（%1）：%2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2 人）</translation>
+        <translation>%1（%2 份）</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -12398,6 +12430,18 @@
         <source>The chosen teachers work here.</source>
         <translation>选中的教师都在校。</translation>
     </message>
+    <message>
+        <source>Who has a sheet in the rubrics for teachers: for all chosen teachers at once</source>
+        <translation>谁在教师考评细则中有评分表；可一次设置所选的全部教师</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>不计分</translation>
+    </message>
 </context>
 <context>
     <name>yanben::StagesPart</name>
@@ -12863,6 +12907,14 @@ built in</source>
     <message>
         <source>%1 · no full mark</source>
         <translation>%1 · 不设满分</translation>
+    </message>
+    <message>
+        <source> · no grades</source>
+        <translation> · 未设等次</translation>
+    </message>
+    <message>
+        <source> · no vetoes</source>
+        <translation> · 未设一票否决</translation>
     </message>
 </context>
 <context>
@@ -13607,6 +13659,10 @@ Criteria: %3</source>
         <source>rank %1 when published</source>
         <translation>公布时第 %1 名</translation>
     </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TotalsPage</name>
@@ -14193,6 +14249,10 @@ no hour</source>
     <message>
         <source>Weekly check</source>
         <translation>每周检查</translation>
+    </message>
+    <message>
+        <source>Not entered: the table ends here. To change this grade press Del first, or click the cell.</source>
+        <translation>未录入：这里已是表格末尾。要改这一格，请先按 Del，或单击这一格。</translation>
     </message>
 </context>
 <context>
