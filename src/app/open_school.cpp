@@ -201,7 +201,7 @@ void OpenSchool::updateSteps()
 
 void OpenSchool::updateTerms()
 {
-    std::vector<TermChoice> choices;
+    std::vector<TermEntry> choices;
     for (const Term *term : termsOf(m_context.state())) {
         QString detail = rangeText(term->first, term->last, *term, WhenStyle::Short);
         if (const std::optional<int> week = weekInTerm(*term, m_context.today()))

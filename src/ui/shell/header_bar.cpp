@@ -59,12 +59,12 @@ void HeaderBar::setFileOpen(bool open)
         part->setVisible(open);
 }
 
-void HeaderBar::setTerms(const std::vector<TermChoice> &terms, std::optional<TermId> current)
+void HeaderBar::setTerms(const std::vector<TermEntry> &terms, std::optional<TermId> current)
 {
     m_terms = terms;
     m_current = current;
     const auto found =
-        std::ranges::find_if(m_terms, [current](const TermChoice &term) { return current && term.id == *current; });
+        std::ranges::find_if(m_terms, [current](const TermEntry &term) { return current && term.id == *current; });
     if (found == m_terms.end())
         m_term->set(tr("No term yet"), {});
     else
@@ -108,7 +108,7 @@ QWidget *HeaderBar::searchAnchor() const
 void HeaderBar::fillMenu()
 {
     m_menu->clear();
-    for (const TermChoice &term : m_terms) {
+    for (const TermEntry &term : m_terms) {
         QAction *choice = m_menu->addAction(
             term.detail.isEmpty() ? term.name : QStringLiteral("%1    %2").arg(term.name, term.detail));
         choice->setCheckable(true);

@@ -17,7 +17,7 @@ class TextLabel;
 class TermButton;
 class SearchButton;
 
-struct TermChoice
+struct TermEntry
 {
     TermId id{};
     QString name;
@@ -35,7 +35,7 @@ public:
 
     /// Without an open file only the product's name is shown.
     void setFileOpen(bool open);
-    void setTerms(const std::vector<TermChoice> &terms, std::optional<TermId> current);
+    void setTerms(const std::vector<TermEntry> &terms, std::optional<TermId> current);
     /// Whether the menu of terms leads to where terms are made and changed.
     void setTermsManageable(bool manageable);
     /// Name and role of whoever works here; none asks for it.
@@ -62,7 +62,7 @@ private:
     SearchButton *m_search;
     QPushButton *m_operator;
     QMenu *m_menu;
-    std::vector<TermChoice> m_terms;
+    std::vector<TermEntry> m_terms;
     std::optional<TermId> m_current;
     std::optional<QString> m_name;
     bool m_termsManageable = false;

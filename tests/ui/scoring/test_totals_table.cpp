@@ -1,8 +1,11 @@
 // The table of totals: what stays in view, what its heads sort, and how its numbers are read.
 #include "ui/pages/totals/totals_page.h"
+#include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -84,9 +87,43 @@ TEST_CASE("a click on a name chooses the line, Shift extends from there, and a d
     QTest::keyClick(&totals.table, Qt::Key_Down, Qt::ShiftModifier);
     CHECK(totals.chosenRows() == std::vector{4, 5});
     const QSignalSpy jumps{&totals.page, &Page::jumpRequested};
-    QTest::mouseDClick(totals.names.viewport(), Qt::LeftButton, {}, totals.centreOf(2));
+    doubleClick(*totals.names.viewport(), totals.centreOf(2));
     REQUIRE(jumps.count() == 1);
     CHECK(jumps.front().front().value<Target>().page == PageId::Scores);
+}
+
+TEST_CASE("where more have a grade than its quota allows, the totals name who stands at the border", "[totals]")
+{
+    SamplePages sample;
+    TotalsPage page{sample.context()};
+    page.show();
+    const auto told = [&page] {
+        QStringList texts;
+        for (const Banner *banner : page.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                texts << banner->text();
+        }
+        return texts.join(u'\n');
+    };
+    const RubricVersionId version = versionInUse(sample.state(), sample.state().all<Rubric>().begin()->first)->id;
+    const auto allow = [&](Points percent) {
+        RubricTerms terms = sample.state().get<RubricVersion>(version).terms;
+        terms.grades = {{.name = u"优秀"_s, .atLeast = Points{}}};
+        terms.gradeQuotas = {{.grade = u"优秀"_s, .atMostPercent = percent}};
+        REQUIRE(sample.acts().run(setRubricTerms(sample.state(), version, terms)) == RunResult::Done);
+        page.refresh();
+    };
+    allow(Points::whole(100));
+    CHECK_FALSE(told().contains(u"At the border"_s));
+    allow(Points::whole(20));
+    const QAbstractItemModel &lines = *page.table().model();
+    int full = 0;
+    while (full < lines.rowCount() && !lines.index(full, TotalsModel::Rank).data().toString().isEmpty())
+        ++full;
+    const int allowed = full / 5;
+    REQUIRE(allowed > 0);
+    CHECK(told().contains(u"优秀: %1 have it; 20% of %1 full sheets allow %2."_s.arg(full).arg(allowed)));
+    CHECK(told().contains(lines.index(allowed, TotalsModel::Name).data().toString()));
 }
 
 TEST_CASE("a cell shows points that no decimal holds rounded, and its tip tells more exactly", "[totals]")

@@ -281,7 +281,9 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     // A rater or somebody himself who has said nothing yet means no 0.
     const bool isSilent = m_book.voice().source != RecordSource::Office && result.counted == 0 && !moves;
     const QString vetoes = workings().vetoes(row);
-    QString total = moves ? tr("%1 → %2").arg(textOf(result), textOf(now)) : isSilent ? QString{} : textOf(result);
+    // What moves may stand beside the total: a grade, a veto.
+    const bool movesTotal = moves && textOf(result) != textOf(now);
+    QString total = movesTotal ? tr("%1 → %2").arg(textOf(result), textOf(now)) : isSilent ? QString{} : textOf(result);
     if (!vetoes.isEmpty())
         total += vetoSign;
     switch (role) {
