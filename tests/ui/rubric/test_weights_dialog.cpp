@@ -9,6 +9,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -122,6 +122,7 @@ TEST_CASE("where more have a grade than its quota allows, the totals name who st
         ++full;
     const int allowed = full / 5;
     REQUIRE(allowed > 0);
+    INFO(told().toStdString() << full);
     CHECK(told().contains(u"优秀: %1 have it; 20% of %1 full sheets allow %2."_s.arg(full).arg(allowed)));
     CHECK(told().contains(lines.index(allowed, TotalsModel::Name).data().toString()));
 }

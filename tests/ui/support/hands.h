@@ -52,9 +52,10 @@ Widget *named(const QWidget &root, const QString &name)
     return nullptr;
 }
 
-/// QTest's own leaves the button down.
+/// QTest's own has no first click, and leaves the button down.
 inline void doubleClick(QWidget &widget, QPoint place)
 {
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, place);
     QTest::mouseDClick(&widget, Qt::LeftButton, {}, place);
     QTest::mouseRelease(&widget, Qt::LeftButton, {}, place);
 }
