@@ -6,6 +6,7 @@
 #include "ui/widgets/still_field.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -116,6 +117,18 @@ void InspectorPanel::reveal(QWidget *part)
         const int below = top + part->height() - m_scroll->viewport()->height();
         bar.setValue(std::min(top, std::max(bar.value(), below)));
     });
+}
+
+void InspectorPanel::goToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void InspectorPanel::settle()
+{
+    // One layout tells the one around it by such an event.
+    if (isVisible())
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void InspectorPanel::setEmpty(bool empty, const QString &sentence)
