@@ -119,6 +119,19 @@ TEST_CASE("A field stays where it is while the box of what was typed in it comes
     CHECK(time->hasFocus());
 }
 
+TEST_CASE("A box has its place as soon as it comes: what happens next may take long", "[clashes]")
+{
+    HallDesk desk;
+    desk.open(desk.talk);
+    desk.run(editWhen(desk.school.state(), desk.talk,
+                      {.kind = SingleDay{{2019, 4, 10}}, .timeOfDay = clockHours(14, 16), .raw = {}}));
+    const FindingBox *box = desk.clashBox();
+    REQUIRE(box);
+    CHECK(box->isVisible());
+    CHECK(box->height() >= box->heightForWidth(box->width()));
+    CHECK(box->height() > box->fontMetrics().height() * 3);
+}
+
 TEST_CASE("Tab goes through the ways out of a box before it comes to the fields below", "[clashes]")
 {
     HallDesk desk;

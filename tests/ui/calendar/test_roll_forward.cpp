@@ -125,7 +125,8 @@ TEST_CASE("Activities of another term are proposed with old and new time and the
     CHECK(activitiesOf(desk.state(), desk.to).empty());
 }
 
-TEST_CASE("What taking over would bring about stands below the activities and follows ticks and typed times", "[forward]")
+TEST_CASE("What taking over would bring about stands below the activities and follows ticks and typed times",
+          "[forward]")
 {
     ForwardDesk desk;
     const Participant speaker{.staff = desk.wang, .group = {}, .name = {}};

@@ -85,6 +85,7 @@ private:
     void take(QDate day, const MonthBar *bar);
     MonthDrag::Grip gripAt(const QPoint &place, const LaneBar &bar) const;
     void stepBy(int days);
+    void bringDayIntoSight();
     void cycle(int steps);
     void announce();
 

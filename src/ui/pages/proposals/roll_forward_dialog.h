@@ -18,7 +18,8 @@ class TextLabel;
 struct PageContext;
 
 /// 沿用活动: the activities of another term at their places in this one, each with its old and new time, why it is
-/// that, who takes the place of those who have left, and what findings this would bring about. Nothing is changed before it is accepted.
+/// that, who takes the place of those who have left, and what findings this would bring about. Nothing is changed
+/// before it is accepted.
 class RollForwardDialog final : public QDialog
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <utility>
+
 namespace yanben
 {
 
@@ -13,6 +15,20 @@ void bringIntoSight(QWidget *widget)
         for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(around))
                 area->ensureWidgetVisible(widget);
+        }
+    });
+}
+
+void bringIntoSight(QWidget *widget, std::function<QRect()> part)
+{
+    QTimer::singleShot(1, widget, [widget, part = std::move(part)] {
+        const QRect place = part();
+        for (QWidget *around = widget->parentWidget(); around && place.isValid(); around = around->parentWidget()) {
+            auto *area = qobject_cast<QScrollArea *>(around);
+            if (!area)
+                continue;
+            const QPoint centre = widget->mapTo(area->widget(), place.center());
+            area->ensureVisible(centre.x(), centre.y(), place.width() / 2 + 1, place.height() / 2 + 1);
         }
     });
 }
