@@ -209,7 +209,8 @@ private:
         const int workdays = countFreeDays(m_calendar, before.first, before.last);
         const QDate wanted = std::max(sameDay(before.last), start);
         const bool asLong = countFreeDays(m_calendar, start, wanted) == workdays;
-        const bool isOff = m_calendar.kindOf(wanted) == DayKind::Holiday;
+        const bool isOff = m_calendar.kindOf(wanted) == DayKind::Holiday ||
+                           (isPlainWeekend(m_calendar, wanted) && !isPlainWeekend(m_calendar, before.last));
         if (workdays == 0 || workdays > mostWorkdaysKept || (asLong && !isOff)) {
             if (wanted > m_to.last)
                 return cut(start);

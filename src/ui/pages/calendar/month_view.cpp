@@ -204,6 +204,13 @@ void MonthView::resizeEvent(QResizeEvent *event)
     ++m_revision;
 }
 
+void MonthView::showEvent(QShowEvent *event)
+{
+    CalendarView::showEvent(event);
+    if (!event->spontaneous())
+        bringDayIntoSight();
+}
+
 void MonthView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);

@@ -126,9 +126,14 @@ void InspectorPanel::goToTop()
 
 void InspectorPanel::settle()
 {
-    // One layout tells the one around it by such an event.
-    if (isVisible())
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (!isVisible())
+        return;
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    // From the inside: one layout tells the one around it. A scroll bar that comes makes all of them narrower.
+    for (int turn = 0; turn < 2; ++turn) {
+        for (auto part = parts.crbegin(); part != parts.crend(); ++part)
+            QCoreApplication::sendPostedEvents(*part, QEvent::LayoutRequest);
+    }
 }
 
 void InspectorPanel::setEmpty(bool empty, const QString &sentence)

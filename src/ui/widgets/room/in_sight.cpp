@@ -22,14 +22,14 @@ void bringIntoSight(QWidget *widget)
 void bringIntoSight(QWidget *widget, std::function<QRect()> part)
 {
     QTimer::singleShot(1, widget, [widget, part = std::move(part)] {
+        QScrollArea *area = nullptr;
+        for (QWidget *around = widget->parentWidget(); around && !area; around = around->parentWidget())
+            area = qobject_cast<QScrollArea *>(around);
         const QRect place = part();
-        for (QWidget *around = widget->parentWidget(); around && place.isValid(); around = around->parentWidget()) {
-            auto *area = qobject_cast<QScrollArea *>(around);
-            if (!area)
-                continue;
-            const QPoint centre = widget->mapTo(area->widget(), place.center());
-            area->ensureVisible(centre.x(), centre.y(), place.width() / 2 + 1, place.height() / 2 + 1);
-        }
+        if (!area || !place.isValid())
+            return;
+        const QPoint centre = widget->mapTo(area->widget(), place.center());
+        area->ensureVisible(centre.x(), centre.y(), place.width() / 2 + 1, place.height() / 2 + 1);
     });
 }
 
