@@ -64,7 +64,7 @@ bool ActivityInspector::takeBack(QWidget &field)
     if (auto *when = qobject_cast<WhenEdit *>(line))
         when->takeBack();
     else if (qobject_cast<ChipsEdit *>(line->parentWidget()))
-        line->clear();
+        line->setText({});
     else
         refresh();
     // The details keep what is refused, and their rows what is not handed over yet.
