@@ -60,8 +60,10 @@ TEST_CASE("A time of spring comes to the same place of autumn, around days off")
         {u"4月1日—4日"_s, u"9月30日—10月10日"_s, RollReason::LengthKept},
         {u"3月18日—24日"_s, u"9月16日—22日"_s, RollReason::SameWeek},
         {u"3月23日—24日"_s, u"9月21日—22日"_s, RollReason::SameWeek},
+        {u"3月23日—27日"_s, u"9月23日—25日"_s, RollReason::DayOff}, // began on a Saturday
         {u"4月2日—4日"_s, u"9月30日—10月9日"_s, RollReason::DayOff},
         {u"3月18日—4月12日"_s, u"9月16日—10月11日"_s, RollReason::SameWeek}, // longer than ten workdays: both ends stay
+        {u"4月10日—28日"_s, u"10月9日—25日"_s, RollReason::DayOff},          // ended on a Sunday that was at work
         {u"3月18日—4月8日"_s, u"9月16日—30日"_s, RollReason::DayOff},
         {u"3月4日—7月12日"_s, u"2019年9月2日—2020年1月17日"_s, RollReason::TermEdge},
         {u"6月3日—7月12日"_s, u"2019年12月2日—2020年1月17日"_s, RollReason::TermEdge},

@@ -418,6 +418,26 @@ TEST_CASE("every control of the frame has a name")
     CHECK(namelessControls(shell.window) == QStringList{});
 }
 
+TEST_CASE("a longer number of what needs attention has its room at once", "[shell]")
+{
+    Shell shell;
+    shell.show();
+    shell.window.resize(1024, 700);
+    shell.window.setFindings(8);
+    QCoreApplication::processEvents();
+    const auto buttons = shell.window.statusBar()->findChildren<QPushButton *>();
+    const auto found =
+        std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text().startsWith(u'8'); });
+    REQUIRE(found != buttons.end());
+    shell.window.setFindings(2803);
+    CHECK((*found)->text().startsWith(u"2803"_s));
+    CHECK((*found)->width() >= (*found)->sizeHint().width());
+    const auto *saved = shell.window.statusBar()->findChild<StatusDot *>();
+    REQUIRE(saved);
+    shell.window.setSaved({15, 44});
+    CHECK(saved->width() >= saved->sizeHint().width());
+}
+
 TEST_CASE("a passing message stands beside what the status bar says always, also when that changes meanwhile",
           "[shell]")
 {

@@ -60,7 +60,7 @@ public:
     {
         if (kind.first <= m_from.first && m_from.last <= kind.last)
             return {.when = {.kind = DayRange{m_to.first, m_to.last}}, .reason = Reason::TermEdge};
-        const std::optional<Settled> start = kind.first == m_from.first ? edge(m_to.first, +1) : settle(kind.first);
+        const std::optional<Settled> start = kind.first == m_from.first ? edge(m_to.first, +1) : startOf(kind);
         if (!start)
             return outside();
         const End end = endOf(kind, start->day);
@@ -169,6 +169,16 @@ private:
         const std::optional<QDate> near = nearestFreeDay(m_calendar, wanted, m_to);
         return near ? std::optional{Settled{*near, wanted}} : std::nullopt;
     }
+    /// A range with workdays begins on one, also where the old one began on a weekend.
+    std::optional<Settled> startOf(const DayRange &before) const
+    {
+        const QDate wanted = sameDay(before.first);
+        const bool onWeekend = m_to.contains(wanted) && isPlainWeekend(m_calendar, wanted);
+        if (!onWeekend || countFreeDays(m_calendar, before.first, before.last) == 0)
+            return settle(wanted, before.first);
+        const std::optional<QDate> workday = firstFreeDay(m_calendar, wanted, m_to.last);
+        return workday ? std::optional{Settled{*workday, wanted}} : std::nullopt;
+    }
     /// The first free day from the term's first, or the last before its end.
     std::optional<Settled> edge(QDate day, int step) const
     {
@@ -199,7 +209,8 @@ private:
         const int workdays = countFreeDays(m_calendar, before.first, before.last);
         const QDate wanted = std::max(sameDay(before.last), start);
         const bool asLong = countFreeDays(m_calendar, start, wanted) == workdays;
-        const bool isOff = m_calendar.kindOf(wanted) == DayKind::Holiday;
+        const bool isOff = m_calendar.kindOf(wanted) == DayKind::Holiday ||
+                           (isPlainWeekend(m_calendar, wanted) && !isPlainWeekend(m_calendar, before.last));
         if (workdays == 0 || workdays > mostWorkdaysKept || (asLong && !isOff)) {
             if (wanted > m_to.last)
                 return cut(start);

@@ -35,9 +35,9 @@ struct RolledWhen
 };
 
 /// A time of the term `from` at the same place of the term `to`. A day goes by week number and weekday, and to the
-/// nearest workday where that is off; one that was on a free weekend stays there. A range of up to ten workdays keeps
-/// their number, a longer one both of its ends. A month of a term of the same season stays itself, otherwise months are
-/// counted from the one that holds week 3.
+/// nearest workday where that is off; one that was on a free weekend stays there, unless a range with workdays begins
+/// with it. A range of up to ten workdays keeps their number, a longer one both of its ends. A month of a term of the
+/// same season stays itself, otherwise months are counted from the one that holds week 3.
 RolledWhen rollForward(const When &when, const Term &from, const Term &to, const SchoolCalendar &calendar);
 
 } // namespace yanben

@@ -82,6 +82,7 @@ void MainWindow::setSaving()
 void MainWindow::setSaveState(Tone tone, const QString &text)
 {
     m_saveState->set(tone, text);
+    statusBar()->layout()->activate();
 }
 
 void MainWindow::setFindings(std::optional<int> left)
@@ -92,6 +93,8 @@ void MainWindow::setFindings(std::optional<int> left)
         return;
     m_findingsButton->setText(*left == 0 ? tr("Nothing needs attention") : tr("%n need attention", nullptr, *left));
     m_findingsButton->setToolTip(tr("Show the list on the overview"));
+    // The findings of a large term keep everything busy: a longer number would be cut until the next layout.
+    statusBar()->layout()->activate();
 }
 
 void MainWindow::announce(const QString &text)

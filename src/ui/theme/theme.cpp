@@ -152,6 +152,7 @@ QPushButton[primary="true"] { background: $fill; border-color: $fill; color: $on
 QPushButton[primary="true"]:focus { border-color: $text; }
 QPushButton[primary="true"]:disabled { background: $chip; border-color: $border; color: $disabled; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; padding: 0 $thin; color: $accent; }
+QPushButton[wraps="true"] { text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: $accent; }
 QPushButton[link="true"]:disabled { color: $disabled; text-decoration: none; }

@@ -4,6 +4,7 @@
 #include "checks/date_checks.h"
 #include "workspace/queries/calendar/check_schedule.h"
 #include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/term_rows.h"
 
 #include <algorithm>
 #include <set>
@@ -46,10 +47,13 @@ std::vector<Finding> scheduleFindings(const State &state, TermId term)
 {
     CheckInput input{.term = state.get<Term>(term)};
     input.calendar = schoolCalendar(state, input.term);
+    for (const Stage *stage : stagesOf(state, term))
+        input.stages.push_back(*stage);
     addSchedule(input, state);
     std::vector<Finding> findings;
     std::ranges::copy_if(checkPlacements(input), std::back_inserter(findings), isDayWithoutSchool, &Finding::code);
     std::ranges::move(seriesOnHolidays(input), std::back_inserter(findings));
+    std::ranges::move(checkWithinStage(input), std::back_inserter(findings));
     std::ranges::move(ClashChecks{input}.findings(), std::back_inserter(findings));
     return findings;
 }
@@ -72,9 +76,20 @@ ImportFindings::ImportFindings(const State &state, TermId term) : m_state{state}
 
 std::vector<Finding> ImportFindings::of(const CalendarImport &import) const
 {
-    const ActChain imported = importChain(m_state, import);
+    return freshIn(importChain(m_state, import).state());
+}
+
+std::vector<Finding> ImportFindings::of(const Act &act) const
+{
+    State after = m_state;
+    after.apply(act.changes);
+    return freshIn(after);
+}
+
+std::vector<Finding> ImportFindings::freshIn(const State &after) const
+{
     std::vector<Finding> fresh;
-    for (Finding &finding : scheduleFindings(imported.state(), m_term)) {
+    for (Finding &finding : scheduleFindings(after, m_term)) {
         if (!isKnown(finding))
             fresh.push_back(std::move(finding));
     }

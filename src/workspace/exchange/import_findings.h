@@ -11,19 +11,23 @@
 namespace yanben
 {
 
-/// What an import would bring about beside its changes.
+/// What an import, a pasted table or the activities of another term would bring about beside their changes.
 class ImportFindings
 {
 public:
     /// `state` outlives it.
     ImportFindings(const State &state, TermId term);
 
-    /// Clashes and days without school that there are only once what is ticked is taken, the grave ones first.
+    /// Clashes, days without school and days outside the stages that there are only once what is ticked is taken, the
+    /// grave ones first. Throws StaleChange when it can't be taken any more.
     std::vector<Finding> of(const CalendarImport &import) const;
+    /// Likewise once the act is done.
+    std::vector<Finding> of(const Act &act) const;
 
 private:
     using Days = std::pair<std::optional<QDate>, std::optional<QDate>>;
 
+    std::vector<Finding> freshIn(const State &after) const;
     bool isKnown(const Finding &finding) const;
 
     const State &m_state;

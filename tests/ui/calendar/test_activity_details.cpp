@@ -565,6 +565,22 @@ TEST_CASE("The content of a new activity is wholly seen, wherever the one before
     CHECK(content.hasFocus());
 }
 
+TEST_CASE("Another activity is shown from its top, the same one stays where it was scrolled to", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.page->resize(1024, 400);
+    QScrollBar &bar = *desk.inspector().findChild<QScrollArea *>()->verticalScrollBar();
+    REQUIRE(QTest::qWaitFor([&bar] { return bar.maximum() > 0; }));
+    bar.setValue(bar.maximum() / 2 + 1);
+    const int there = bar.value();
+    desk.inspector().refresh();
+    QCoreApplication::processEvents();
+    CHECK(bar.value() == there);
+    desk.open(desk.add(u"听课"_s, {2019, 4, 12}));
+    CHECK(bar.value() == 0);
+}
+
 TEST_CASE("A file that is open to look shows the details and takes nothing", "[details]")
 {
     DetailsDesk desk;

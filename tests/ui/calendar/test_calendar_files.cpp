@@ -245,7 +245,7 @@ TEST_CASE("What is changed elsewhere while the list stands there is refused, not
         auto *list = dialog.findChild<QListWidget *>();
         const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
         const auto found =
-            std::ranges::find_if(labels, [](const QLabel *each) { return each->text().startsWith(u"The import "_s); });
+            std::ranges::find_if(labels, [](const QLabel *each) { return each->text().startsWith(u"This "_s); });
         REQUIRE(found != labels.end());
         REQUIRE((*found)->isVisible());
         for (const QString &text : {u"Tick none"_s, u"Tick all"_s}) {

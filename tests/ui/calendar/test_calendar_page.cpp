@@ -316,6 +316,90 @@ TEST_CASE("What a viewer types is refused and gives way to what the file holds")
     CHECK(title->text() == u"Lecture"_s);
 }
 
+TEST_CASE(
+    "Enter on a bar goes to the end of its content; Escape takes back what is typed, then gives back the keyboard")
+{
+    CalendarDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, on({2019, 4, 12}));
+    desk.show();
+    desk.open(id);
+    QTest::keyClick(&desk.month(), Qt::Key_Return);
+    auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(title);
+    CHECK_FALSE(title->hasSelectedText());
+    QTest::keyClicks(title, u" 2"_s);
+    REQUIRE(title->text() == u"Lecture 2"_s);
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(title->text() == u"Lecture"_s);
+    CHECK(title->hasFocus());
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(desk.month().hasFocus());
+    CHECK(desk.row(id).title == u"Lecture"_s);
+
+    // A refused time gives way, too, with its reason.
+    auto *time = desk.page->findChild<WhenEdit *>();
+    const QString before = time->text();
+    time->setFocus();
+    time->selectAll();
+    QTest::keyClicks(time, u"4.31"_s);
+    QTest::keyClick(time, Qt::Key_Return);
+    REQUIRE_FALSE(time->problem().isEmpty());
+    QTest::keyClick(time, Qt::Key_Escape);
+    CHECK(time->text() == before);
+    CHECK(time->problem().isEmpty());
+    CHECK(time->hasFocus());
+    QTest::keyClick(time, Qt::Key_Escape);
+    CHECK(desk.month().hasFocus());
+
+    auto *decisions = desk.page->findChild<NoteEdit *>();
+    decisions->setFocus();
+    QTest::keyClicks(decisions, u"Yes"_s);
+    QTest::keyClick(decisions, Qt::Key_Escape);
+    CHECK(decisions->toPlainText().isEmpty());
+    CHECK(decisions->hasFocus());
+    QTest::keyClick(decisions, Qt::Key_Escape);
+    CHECK(desk.month().hasFocus());
+    CHECK(desk.row(id).decisions.isEmpty());
+}
+
+TEST_CASE("Escape in the empty content of an activity that was just made gives it up, and the view has the keyboard")
+{
+    CalendarDesk desk;
+    desk.show();
+    QTest::keyClick(&desk.month(), Qt::Key_Return);
+    REQUIRE(activitiesOf(desk.school.state(), *desk.term.id()).size() == 1);
+    auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(title);
+    QTest::keyClicks(title, u"x"_s);
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(title->text().isEmpty());
+    CHECK(activitiesOf(desk.school.state(), *desk.term.id()).size() == 1);
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(activitiesOf(desk.school.state(), *desk.term.id()).empty());
+    CHECK(desk.month().hasFocus());
+}
+
+TEST_CASE("In a month that is higher than its room the chosen day comes into sight, today as well")
+{
+    CalendarDesk desk;
+    desk.show({1080, 330});
+    const auto isSeen = [&desk](QDate day) {
+        return desk.month().visibleRegion().boundingRect().contains(desk.month().dayRect(day));
+    };
+    const QDate last{2019, 4, 30};
+    const QDate today{2019, 4, 10};
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(isSeen(last));
+    QTest::keyClick(&desk.month(), Qt::Key_End);
+    CHECK(QTest::qWaitFor([&] { return isSeen(last); }));
+    REQUIRE_FALSE(isSeen(today));
+    QPushButton *button = buttonOf(*desk.page, u"Today"_s);
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return isSeen(today); }));
+    CHECK_FALSE(isSeen(last));
+}
+
 TEST_CASE("A screen reader finds the days and bars of the month")
 {
     CalendarDesk desk;

@@ -4,7 +4,7 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/support/calendar_desk.h"
 #include "ui/widgets/editors/when_edit.h"
-#include "ui/widgets/eliding_button.h"
+#include "ui/widgets/wrapping_button.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 
@@ -119,6 +119,19 @@ TEST_CASE("A field stays where it is while the box of what was typed in it comes
     CHECK(time->hasFocus());
 }
 
+TEST_CASE("A box has its place as soon as it comes: what happens next may take long", "[clashes]")
+{
+    HallDesk desk;
+    desk.open(desk.talk);
+    desk.run(editWhen(desk.school.state(), desk.talk,
+                      {.kind = SingleDay{{2019, 4, 10}}, .timeOfDay = clockHours(14, 16), .raw = {}}));
+    const FindingBox *box = desk.clashBox();
+    REQUIRE(box);
+    CHECK(box->isVisible());
+    CHECK(box->height() >= box->heightForWidth(box->width()));
+    CHECK(box->height() > box->fontMetrics().height() * 3);
+}
+
 TEST_CASE("Tab goes through the ways out of a box before it comes to the fields below", "[clashes]")
 {
     HallDesk desk;
@@ -191,25 +204,31 @@ TEST_CASE("A finding about an activity without content names it as the calendar 
           u"Lecture has no place"_s);
 }
 
-TEST_CASE("An offer of many words never widens the inspector; its end is told in the tooltip", "[clashes]")
+TEST_CASE("An offer of many words never widens the inspector and is read to its end in further lines", "[clashes]")
 {
     HallDesk desk;
     desk.dragTalk({2019, 4, 11}, {2019, 4, 10});
     Finding finding = desk.findings.on(desk.talk).front();
-    const QString title = u"全体新教师参加的第三次汇报课展示与集中评议活动"_s;
-    finding.fixes = {MoveMeeting{.title = title, .day = {2019, 4, 25}, .otherWeek = true}};
+    const QString title = u"教师职业道德培训"_s;
+    finding.fixes = {MoveMeeting{.title = title, .day = {2019, 4, 25}, .otherWeek = true},
+                     MoveMeeting{.title = title, .day = {2019, 4, 26}, .otherWeek = true}};
     FindingBox box{finding, *desk.term.term(), true};
-    auto *offer = box.findChild<ElidingButton *>();
-    REQUIRE(offer);
+    const QList<WrappingButton *> offers = box.findChildren<WrappingButton *>();
+    REQUIRE(offers.size() == 2);
     const int narrow = box.fontMetrics().height() * 13;
-    CHECK(offer->sizeHint().width() > narrow);
     CHECK(box.minimumSizeHint().width() <= narrow);
-    box.resize(narrow, 300);
+    box.resize(narrow, box.heightForWidth(narrow));
     box.show();
-    CHECK(offer->geometry().right() < narrow);
-    CHECK(offer->shownText().endsWith(u'…'));
-    CHECK(offer->toolTip().contains(u"4月25日"_s));
-    box.resize(offer->sizeHint().width() * 2, 300);
-    CHECK(offer->shownText() == offer->text());
-    CHECK(offer->toolTip().isEmpty());
+    for (const WrappingButton *offer : offers) {
+        REQUIRE(offer->sizeHint().width() > narrow);
+        CHECK(offer->geometry().right() < narrow);
+        CHECK(offer->lines().size() > 1);
+        CHECK(offer->height() >= offer->heightForWidth(offer->width()));
+        QString seen = offer->lines().join(QString{});
+        CHECK(seen.remove(u' ') == offer->text().remove(u' '));
+    }
+    CHECK(offers[0]->lines() != offers[1]->lines());
+    box.resize(offers[0]->sizeHint().width() * 2, 300);
+    CHECK(offers[0]->lines() == QStringList{offers[0]->text()});
+    CHECK(offers[0]->height() == offers[0]->sizeHint().height());
 }

@@ -1,7 +1,9 @@
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/support/accessible.h"
 #include "ui/support/series_page.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -68,6 +70,58 @@ TEST_CASE("Group meetings are proposed, written row by row and made in one step"
     CHECK(rows[0]->groupMeeting);
     REQUIRE(desk.school.acts().undo() == RunResult::Done);
     CHECK(desk.activities().size() == 1);
+}
+
+TEST_CASE("The fields of a group meeting stay where they are when a problem goes and comes again", "[series]")
+{
+    SeriesPage desk;
+    answerNext<GroupMeetingsDialog>([](GroupMeetingsDialog &dialog) {
+        const auto *problem = dialog.findChild<QLabel *>(u"groupMeetingProblem"_s);
+        auto *title = named<QLineEdit>(dialog, u"Title"_s);
+        QCoreApplication::processEvents();
+        REQUIRE(problem->isVisible()); // neither a group nor a title
+        const int top = title->mapTo(&dialog, QPoint{}).y();
+        type(*title, u"领导例会"_s);
+        QCoreApplication::processEvents();
+        CHECK_FALSE(problem->isVisible());
+        CHECK(title->mapTo(&dialog, QPoint{}).y() == top);
+        type(*title, u""_s);
+        QCoreApplication::processEvents();
+        CHECK(problem->isVisible());
+        CHECK(title->mapTo(&dialog, QPoint{}).y() == top);
+        dialog.reject();
+    });
+    QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
+}
+
+TEST_CASE("While places are offered, the key of another field closes the list and goes there", "[series]")
+{
+    SeriesPage desk;
+    desk.school.group(u"语文组"_s);
+    bool isDone = false;
+    answerNext<GroupMeetingsDialog>([&isDone](GroupMeetingsDialog &dialog) {
+        dialog.activateWindow();
+        auto *place = named<QLineEdit>(dialog, u"Place"_s);
+        place->setFocus();
+        REQUIRE(hasKeyboard(dialog));
+        auto *completer = static_cast<PinyinCompleter *>(place->completer());
+        completer->setWords({u"教导处"_s, u"会议室"_s});
+        QTest::keyClicks(place, u"jd"_s);
+        QAbstractItemView *list = completer->popup();
+        REQUIRE(list->isVisible());
+        QTest::keyClick(list, Qt::Key_L, Qt::AltModifier);
+        CHECK_FALSE(list->isVisible());
+        CHECK_FALSE(place->hasFocus());
+        QWidget *leaders = dialog.focusWidget();
+        REQUIRE(leaders);
+        REQUIRE(leaders != place);
+        QTest::keyClicks(leaders, u"x"_s);
+        CHECK(place->text() == u"jd"_s);
+        isDone = true;
+        dialog.reject();
+    });
+    QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
+    CHECK(isDone);
 }
 
 TEST_CASE("A weekly meeting without a weekday is asked for it, and can be made without one", "[series]")

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -87,6 +88,11 @@ struct ForwardDesk : TestRoster
         REQUIRE(shown != edits.end());
         return **shown;
     }
+    /// What would come with what is ticked, of the activity with this title.
+    qsizetype broughtOf(const QString &title) const
+    {
+        return dialog->findChild<QListWidget *>()->findItems(title, Qt::MatchContains).size();
+    }
     void typeTime(int row, const QString &text) const
     {
         view().setCurrentIndex(model().index(row, ProposalModel::AfterColumn));
@@ -117,6 +123,27 @@ TEST_CASE("Activities of another term are proposed with old and new time and the
     CHECK(desk.take().text() == u"Take over 3 activities"_s);
     CHECK(desk.take().isEnabled());
     CHECK(activitiesOf(desk.state(), desk.to).empty());
+}
+
+TEST_CASE("What taking over would bring about stands below the activities and follows ticks and typed times",
+          "[forward]")
+{
+    ForwardDesk desk;
+    const Participant speaker{.staff = desk.wang, .group = {}, .name = {}};
+    desk.run(addActivity(
+        desk.state(), desk.to,
+        {.title = u"开学会"_s, .when = {.kind = SingleDay{{2019, 9, 17}}}, .sessions = {{.presenters = {speaker}}}}));
+    desk.open();
+    REQUIRE(desk.broughtOf(u"开学会"_s) == 1);
+    desk.view().setCurrentIndex(desk.model().index(0, ProposalModel::WhatColumn));
+    desk.view().setFocus();
+    QTest::keyClick(&desk.view(), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&desk] { return desk.broughtOf(u"开学会"_s) == 0; }));
+    QTest::keyClick(&desk.view(), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&desk] { return desk.broughtOf(u"开学会"_s) == 1; }));
+    desk.typeTime(0, u"9.18"_s);
+    CHECK(QTest::qWaitFor([&desk] { return desk.broughtOf(u"开学会"_s) == 0; }));
+    CHECK(activitiesOf(desk.state(), desk.to).size() == 1);
 }
 
 TEST_CASE("A week of exams or holidays is told with the proposal", "[forward]")

@@ -23,6 +23,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
@@ -366,6 +367,30 @@ TEST_CASE("A table from another program is shown before it is added, and added a
     CHECK(desk.titles() == QStringList{u"已有"_s, u"错日期"_s, u"白板培训"_s});
     REQUIRE(desk.school.acts().undo() == RunResult::Done);
     CHECK(desk.titles() == QStringList{u"已有"_s});
+}
+
+TEST_CASE("What a pasted table would bring about stands below it and follows the ticks")
+{
+    ScheduleDesk desk;
+    desk.show();
+    // Both in one hall at one hour.
+    QApplication::clipboard()->setText(
+        u"时间\t内容\t地点\n4月12日 14:00-15:00\t讲座\t礼堂\n4月12日 14:30-15:30\t座谈\t礼堂\n"_s);
+    bool asked = false;
+    QTimer::singleShot(0, desk.page.get(), [&] {
+        auto *dialog = desk.page->findChild<PasteDialog *>();
+        REQUIRE(dialog);
+        asked = true;
+        auto *found = dialog->findChild<QListWidget *>();
+        CHECK(found->count() == 1);
+        CHECK(found->isVisible());
+        dialog->findChild<QTreeWidget *>()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+        CHECK(QTest::qWaitFor([found] { return found->count() == 0 && found->isHidden(); }));
+        dialog->reject();
+    });
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(asked);
+    CHECK(desk.titles().isEmpty());
 }
 
 TEST_CASE("A clipboard without a table is told, not pasted")

@@ -9,6 +9,7 @@
 #include "workspace/busy_school.h"
 #include "workspace/exchange/activity_calendar.h"
 #include "workspace/exchange/activity_import.h"
+#include "workspace/exchange/import_findings.h"
 #include "workspace/live/findings_book.h"
 
 #include <catch2/catch.hpp>
@@ -169,12 +170,19 @@ TEST_CASE("A clash made by rolling forward appears in the new term and goes when
     const When there = rolled.front().times.front().after.when;
     REQUIRE(std::holds_alternative<SingleDay>(there.kind));
 
+    const auto told = [&] {
+        return ImportFindings{school.state(), to}.of(rollForward(school.state(), to, rolled, {}));
+    };
+    CHECK(told().empty());
+
     ActBuilder builder{school.state(), ActKind::AddActivity};
     const ActivityId meeting = builder.insert(Activity{.term = to, .title = u"家长会"_s, .when = there});
     builder.insert(Session{.activity = meeting, .audience = {grouped(school.chinese)}, .place = u"一年三班"_s});
     REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
     school.book.setTerm(to);
     REQUIRE(school.clashes() == 0);
+    REQUIRE(told().size() == 1);
+    CHECK(told().front().code == FindingCode::AudienceClash);
 
     REQUIRE(school.acts().run(rollForward(school.state(), to, rolled, {})) == RunResult::Done);
     CHECK(school.clashes() == 1);
@@ -182,4 +190,21 @@ TEST_CASE("A clash made by rolling forward appears in the new term and goes when
     CHECK(school.clashes() == 0);
     school.book.setTerm(from);
     CHECK(school.clashes() == 0);
+}
+
+TEST_CASE("Days outside the stages are told of an act before it is done, and those that lie outside already are not",
+          "[clashes]")
+{
+    FreeSchool school;
+    ActBuilder builder{school.state(), ActKind::EditStages};
+    builder.insert(Stage{.term = school.term().id, .name = u"研修"_s, .first = {2019, 5, 6}, .last = {2019, 6, 28}});
+    REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
+    const ImportFindings findings{school.state(), school.term().id};
+    const auto adding = [&school](QDate day) {
+        return addActivity(school.state(), school.term().id, {.title = u"说课"_s, .when = dayAt(day)});
+    };
+    const std::vector<Finding> told = findings.of(adding({2019, 4, 23}));
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().code == FindingCode::DateOutsideStage);
+    CHECK(findings.of(adding({2019, 5, 21})).empty());
 }

@@ -61,9 +61,16 @@ TEST_CASE("A time by the clock goes with the lessons it lies in", "[hour moves]"
     const std::vector<WeekHour> lines = lessonLines();
     // From the beginning of lesson 5 to the end of lesson 6; the break before lesson 3 is a longer one.
     CHECK(movedToLine(lines, hoursIn(clock(840, 930), {5, 6}), 5, 2) == hoursIn(clock(530, 630), {2, 3}));
-    CHECK(movedToLine(lines, hoursIn(clock(850, 875), {5}), 5, 1) == hoursIn(clock(490, 515), {1}));
+    CHECK(movedToLine(lines, hoursIn(clock(850, 875), {5}), 5, 1) == hoursIn(clock(480, 505), {1}));
     const HoursTaken open = hoursIn({.time = ClockSpan{.from = {840}, .to = {}}}, {5});
     CHECK(movedToLine(lines, open, 5, 7) == hoursIn({.time = ClockSpan{.from = {940}, .to = {}}}, {7}));
+    // 15:30—16:30 begins before lesson 7: it begins with the lesson that it goes to, and stays an hour.
+    const HoursTaken odd = hoursIn(clock(930, 990), {7});
+    CHECK(movedToLine(lines, odd, 7, 3) == hoursIn(clock(590, 650), {3, 4}));
+    CHECK(movedByLessons(lines, odd, 1) == hoursIn(clock(990, 1050), {8}));
+    // It may end behind the last lesson, and goes there from the one before.
+    CHECK(movedByLessons(lines, hoursIn(clock(940, 1000), {7, 8}), 1) == hoursIn(clock(990, 1050), {8}));
+    CHECK_FALSE(movedByLessons(lines, hoursIn(clock(990, 1050), {8}), 1));
 }
 
 TEST_CASE("What has no lesson gets the one it is put on, and a half day that half", "[hour moves]")
@@ -73,7 +80,7 @@ TEST_CASE("What has no lesson gets the one it is put on, and a half day that hal
     CHECK(movedToLine(lines, hoursIn({}, {0}), 0, 3) == hoursIn(period({3}), {3}));
     CHECK(movedToLine(lines, hoursIn({}, {0}), 0, 9) == hoursIn(TimeOfDay{.half = HalfDay::Evening}, {9}));
     CHECK(movedToLine(lines, hoursIn(TimeOfDay{.half = HalfDay::Evening}, {9}), 9, 0) == hoursIn({}, {0}));
-    CHECK(movedToLine(lines, hoursIn(clock(1140, 1200), {9}), 9, 1) == hoursIn(clock(480, 540), {1}));
+    CHECK(movedToLine(lines, hoursIn(clock(1140, 1200), {9}), 9, 1) == hoursIn(clock(480, 540), {1, 2}));
 }
 
 TEST_CASE("Keys move by one lesson; at the end of the day nothing is left to move to", "[hour moves]")

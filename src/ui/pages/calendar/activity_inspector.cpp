@@ -173,6 +173,7 @@ bool ActivityInspector::takeAwaited()
         return true;
     m_decisions->commit();
     m_activity = choice.activity;
+    m_panel->goToTop();
     m_title->setModified(false);
     m_note->setModified(false);
     if (m_activity) {
@@ -224,6 +225,7 @@ void ActivityInspector::show()
     refreshTopics(*activity);
     m_fixings->show(state, *activity);
     m_details->refresh();
+    m_panel->settle();
 }
 
 void ActivityInspector::refreshFindings(const Activity &activity, const Term &term)
@@ -246,6 +248,7 @@ void ActivityInspector::refreshFindings(const Activity &activity, const Term &te
         });
         connect(box, &FindingBox::keepWanted, this, &ActivityInspector::keep);
         m_boxes->layout()->addWidget(box);
+        box->show(); // the layout would show it later
     }
     m_boxes->setVisible(!m_shownFindings.empty());
 }
@@ -274,6 +277,7 @@ void ActivityInspector::refreshSessions(const Activity &activity)
         for (const Session *session : sessions) {
             auto *fields = new SessionFields(m_context, session->id, m_sessions);
             m_sessions->layout()->addWidget(fields);
+            fields->show();
             before = tabBehind(before, *fields);
             m_sessionFields.push_back(fields);
         }

@@ -14,7 +14,6 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace yanben
 {
@@ -61,9 +60,12 @@ signals:
     void meetingChosen(const yanben::MeetingKey &meeting, QDate day);
     /// Esc in the empty content of an activity that has none either.
     void givenUp(yanben::ActivityId activity);
+    /// Esc where nothing is typed that could be taken back: the keyboard goes on in the view.
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Choice
@@ -81,6 +83,8 @@ private:
     void refreshSessions(const Activity &activity);
     void refreshTopics(const Activity &activity);
     QString criterionText(const Activity &activity) const;
+    /// What is typed in the field gives way to what stood there; false when there is nothing typed.
+    bool takeBack(QWidget &field);
     void writeTitle();
     void writeWhen();
     void writeNote();

@@ -89,6 +89,7 @@ CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget
     connect(m_inspector->series(), &SeriesDesk::placed, this, &CalendarPage::showMeeting);
     connect(m_inspector, &ActivityInspector::meetingChosen, this, &CalendarPage::showMeeting);
     connect(m_inspector, &ActivityInspector::givenUp, this, &CalendarPage::giveUp);
+    connect(m_inspector, &ActivityInspector::left, this, &CalendarPage::takeKeyboard);
     connectViews();
     m_views->setWeeksBy(m_bar->looks().weeksBy);
     m_views->setKind(m_bar->looks().kind);

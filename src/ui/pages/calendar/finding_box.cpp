@@ -3,10 +3,10 @@
 #include "ui/findings/finding_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/eliding_button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrapping_button.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -50,7 +50,7 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
     for (const FindingFix &fix : finding.fixes) {
         const bool isLong = std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<UsePlace>(fix);
         const QString offer = fixLabel(fix, term);
-        QPushButton *button = isLong ? new ElidingButton{offer, this} : linkButton(offer, this);
+        QPushButton *button = isLong ? new WrappingButton{offer, this} : linkButton(offer, this);
         connect(button, &QPushButton::clicked, this, [this, finding, fix] { emit fixWanted(finding, fix); });
         if (isLong)
             putWide(button);

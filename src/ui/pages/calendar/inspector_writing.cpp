@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/series/meeting_fields.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/session_fields.h"
+#include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
@@ -25,7 +26,7 @@ void ActivityInspector::focusTitle()
 {
     catchUp();
     m_title->setFocus();
-    m_title->selectAll();
+    m_title->end(false); // with all of it chosen the next key would empty it
     bringIntoSight(m_title);
 }
 
@@ -37,7 +38,41 @@ bool ActivityInspector::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     m_title->setModified(false);
     emit givenUp(row->id);
+    if (isAncestorOf(window()->focusWidget()))
+        emit left();
     return true;
+}
+
+void ActivityInspector::keyPressEvent(QKeyEvent *event)
+{
+    QWidget *field = window()->focusWidget();
+    if (event->key() != Qt::Key_Escape || !isAncestorOf(field))
+        QWidget::keyPressEvent(event);
+    else if (!takeBack(*field))
+        emit left();
+}
+
+bool ActivityInspector::takeBack(QWidget &field)
+{
+    if (auto *note = qobject_cast<NoteEdit *>(&field))
+        return note->takeBack();
+    auto *line = qobject_cast<QLineEdit *>(&field);
+    if (!line || !line->isModified())
+        return false;
+    const QString typed = line->text();
+    line->setModified(false);
+    if (auto *when = qobject_cast<WhenEdit *>(line))
+        when->takeBack();
+    else if (qobject_cast<ChipsEdit *>(line->parentWidget()))
+        line->setText({});
+    else
+        refresh();
+    // The details keep what is refused, and their rows what is not handed over yet.
+    if (line->text() == typed && m_details->isAncestorOf(line)) {
+        while (line->isUndoAvailable())
+            line->undo();
+    }
+    return line->text() != typed;
 }
 
 bool ActivityInspector::finishEditing()

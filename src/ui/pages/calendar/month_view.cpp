@@ -3,6 +3,7 @@
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/month_accessible.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
+#include "ui/widgets/room/in_sight.h"
 
 #include <QHelpEvent>
 #include <QMenu>
@@ -88,6 +89,12 @@ void MonthView::showPlace(const CalendarPlace &place)
     pick(place.day, place.activity, place.meeting);
     if (before != this->place())
         announce();
+    bringDayIntoSight();
+}
+
+void MonthView::bringDayIntoSight()
+{
+    bringIntoSight(this, [this] { return dayRect(m_day); });
 }
 
 void MonthView::choose(QDate day, std::optional<ActivityId> activity)
@@ -130,6 +137,7 @@ void MonthView::stepBy(int days)
     const std::vector<std::size_t> there = m_layout.itemsOn(day);
     const MonthBar *bar = there.empty() ? nullptr : &m_bars[there.front()];
     pick(day, bar ? std::optional(bar->activity) : std::nullopt, bar ? bar->meeting : std::nullopt);
+    bringDayIntoSight();
     if (before == place())
         return;
     announce();
@@ -194,6 +202,13 @@ void MonthView::resizeEvent(QResizeEvent *event)
     CalendarView::resizeEvent(event);
     m_layout.setRoom(size(), unit());
     ++m_revision;
+}
+
+void MonthView::showEvent(QShowEvent *event)
+{
+    CalendarView::showEvent(event);
+    if (!event->spontaneous())
+        bringDayIntoSight();
 }
 
 void MonthView::focusInEvent(QFocusEvent *event)

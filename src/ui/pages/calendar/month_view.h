@@ -68,6 +68,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -85,6 +86,7 @@ private:
     void take(QDate day, const MonthBar *bar);
     MonthDrag::Grip gripAt(const QPoint &place, const LaneBar &bar) const;
     void stepBy(int days);
+    void bringDayIntoSight();
     void cycle(int steps);
     void announce();
 

@@ -1,17 +1,15 @@
 #include "ui/pages/exchange/calendar_import_dialog.h"
 
-#include "ui/findings/finding_words.h"
+#include "ui/findings/brought_findings.h"
 #include "ui/pages/exchange/calendar_import_tree.h"
 #include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,11 +19,6 @@ namespace yanben
 namespace
 {
 
-/// With more, every tick would keep people waiting.
-constexpr int mostLookedThrough = 300;
-constexpr std::chrono::milliseconds lookDelay{120};
-constexpr int findingLines = 4;
-
 constexpr EventProposal::Kind shownKinds[] = {EventProposal::New,  EventProposal::Changed, EventProposal::Cancelled,
                                               EventProposal::Same, EventProposal::Gone,    EventProposal::Refused};
 
@@ -33,15 +26,12 @@ constexpr EventProposal::Kind shownKinds[] = {EventProposal::New,  EventProposal
 
 CalendarImportDialog::CalendarImportDialog(const State &state, TermId term, CalendarImport import, QWidget *parent)
     : QDialog{parent},
-      m_state{state},
-      m_term{term},
       m_import{std::move(import)},
-      m_findings{state, term},
       m_kinds{new QComboBox},
       m_tree{new CalendarImportTree{m_import, state.get<Term>(term)}},
       m_ticked{new TextLabel},
-      m_found{new TextLabel},
-      m_list{new QListWidget}
+      m_brought{new BroughtFindings{state, term, [this] { return m_import.countTicked(); },
+                                    [this](const ImportFindings &findings) { return findings.of(m_import); }}}
 {
     setWindowTitle(tr("Import from a calendar file"));
     auto *layout = new QVBoxLayout{this};
@@ -66,12 +56,7 @@ CalendarImportDialog::CalendarImportDialog(const State &state, TermId term, Cale
     layout->addLayout(top);
     layout->addWidget(m_tree, 1);
 
-    m_found->setWordWrap(true);
-    layout->addWidget(m_found);
-    m_list->setAccessibleName(tr("What the import would bring about"));
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setFixedHeight(findingLines * (fontMetrics().height() + spacing(fontMetrics())));
-    layout->addWidget(m_list);
+    layout->addWidget(m_brought);
 
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
     m_accept = buttons->button(QDialogButtonBox::Ok);
@@ -79,11 +64,9 @@ CalendarImportDialog::CalendarImportDialog(const State &state, TermId term, Cale
     setPrimary(*m_accept, true);
     layout->addWidget(buttons);
 
-    m_look.setSingleShot(true);
-    connect(&m_look, &QTimer::timeout, this, &CalendarImportDialog::lookForFindings);
     connect(m_tree, &CalendarImportTree::ticksChanged, this, [this] {
         count();
-        m_look.start(lookDelay);
+        m_brought->lookSoon();
     });
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant kind = m_kinds->currentData();
@@ -98,7 +81,7 @@ CalendarImportDialog::CalendarImportDialog(const State &state, TermId term, Cale
          {static_cast<QWidget *>(m_ticked), static_cast<QWidget *>(all), static_cast<QWidget *>(none)})
         widget->setVisible(hasTicks);
     count();
-    lookForFindings();
+    m_brought->look();
     resize(52 * fontMetrics().height(), 32 * fontMetrics().height());
     m_tree->setFocus();
 }
@@ -139,43 +122,6 @@ void CalendarImportDialog::count()
     const int ticked = m_import.countTicked();
     m_ticked->setText(tr("%n ticked", nullptr, ticked));
     m_accept->setEnabled(ticked > 0);
-}
-
-void CalendarImportDialog::listFindings()
-{
-    const Term &term = m_state.get<Term>(m_term);
-    for (const Finding &finding : m_findings.of(m_import)) {
-        const QString sentence = findingSentence(finding, term);
-        auto *line = new QListWidgetItem{severityName(finding.severity) + QStringLiteral(" · ") + sentence, m_list};
-        line->setToolTip(plainTip(sentence));
-    }
-}
-
-void CalendarImportDialog::lookForFindings()
-{
-    m_list->clear();
-    const int ticked = m_import.countTicked();
-    if (ticked > 0 && ticked <= mostLookedThrough) {
-        try {
-            listFindings();
-        } catch (const StaleChange &) { // somebody else has changed the file: the import is going to be refused
-            m_found->hide();
-            m_list->hide();
-            return;
-        }
-    }
-    const int found = m_list->count();
-    if (ticked > mostLookedThrough)
-        m_found->setText(tr("With more than %1 ticked events, clashes and days off are only looked for after the "
-                            "import; see what needs attention.")
-                             .arg(mostLookedThrough));
-    else
-        m_found->setText(found > 0
-                             ? tr("The import would bring about %n clashes or days without school:", nullptr, found)
-                             : tr("The import brings about no clash and no day without school."));
-    m_found->setRole(found > 0 ? TextRole::Warning : TextRole::Muted);
-    m_found->setVisible(ticked > 0);
-    m_list->setVisible(found > 0);
 }
 
 } // namespace yanben

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "workspace/exchange/import_findings.h"
+#include "workspace/exchange/activity_import.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QComboBox;
-class QListWidget;
 class QPushButton;
 
 namespace yanben
 {
 
+class BroughtFindings;
 class CalendarImportTree;
 class TextLabel;
 
@@ -32,20 +31,12 @@ private:
     QString summary() const;
     void fillKinds();
     void count();
-    /// Throws StaleChange when what is ticked can't be done any more.
-    void listFindings();
-    void lookForFindings();
 
-    const State &m_state;
-    TermId m_term;
     CalendarImport m_import;
-    ImportFindings m_findings;
-    QTimer m_look; ///< several ticks in a row are one question
     QComboBox *m_kinds;
     CalendarImportTree *m_tree;
     TextLabel *m_ticked;
-    TextLabel *m_found;
-    QListWidget *m_list;
+    BroughtFindings *m_brought;
     QPushButton *m_accept;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/proposals/roll_forward_dialog.h"
 
 #include "calendar/when_text.h"
+#include "ui/findings/brought_findings.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/proposals/proposal_table.h"
 #include "ui/pages/proposals/proposal_words.h"
@@ -31,6 +32,10 @@ RollForwardDialog::RollForwardDialog(const State &state, TermId to, std::optiona
       m_model{new ProposalModel{true, this}},
       m_table{new ProposalTable{tr("Activities to take over"), *m_model}},
       m_successors{new SuccessorsPanel{state, to}},
+      m_brought{new BroughtFindings{state, to, [this] { return m_model->tickedCount(); },
+                                    [this](const ImportFindings &findings) {
+                                        return findings.of(rollForward(m_state, m_to, chosen(), successors()));
+                                    }}},
       m_summary{new TextLabel{{}, TextRole::Muted}},
       m_take{primaryButton({})}
 {
@@ -52,6 +57,7 @@ RollForwardDialog::RollForwardDialog(const State &state, TermId to, std::optiona
                                 TextRole::Muted));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_successors);
+    layout->addWidget(m_brought);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
     buttons->addButton(new QPushButton{tr("Cancel")}, QDialogButtonBox::RejectRole);
@@ -73,6 +79,7 @@ RollForwardDialog::RollForwardDialog(const State &state, TermId to, std::optiona
     const int line = fontMetrics().height();
     resize(line * 50, line * 32);
     propose();
+    m_brought->look();
     m_table->setFocus();
 }
 
@@ -165,6 +172,7 @@ void RollForwardDialog::showPeople()
 void RollForwardDialog::count()
 {
     m_successors->ask(leftAmong(chosen()));
+    m_brought->lookSoon();
     const int number = m_model->tickedCount();
     const int open = m_successors->openQuestions();
     m_take->setText(number > 0 ? tr("Take over %n activities", nullptr, number) : tr("Take over"));

@@ -10,6 +10,7 @@ class QPushButton;
 namespace yanben
 {
 
+class BroughtFindings;
 class ProposalModel;
 class ProposalTable;
 class SuccessorsPanel;
@@ -17,7 +18,8 @@ class TextLabel;
 struct PageContext;
 
 /// 沿用活动: the activities of another term at their places in this one, each with its old and new time, why it is
-/// that, and who takes the place of those who have left. Nothing is changed before it is accepted.
+/// that, who takes the place of those who have left, and what findings this would bring about. Nothing is changed
+/// before it is accepted.
 class RollForwardDialog final : public QDialog
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ private:
     ProposalModel *m_model;
     ProposalTable *m_table;
     SuccessorsPanel *m_successors;
+    BroughtFindings *m_brought;
     TextLabel *m_summary;
     QPushButton *m_take;
 };

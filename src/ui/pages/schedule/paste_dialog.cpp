@@ -2,6 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "ui/acts/when_words.h"
+#include "ui/findings/brought_findings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -55,6 +56,10 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
           {tr("Ignore"), tr("Time"), tr("Content"), tr("Forms"), tr("Led by"), tr("Participants"), tr("Place")},
           m_mapping.headRows, this)),
       m_list(new QTreeWidget(this)),
+      m_brought(new BroughtFindings(
+          state, term, [this] { return static_cast<int>(chosen().size()); },
+          [this](const ImportFindings &findings) { return findings.of(importActivities(m_state, m_term, chosen())); },
+          this)),
       m_summary(new TextLabel({}, TextRole::Muted, this)),
       m_take(primaryButton(tr("Add"), this))
 {
@@ -78,6 +83,7 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
     m_list->setColumnWidth(PastedColumn::Forms, line * 7);
     m_list->setColumnWidth(PastedColumn::Sessions, line * 12);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_brought);
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
@@ -93,6 +99,7 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
     connect(m_columns, &TableMapping::changed, this, &PasteDialog::remap);
     connect(m_list, &QTreeWidget::itemChanged, this, &PasteDialog::count);
     propose();
+    m_brought->look();
     resize(line * 56, line * 32);
 }
 
@@ -148,6 +155,7 @@ void PasteDialog::propose()
 
 void PasteDialog::count()
 {
+    m_brought->lookSoon();
     const auto number = static_cast<int>(chosen().size());
     m_take->setText(tr("Add %1 activities").arg(number));
     m_take->setEnabled(number > 0);

@@ -12,11 +12,12 @@ class QTreeWidget;
 namespace yanben
 {
 
+class BroughtFindings;
 class TableMapping;
 class TextLabel;
 
-/// Shows what a pasted table would become before anything is changed: which column is what, every activity, and what
-/// is doubtful about it.
+/// Shows what a pasted table would become before anything is changed: which column is what, every activity, what
+/// is doubtful about it, and what findings it would bring about.
 class PasteDialog final : public QDialog
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     std::vector<ProposedActivity> m_proposed;
     TableMapping *m_columns;
     QTreeWidget *m_list;
+    BroughtFindings *m_brought;
     TextLabel *m_summary;
     QPushButton *m_take;
 };

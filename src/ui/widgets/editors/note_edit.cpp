@@ -28,6 +28,14 @@ void NoteEdit::commit()
     emit written(note);
 }
 
+bool NoteEdit::takeBack()
+{
+    if (toPlainText().trimmed() == m_note)
+        return false;
+    setPlainText(m_note);
+    return true;
+}
+
 void NoteEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);

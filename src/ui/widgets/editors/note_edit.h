@@ -17,6 +17,8 @@ public:
     void setNote(const QString &note);
     /// Hands over now what differs from the note that was given or handed over last.
     void commit();
+    /// Shows again the note that was given or handed over last; false when it is that one.
+    bool takeBack();
 
 signals:
     void written(const QString &note);

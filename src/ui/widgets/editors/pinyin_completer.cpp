@@ -1,5 +1,8 @@
 #include "ui/widgets/editors/pinyin_completer.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -57,6 +60,17 @@ void PinyinCompleter::narrow(const QString &typed)
 QStringList PinyinCompleter::splitPath(const QString &) const
 {
     return {QString{}}; // all that is offered is found already
+}
+
+bool PinyinCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    const QWidget *open = QApplication::activePopupWidget(); // popup() would make a list that was never wanted
+    if (watched == widget() && event->type() == QEvent::FocusOut && open && open == popup()) {
+        const Qt::FocusReason reason = static_cast<const QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            popup()->hide();
+    }
+    return QCompleter::eventFilter(watched, event);
 }
 
 } // namespace yanben

@@ -30,6 +30,8 @@ public:
     void narrow(const QString &typed);
 
     QStringList splitPath(const QString &path) const override;
+    /// A key that takes the keyboard elsewhere closes the list, which would go on writing into the field it left.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QStringList m_words;

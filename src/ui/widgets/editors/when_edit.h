@@ -29,6 +29,8 @@ public:
     void takeOnlyDays() { m_onlyDays = true; }
     /// Shows the time as it was typed, or as the school writes it, and forgets any mark.
     void setWhen(const When &when);
+    /// Shows again the time that was set last.
+    void takeBack() { setWhen(When{m_when}); }
     /// Empty while the text is not understood; an empty field says 待定. The time that was set stays what it is as long
     /// as its text does.
     std::optional<When> when() const;

@@ -6,6 +6,7 @@
 #include "ui/widgets/still_field.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -116,6 +117,23 @@ void InspectorPanel::reveal(QWidget *part)
         const int below = top + part->height() - m_scroll->viewport()->height();
         bar.setValue(std::min(top, std::max(bar.value(), below)));
     });
+}
+
+void InspectorPanel::goToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void InspectorPanel::settle()
+{
+    if (!isVisible())
+        return;
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    // From the inside: one layout tells the one around it. A scroll bar that comes makes all of them narrower.
+    for (int turn = 0; turn < 2; ++turn) {
+        for (auto part = parts.crbegin(); part != parts.crend(); ++part)
+            QCoreApplication::sendPostedEvents(*part, QEvent::LayoutRequest);
+    }
 }
 
 void InspectorPanel::setEmpty(bool empty, const QString &sentence)

@@ -30,6 +30,10 @@ public:
     void goTo(QWidget *field);
     /// Scrolls as much of the part into view as there is room for, from its beginning.
     void reveal(QWidget *part);
+    /// Begins with the heading again: what is shown is another thing.
+    void goToTop();
+    /// Gives all fields their places at once. What happens next may take long, and half a layout would be seen.
+    void settle();
     /// Shows a sentence instead of the fields while nothing is chosen.
     void setEmpty(bool empty, const QString &sentence = {});
 

@@ -3,6 +3,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <utility>
+
 namespace yanben
 {
 
@@ -14,6 +16,20 @@ void bringIntoSight(QWidget *widget)
             if (auto *area = qobject_cast<QScrollArea *>(around))
                 area->ensureWidgetVisible(widget);
         }
+    });
+}
+
+void bringIntoSight(QWidget *widget, std::function<QRect()> part)
+{
+    QTimer::singleShot(1, widget, [widget, part = std::move(part)] {
+        QScrollArea *area = nullptr;
+        for (QWidget *around = widget->parentWidget(); around && !area; around = around->parentWidget())
+            area = qobject_cast<QScrollArea *>(around);
+        const QRect place = part();
+        if (!area || !place.isValid())
+            return;
+        const QPoint centre = widget->mapTo(area->widget(), place.center());
+        area->ensureVisible(centre.x(), centre.y(), place.width() / 2 + 1, place.height() / 2 + 1);
     });
 }
 

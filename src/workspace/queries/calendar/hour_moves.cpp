@@ -59,16 +59,25 @@ std::optional<ClockSpan> spanFrom(const ClockSpan &span, ClockTime from)
     return fits ? std::optional{moved} : std::nullopt;
 }
 
-std::optional<ClockSpan> spanBy(std::span<const WeekHour> hours, const ClockSpan &span, const std::vector<int> &lessons,
-                                int by)
+/// From the beginning of the first lesson to the end of the last.
+bool isOfLessons(std::span<const WeekHour> hours, const ClockSpan &span, const std::vector<int> &lessons)
 {
-    const int late = span.from.minutes - clockOf(hours, lessons.front()).from.minutes;
-    std::optional<ClockSpan> moved =
-        spanFrom(span, ClockTime{clockOf(hours, lessons.front() + by).from.minutes + late});
-    const ClockTime end = clockOf(hours, lessons.back() + by).to;
-    if (moved && span.to && *span.to == clockOf(hours, lessons.back()).to && moved->from < end)
-        moved->to = end;
-    return moved;
+    return span.from == clockOf(hours, lessons.front()).from && span.to &&
+           *span.to == clockOf(hours, lessons.back()).to;
+}
+
+/// Begins with the lesson, and keeps its length.
+std::optional<HoursTaken> fromLesson(std::span<const WeekHour> hours, const ClockSpan &span, int lesson)
+{
+    const std::optional<ClockSpan> moved = spanFrom(span, clockOf(hours, lesson).from);
+    if (!moved)
+        return std::nullopt;
+    std::vector<int> touched{lesson};
+    for (const WeekHour &hour : hours) {
+        if (hour.lesson && *hour.lesson > lesson && moved->to && hour.clock && hour.clock->from < *moved->to)
+            touched.push_back(*hour.lesson);
+    }
+    return inLessons(hours, {.time = moved}, touched);
 }
 
 /// Of a half day the lessons may be counted from its first one; written anew they count through the day.
@@ -80,14 +89,20 @@ const std::vector<int> &numbersOf(const TimeOfDay &time, const std::vector<int> 
 std::optional<HoursTaken> movedBy(std::span<const WeekHour> hours, const HoursTaken &taken, int by)
 {
     std::vector<int> lessons = lessonsOf(hours, taken);
-    by = std::clamp(by, 1 - lessons.front(), lastLessonOf(hours) - lessons.back());
+    const std::optional<ClockSpan> &span = taken.time.time;
+    const bool isFree = span && !isOfLessons(hours, *span, lessons);
+    const int last = isFree ? lessons.front() : lessons.back();
+    by = std::clamp(by, 1 - lessons.front(), lastLessonOf(hours) - last);
     if (by == 0)
         return std::nullopt;
+    if (isFree)
+        return fromLesson(hours, *span, lessons.front() + by);
     TimeOfDay time;
-    if (taken.time.time) {
-        time.time = spanBy(hours, *taken.time.time, lessons, by);
-        if (!time.time)
-            return std::nullopt;
+    if (span) {
+        time.time =
+            ClockSpan{.from = clockOf(hours, lessons.front() + by).from, .to = clockOf(hours, lessons.back() + by).to};
+        if (!(time.time->from < *time.time->to))
+            return std::nullopt; // lessons of another day's order have no clock here
     } else {
         time.periods = numbersOf(taken.time, lessons);
         for (int &number : time.periods)
@@ -103,10 +118,7 @@ std::optional<HoursTaken> intoLesson(std::span<const WeekHour> hours, const Time
 {
     if (!time.time)
         return inLessons(hours, {.periods = {lesson}}, {lesson});
-    const std::optional<ClockSpan> moved = spanFrom(*time.time, clockOf(hours, lesson).from);
-    if (!moved)
-        return std::nullopt;
-    return inLessons(hours, {.time = moved}, {lesson});
+    return fromLesson(hours, *time.time, lesson);
 }
 
 std::optional<HoursTaken> stretchedTo(std::span<const WeekHour> hours, const HoursTaken &taken, int last)

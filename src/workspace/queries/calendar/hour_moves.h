@@ -25,8 +25,8 @@ HoursTaken hoursTaken(const HoursOfWeek &week, const CalendarEntry &entry, std::
 /// Whether some of the lines are lessons.
 bool takesLessons(std::span<const WeekHour> hours, const HoursTaken &taken);
 
-// Each answers empty where the time stays as it is. A time by the clock moves with the lessons it lies in: ends that
-// are those of lessons stay so, others keep their minutes.
+// Each answers empty where the time stays as it is. A time by the clock that begins and ends with lessons goes on doing
+// so; any other one begins with a lesson then and keeps its length.
 
 /// What was held in the line `from` goes to the line `to`, with all its lessons, as far as the day has any. On a half
 /// day it takes that half, on the line without hour it loses its hour.

@@ -100,6 +100,7 @@ void GroupMeetingsDialog::build()
     QSizePolicy policy = m_problem->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_problem->setSizePolicy(policy);
+    m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing());
     auto *layout = new QVBoxLayout{this};
     layout->setSpacing(spacing(fontMetrics()));
     layout->addWidget(purpose);
@@ -237,7 +238,7 @@ void GroupMeetingsDialog::tell()
     const int current = m_table->currentRow();
     bool can = !m_rows.empty();
     m_gives->clear();
-    m_problem->clear();
+    bool isWrong = false;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const GroupMeeting &meeting = all[i];
         const int row = static_cast<int>(i);
@@ -264,10 +265,13 @@ void GroupMeetingsDialog::tell()
         putFact(*m_table, row, MeetingColumn::Gives, problem.isEmpty() ? gives : QStringLiteral("⚠ ") + problem);
         if (row == current) {
             m_gives->setText(tr("%1 — %2").arg(whenText(when, m_term), gives));
-            m_problem->setText(problem);
+            isWrong = !problem.isEmpty();
+            // What is hidden keeps its words, and so its height.
+            if (isWrong)
+                m_problem->setText(problem);
         }
     }
-    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_problem->setVisible(isWrong);
     m_copy->setEnabled(current >= 0);
     m_remove->setEnabled(current >= 0);
     m_ok->setEnabled(can);
