@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::BroughtFindings</name>
+    <message numerus="yes">
+        <source>This would bring about %n clashes or doubtful days:</source>
+        <translation>
+            <numerusform>This would bring about %n clash or doubtful day:</numerusform>
+            <numerusform>This would bring about %n clashes or doubtful days:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::CalendarChangeDialog</name>
     <message numerus="yes">
         <source>The change of the school calendar touches %n times of the schedule. What is ticked gets its new time together with the change, as one step that can be undone.</source>
@@ -247,13 +257,6 @@
         <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The import would bring about %n clashes or days without school:</source>
-        <translation>
-            <numerusform>The import would bring about one clash or day without school:</numerusform>
-            <numerusform>The import would bring about %n clashes or days without school:</numerusform>
         </translation>
     </message>
 </context>

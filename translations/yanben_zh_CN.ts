@@ -4171,6 +4171,27 @@
     </message>
 </context>
 <context>
+    <name>yanben::BroughtFindings</name>
+    <message>
+        <source>What this would bring about</source>
+        <translation>确认后会带来的问题</translation>
+    </message>
+    <message>
+        <source>With more than %1 ticked lines, clashes and doubtful days are only looked for afterwards; see what needs attention.</source>
+        <translation>勾选超过 %1 项时，冲突和不合适的日期在确认之后才检查，请见“需要注意”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would bring about %n clashes or doubtful days:</source>
+        <translation>
+            <numerusform>确认后会有 %n 处冲突或不合适的日期：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This brings about no clash and no doubtful day.</source>
+        <translation>不会带来冲突，日期也都合适。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::CalendarBar</name>
     <message>
         <source>View</source>
@@ -4385,10 +4406,6 @@
         <translation>全不选</translation>
     </message>
     <message>
-        <source>What the import would bring about</source>
-        <translation>导入会带来的问题</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>what happens and to how many</comment>
         <translation>%1 %2</translation>
@@ -4415,20 +4432,6 @@
         <translation>
             <numerusform>已勾选 %n 项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>With more than %1 ticked events, clashes and days off are only looked for after the import; see what needs attention.</source>
-        <translation>勾选超过 %1 项时，冲突和非上课日在导入之后才检查，请见“需要注意”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import would bring about %n clashes or days without school:</source>
-        <translation>
-            <numerusform>导入后会有 %n 处冲突或非上课日：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The import brings about no clash and no day without school.</source>
-        <translation>导入不会带来冲突，也不会落在非上课日。</translation>
     </message>
 </context>
 <context>
