@@ -28,7 +28,8 @@ inline TermId termCalled(const QString &path, const State &state, const QString 
             return term->id;
         titles << term->title;
     }
-    refuseInput(QStringLiteral("%1：文件里没有学期“%2”。可选：%3。").arg(path, name, titles.join(QStringLiteral("、"))));
+    refuseInput(
+        QStringLiteral("%1：文件里没有学期“%2”。可选：%3。").arg(path, name, titles.join(QStringLiteral("、"))));
 }
 
 inline OpenTerm openTerm(const QString &path, const std::optional<QString> &name = {})

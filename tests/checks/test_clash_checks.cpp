@@ -130,8 +130,8 @@ TEST_CASE("Of a clash within one activity it is said which sessions meet", "[cla
     REQUIRE(within.size() == 1);
     CHECK(within.front().facts.sessions == std::vector{1, 3});
 
-    const CheckInput apart = term({activity(1, day(4, 10, clock(14, 16)), u"王勋"_s),
-                                   activity(2, day(4, 10, clock(14, 16)), u"王勋"_s)});
+    const CheckInput apart =
+        term({activity(1, day(4, 10, clock(14, 16)), u"王勋"_s), activity(2, day(4, 10, clock(14, 16)), u"王勋"_s)});
     const std::vector<Finding> between = clashesOfCode(apart, FindingCode::PresenterOverlap);
     REQUIRE(between.size() == 1);
     CHECK(between.front().facts.sessions.empty());

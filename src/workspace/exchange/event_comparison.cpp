@@ -171,7 +171,7 @@ private:
             return refuse(EventRefusal::SeveralSessions);
         change(EventField::Audience, before.join(u'、'), audienceText(m_state, read.people, excused),
                [id = *onlySession(), after](const State &state) {
-                   return editAudience(state, id, readAudience(state, state.get<Session>(id).audience, after));
+                   return editReadAudience(state, id, readAudience(state, state.get<Session>(id).audience, after));
                });
     }
 

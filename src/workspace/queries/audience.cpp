@@ -61,9 +61,8 @@ public:
 private:
     bool isKnown(const QString &name) const
     {
-        return isOfRoster(m_state, name) || std::ranges::any_of(m_known, [&](const Participant &one) {
-                   return displayName(m_state, one) == name;
-               });
+        return isOfRoster(m_state, name) ||
+               std::ranges::any_of(m_known, [&](const Participant &one) { return displayName(m_state, one) == name; });
     }
     bool isGroup(const QString &name) const { return participantOf(m_state, name).group.has_value(); }
 
@@ -171,9 +170,8 @@ void AudienceReader::exceptNamesBefore()
 {
     qsizetype from = m_names.size();
     while (from > 0 && participantOf(m_state, m_names[from - 1]).staff &&
-           std::ranges::none_of(m_known, [&](const Participant &one) {
-               return displayName(m_state, one) == m_names[from - 1];
-           }))
+           std::ranges::none_of(m_known,
+                                [&](const Participant &one) { return displayName(m_state, one) == m_names[from - 1]; }))
         --from;
     if (std::ranges::none_of(m_names.first(from), [this](const QString &name) { return isGroup(name); }))
         return;
@@ -211,7 +209,7 @@ bool isOpenException(const State &state, const QString &text)
     const QString name = normalizedName(text);
     if (hasOpenBracket(name))
         return true;
-    if (name.endsWith(u'外'))
+    if (name.endsWith(u'外') || name.contains(u"外的"))
         return false;
     return exceptionBegin().match(name).hasMatch() || exceptionWithin(state, name);
 }

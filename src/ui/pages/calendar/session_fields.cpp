@@ -52,8 +52,7 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     addLabelled(*layout, tr("Led by"), m_presenters);
     m_unknownPresenters = tellUnknown(*m_presenters, true);
     addLabelled(*layout, tr("Participants"), m_audience);
-    m_audience->setKeptTogether(
-        [&context](const QString &typed) { return isOpenException(context.state(), typed); });
+    m_audience->setKeptTogether([&context](const QString &typed) { return isOpenException(context.state(), typed); });
     m_unknownAudience = tellUnknown(*m_audience, false);
     m_unknownAudience->takeExceptions();
     layout->addWidget(m_people);
@@ -155,7 +154,7 @@ Act SessionFields::editPeople(const State &state, bool presenters, const QString
     if (!joined.isEmpty())
         std::erase_if(known, [&joined](const Participant &one) { return one.name == joined; });
     return presenters ? editPresenters(state, m_session, participantsNamed(state, known, names))
-                      : editAudience(state, m_session, readAudience(state, known, names));
+                      : editReadAudience(state, m_session, readAudience(state, known, names));
 }
 
 void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names)

@@ -239,7 +239,7 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int
                                   participantsNamed(state, state.get<Session>(*target.session).presenters, list));
         case AudienceColumn:
             audience = readAudience(state, state.get<Session>(*target.session).audience, list);
-            return editAudience(state, *target.session, audience);
+            return editReadAudience(state, *target.session, audience);
         default: return editPlace(state, *target.session, value.toString());
         }
     });

@@ -262,7 +262,7 @@ Act editAudience(const State &state, SessionId session, const std::vector<Partic
     return changeSession(state, session, [&audience](Session &row) { row.audience = audience; });
 }
 
-Act editAudience(const State &state, SessionId session, const ReadAudience &audience)
+Act editReadAudience(const State &state, SessionId session, const ReadAudience &audience)
 {
     return changeSession(state, session, [&audience](Session &row) {
         row.audience = audience.people;

@@ -65,7 +65,7 @@ Act removeSession(const State &state, SessionId session);
 Act editPresenters(const State &state, SessionId session, const std::vector<Participant> &presenters);
 Act editAudience(const State &state, SessionId session, const std::vector<Participant> &audience);
 /// Who was read as an exception joins those who are not expected.
-Act editAudience(const State &state, SessionId session, const ReadAudience &audience);
+Act editReadAudience(const State &state, SessionId session, const ReadAudience &audience);
 /// Empty: the activity's time.
 Act editSessionWhen(const State &state, SessionId session, const std::optional<When> &when);
 Act editPlace(const State &state, SessionId session, const QString &place);

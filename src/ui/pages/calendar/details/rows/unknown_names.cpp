@@ -148,7 +148,10 @@ void UnknownNames::look(const QStringList &values)
 
 void UnknownNames::takeMeaning(std::size_t at)
 {
-    if (at >= m_groups.size() || m_unknown.isEmpty() || !m_mean(m_unknown.front(), m_groups[at]))
+    if (at >= m_groups.size() || m_unknown.isEmpty())
+        return;
+    const QString name = m_unknown.front();
+    if (!m_mean(name, m_groups[at]))
         return;
     look(m_field.values());
     m_field.setFocus();
@@ -183,8 +186,7 @@ void UnknownNames::tellGroups()
     for (std::size_t i = 0; i < m_meanings.size(); ++i) {
         m_meanings[i]->setVisible(i < m_groups.size());
         if (i < m_groups.size())
-            m_meanings[i]->setText(
-                tr("“%1” means “%2”").arg(m_unknown.front(), m_state.get<Group>(m_groups[i]).name));
+            m_meanings[i]->setText(tr("“%1” means “%2”").arg(m_unknown.front(), m_state.get<Group>(m_groups[i]).name));
     }
 }
 
