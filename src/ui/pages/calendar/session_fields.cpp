@@ -157,7 +157,7 @@ Act SessionFields::editPeople(const State &state, bool presenters, const QString
                       : editReadAudience(state, m_session, readAudience(state, known, names));
 }
 
-void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names)
+void SessionFields::write(ChipsEdit &edit, bool presenters, QStringList names)
 {
     const State &state = m_context.state();
     const Session *session = state.find<Session>(m_session);
