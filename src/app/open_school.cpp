@@ -55,6 +55,7 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
       m_operators{*m_session,
                   {.signing = [this] { return m_operator; }, .sign = [this](const Operator &who) { sign(who); }}}
 {
+    chooseRememberedTerm();
     m_findings.setToday(m_context.today);
     m_findings.setTerm(m_term.id());
     if (!window.painted())
@@ -183,6 +184,7 @@ void OpenSchool::connectFrame()
     });
     connect(&header, &HeaderBar::operatorRequested, this, &OpenSchool::askOperator);
     connect(&m_term, &CurrentTerm::changed, this, [this] {
+        rememberTerm();
         m_findings.setTerm(m_term.id());
         updateTerms();
         updateFindings();
@@ -227,6 +229,22 @@ void OpenSchool::updateFindings()
     }
     m_window.setFindings(static_cast<int>(m_findings.findings().size()));
     m_window.setBadges(pageBadges(m_context.state(), m_findings));
+}
+
+void OpenSchool::chooseRememberedTerm()
+{
+    const std::optional<QString> uid = m_settings.termOf(schoolUid());
+    for (const Term *term : termsOf(m_context.state())) {
+        if (uid == term->uid)
+            m_term.choose(term->id);
+    }
+}
+
+void OpenSchool::rememberTerm()
+{
+    const Term *term = m_term.term();
+    const bool isChosen = term && term->id != termFor(m_context.state(), m_context.today());
+    m_settings.setTerm(schoolUid(), isChosen ? std::optional{term->uid} : std::nullopt);
 }
 
 std::optional<Operator> OpenSchool::signer()

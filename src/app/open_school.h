@@ -69,6 +69,10 @@ private:
     /// Null in a school's own file.
     const RaterFile *raterFile() const;
     std::vector<PaletteHit> search(const QString &words);
+    /// The term that was chosen in this school on this computer, while it is there.
+    void chooseRememberedTerm();
+    /// Unless it is the one of today, which needs no choice and is another one next year.
+    void rememberTerm();
     std::optional<Operator> signer();
     void sign(const Operator &who);
     QString schoolUid() const;

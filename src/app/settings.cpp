@@ -176,6 +176,21 @@ void Settings::setOperator(const QString &schoolId, const RememberedOperator &wh
     m_store.setValue(key + u"/role"_s, who.role);
 }
 
+std::optional<QString> Settings::termOf(const QString &schoolId) const
+{
+    const auto term = m_store.value(termKey(schoolId)).toString();
+    return term.isEmpty() ? std::nullopt : std::optional{term};
+}
+
+void Settings::setTerm(const QString &schoolId, const std::optional<QString> &term)
+{
+    if (term) {
+        m_store.setValue(termKey(schoolId), *term);
+    } else {
+        m_store.remove(termKey(schoolId));
+    }
+}
+
 std::optional<QString> Settings::secondBackupFolder(const QString &schoolId) const
 {
     const auto folder = m_store.value(backupKey(schoolId)).toString();
@@ -205,6 +220,11 @@ void Settings::setSecondBackupFolder(const QString &schoolId, const std::optiona
 QString Settings::operatorKey(const QString &schoolId) const
 {
     return u"schools/"_s + schoolId + u"/operators/"_s + m_computer;
+}
+
+QString Settings::termKey(const QString &schoolId) const
+{
+    return u"schools/"_s + schoolId + u"/terms/"_s + m_computer;
 }
 
 } // namespace yanben

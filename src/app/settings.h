@@ -65,6 +65,10 @@ public:
     std::optional<RememberedOperator> operatorOf(const QString &schoolId) const;
     void setOperator(const QString &schoolId, const RememberedOperator &who);
 
+    /// The uid of the term that was chosen last; none: the one of today. Per school and computer likewise.
+    std::optional<QString> termOf(const QString &schoolId) const;
+    void setTerm(const QString &schoolId, const std::optional<QString> &term);
+
     std::optional<QString> secondBackupFolder(const QString &schoolId) const;
     /// Of all schools, for a file whose school is not known yet.
     QHash<QString, QString> secondBackupFolders() const;
@@ -72,6 +76,7 @@ public:
 
 private:
     QString operatorKey(const QString &schoolId) const;
+    QString termKey(const QString &schoolId) const;
 
     QSettings m_store;
     QString m_computer;

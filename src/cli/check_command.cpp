@@ -39,10 +39,11 @@ JsonValue findingValue(const OpenTerm &open, const Finding &finding)
 
 CommandResult runCheck(const QStringList &arguments)
 {
-    CommandLine line{u"check"_s, u"FILE [--json]"_s};
+    CommandLine line{u"check"_s, u"FILE [--term NAME] [--json]"_s};
+    addTermOption(line);
     line.addFlag(u"json"_s, u"写成 JSON"_s);
     line.read(arguments, 1, 1);
-    const OpenTerm open = openTerm(line.place(0));
+    const OpenTerm open = openTerm(line);
     FindingsBook book{*open.workspace};
     book.setToday([] { return QDate::currentDate(); });
     book.setTerm(open.term);

@@ -217,7 +217,7 @@ CommandResult runPrint(const QStringList &arguments)
     if (const auto parts = line.value(u"parts"_s))
         choice.parts = bundleCalled(line, *parts);
 
-    const OpenTerm open = openTerm(line.place(0));
+    const OpenTerm open = openTerm(line);
     if (activity)
         choice.activity = activityOf(line, open, *activity);
     if (line.has(u"title"_s))

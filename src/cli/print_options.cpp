@@ -1,5 +1,6 @@
 #include "cli/print_options.h"
 
+#include "cli/term_of_file.h"
 #include "workspace/papers/term_bundle.h"
 
 #include <algorithm>
@@ -74,7 +75,13 @@ struct PrintOption
     QStringView says;
     bool (*goesWith)(TermPaper);
 };
+bool isAny(TermPaper)
+{
+    return true;
+}
+
 constexpr std::array options{
+    PrintOption{u"term", u"NAME", termOptionSays, isAny},
     PrintOption{u"week", u"N", u"只印这一周；不写为有内容的各周，还没有活动时为本周（不在学期内为第一周）",
                 [](TermPaper paper) { return isOne(paper, TermPaper::Bulletin); }},
     PrintOption{u"joined", u"", u"每周安排接排，一页可印几周；不写为每周一页", hasBulletins},
@@ -165,7 +172,9 @@ QString printHelp(std::optional<TermPaper> paper)
     text += u"\n选项："_s + helpLine(u"-o OUT"_s, u"写到哪个文件，以 .pdf 结尾；只是一张表的也可以 .xlsx 结尾"_s);
     for (const PrintOption &option : options) {
         if (!paper)
-            text += helpLine(spelled(option), option.says.toString() + u"（"_s + papersOf(option) + u"）"_s);
+            text += helpLine(spelled(option), option.goesWith == isAny
+                                                  ? option.says.toString()
+                                                  : option.says.toString() + u"（"_s + papersOf(option) + u"）"_s);
         else if (option.goesWith(*paper))
             text += helpLine(spelled(option), option.says.toString());
     }

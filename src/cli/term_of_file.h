@@ -9,7 +9,8 @@
 namespace yanben
 {
 
-/// A file opened to look, and its current term: the one of today, else the last one before.
+/// A file opened to look, and its current term: the one that was asked for, else the one of today, else the last one
+/// before.
 struct OpenTerm
 {
     std::unique_ptr<Workspace> workspace;
@@ -18,14 +19,39 @@ struct OpenTerm
     const State &state() const { return workspace->state(); }
 };
 
-inline OpenTerm openTerm(const QString &path)
+/// By its code or title.
+inline TermId termCalled(const QString &path, const State &state, const QString &name)
+{
+    QStringList titles;
+    for (const Term *term : termsOf(state)) {
+        if (name == term->code || name == term->title)
+            return term->id;
+        titles << term->title;
+    }
+    refuseInput(
+        QStringLiteral("%1：文件里没有学期“%2”。可选：%3。").arg(path, name, titles.join(QStringLiteral("、"))));
+}
+
+inline OpenTerm openTerm(const QString &path, const std::optional<QString> &name = {})
 {
     OpenTerm open{.workspace = readingFrom(path, [&path] { return openToLook(path, cliName()); })};
     const auto term = termFor(open.state(), QDate::currentDate());
     if (!term)
         refuseInput(QStringLiteral("%1：文件里还没有学期。请先在学校设置中新建学期。").arg(path));
-    open.term = *term;
+    open.term = name ? termCalled(path, open.state(), *name) : *term;
     return open;
+}
+
+inline constexpr QStringView termOptionSays = u"哪个学期，写它的名称或代码（2018-2019-2）；不写为今天所在的学期";
+
+/// For a command whose first place is the file.
+inline void addTermOption(CommandLine &line)
+{
+    line.addValue(QStringLiteral("term"), QStringLiteral("NAME"), termOptionSays.toString());
+}
+inline OpenTerm openTerm(const CommandLine &line)
+{
+    return openTerm(line.place(0), line.value(QStringLiteral("term")));
 }
 
 /// What the rubrics of the term are called, by the versions that are counted by.

@@ -10,10 +10,11 @@ namespace yanben
 
 CommandResult runWhen(const QStringList &arguments)
 {
-    CommandLine line{u"when"_s, u"FILE TEXT [--json]"_s};
+    CommandLine line{u"when"_s, u"FILE TEXT [--term NAME] [--json]"_s};
+    addTermOption(line);
     line.addFlag(u"json"_s, u"写成 JSON"_s);
     line.read(arguments, 2, 2);
-    const OpenTerm open = openTerm(line.place(0));
+    const OpenTerm open = openTerm(line);
     const WhenAnswer answer = answerWhen(line.place(1), open.state().get<Term>(open.term));
 
     CommandResult result;

@@ -42,6 +42,7 @@ TEST_CASE("Nothing is remembered at the first start")
     CHECK(settings.language() == Language::Chinese);
     CHECK(settings.fontSize() == std::nullopt);
     CHECK(settings.operatorOf(school) == std::nullopt);
+    CHECK(settings.termOf(school) == std::nullopt);
     CHECK(settings.secondBackupFolder(school) == std::nullopt);
     CHECK_FALSE(QFile::exists(file.path));
 }
@@ -61,6 +62,7 @@ TEST_CASE("What was set is there at the next start")
         settings.setFontSize(14);
         settings.setOperator(school, {u"王勋"_s, u"editor"_s});
         settings.setSecondBackupFolder(school, u"/media/stick/备份"_s);
+        settings.setTerm(school, u"term-uid"_s);
     }
     const Settings settings{file.path};
     CHECK(settings.windowGeometry() == geometry);
@@ -73,6 +75,8 @@ TEST_CASE("What was set is there at the next start")
     CHECK(settings.fontSize() == 14);
     CHECK(settings.operatorOf(school) == RememberedOperator{u"王勋"_s, u"editor"_s});
     CHECK(settings.operatorOf(otherSchool) == std::nullopt);
+    CHECK(settings.termOf(school) == u"term-uid"_s);
+    CHECK(settings.termOf(otherSchool) == std::nullopt);
     CHECK(settings.secondBackupFolder(school) == u"/media/stick/备份"_s);
     CHECK(settings.secondBackupFolder(otherSchool) == std::nullopt);
 }
@@ -108,6 +112,9 @@ TEST_CASE("What was set can be unset")
     settings.setSecondBackupFolder(school, u"/media/stick"_s);
     settings.setSecondBackupFolder(school, std::nullopt);
     CHECK(settings.secondBackupFolder(school) == std::nullopt);
+    settings.setTerm(school, u"term-uid"_s);
+    settings.setTerm(school, std::nullopt);
+    CHECK(settings.termOf(school) == std::nullopt);
 }
 
 TEST_CASE("A font size out of range counts as not set")

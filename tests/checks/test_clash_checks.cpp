@@ -117,6 +117,26 @@ TEST_CASE("Who is expected at both is found by the groups of the day", "[clashes
     }
 }
 
+TEST_CASE("Of a clash within one activity it is said which sessions meet", "[clashes]")
+{
+    CheckedActivity lessons = activity(1, day(4, 10, clock(14, 16)), u"王勋"_s);
+    lessons.sessions.push_back(session(u"刘月"_s));
+    lessons.sessions.push_back(session(u"王勋"_s));
+    for (std::size_t i = 0; i < lessons.sessions.size(); ++i)
+        lessons.sessions[i].id = SessionId{static_cast<int>(i) + 1};
+    // At a time of its own: sessions that share the activity's divide it among themselves.
+    lessons.sessions.back().when = day(4, 10, clock(15, 17));
+    const std::vector<Finding> within = clashesOfCode(term({lessons}), FindingCode::PresenterOverlap);
+    REQUIRE(within.size() == 1);
+    CHECK(within.front().facts.sessions == std::vector{1, 3});
+
+    const CheckInput apart =
+        term({activity(1, day(4, 10, clock(14, 16)), u"王勋"_s), activity(2, day(4, 10, clock(14, 16)), u"王勋"_s)});
+    const std::vector<Finding> between = clashesOfCode(apart, FindingCode::PresenterOverlap);
+    REQUIRE(between.size() == 1);
+    CHECK(between.front().facts.sessions.empty());
+}
+
 TEST_CASE("Many people are told by three names and their number", "[clashes]")
 {
     const When when = day(4, 10, clock(14, 16));

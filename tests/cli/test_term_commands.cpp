@@ -1,5 +1,6 @@
 #include "cli/cli_run.h"
 #include "documents/pdf_text.h"
+#include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/roster.h"
@@ -32,6 +33,21 @@ QString addGroupRubric(const QString &path)
     REQUIRE(acts.run(addRubric(state, state.all<Term>().begin()->first, sheet)) == RunResult::Done);
     acts.flush();
     return sheet.terms.title;
+}
+
+/// 2019—2020学年第一学期, which is that of today from then on.
+void addLaterTerm(const QString &path)
+{
+    const auto workspace = Workspace::open(path);
+    ActRunner &acts = workspace->acts();
+    acts.setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+    Term term;
+    term.code = u"2019-2020-1"_s;
+    term.title = u"2019—2020学年第一学期"_s;
+    term.first = {2019, 9, 2};
+    term.last = {2020, 1, 17};
+    REQUIRE(acts.run(addTerm(workspace->state(), term).value()) == RunResult::Done);
+    acts.flush();
 }
 
 } // namespace
@@ -72,6 +88,45 @@ TEST_CASE("check finds in the sample what its source holds, and nothing else", "
     found.sort();
     expected.sort();
     CHECK(found.join(u'\n').toStdString() == expected.join(u'\n').toStdString());
+}
+
+TEST_CASE("when, check and print take the term that is named, else the one of today", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    addLaterTerm(bench.path(u"s.yanben"_s));
+    const auto week = [&bench](const QStringList &options) {
+        return QString::fromUtf8(bench.run(QStringList{u"when"_s, u"s.yanben"_s, u"第3周"_s} + options).output);
+    };
+    CHECK(week({}).contains(u"9月16日"_s));
+    CHECK(week({u"--term"_s, u"2018-2019-2"_s}).contains(u"3月18日"_s));
+    CHECK(week({u"--term"_s, u"2019—2020学年第一学期"_s}).contains(u"9月16日"_s));
+    // The sample's rubric has an error; the later term has no rubric.
+    CHECK(bench.run({u"check"_s, u"s.yanben"_s}).status == 0);
+    CHECK(bench.run({u"check"_s, u"s.yanben"_s, u"--term"_s, u"2018-2019-2"_s}).status == 1);
+    const auto print = [&bench](const QStringList &options) {
+        CHECK(bench.run(QStringList{u"print"_s, u"s.yanben"_s, u"schedule"_s, u"-o"_s, u"t.pdf"_s} + options).status ==
+              0);
+        return textOfPdf(bench.bytes(u"t.pdf"_s));
+    };
+    if (const auto later = print({}))
+        CHECK(later->contains(u"本学期还没有活动"_s));
+    if (const auto earlier = print({u"--term"_s, u"2018-2019-2"_s}))
+        CHECK_FALSE(earlier->contains(u"本学期还没有活动"_s));
+
+    for (const QString &command : {u"when"_s, u"check"_s, u"print"_s}) {
+        INFO(command.toStdString());
+        QStringList arguments{command, u"s.yanben"_s};
+        if (command == u"when"_s)
+            arguments << u"第3周"_s;
+        if (command == u"print"_s)
+            arguments << u"schedule"_s << u"-o"_s << u"u.pdf"_s;
+        const CliRun unknown = bench.run(arguments << u"--term"_s << u"2030-2031-1"_s);
+        CHECK(unknown.status == 2);
+        CHECK(unknown.isOneLine());
+        CHECK(unknown.line().contains(u"2019—2020学年第一学期"_s));
+        CHECK(bench.run({command, u"--help"_s}).output.contains("--term NAME"));
+    }
 }
 
 TEST_CASE("A school without plan and rubric has no findings, no scores and few papers", "[cli]")

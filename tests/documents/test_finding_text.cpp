@@ -153,6 +153,21 @@ TEST_CASE("A finding is worded with its facts")
     CHECK(findingText(finding(code, facts), springTerm()) == text);
 }
 
+TEST_CASE("A clash of two sessions of one activity names the sessions")
+{
+    FindingFacts facts{.title = u"新教师汇报课"_s,
+                       .other = u"新教师汇报课"_s,
+                       .names = {u"王勋"_s},
+                       .first = QDate{2019, 6, 3},
+                       .last = QDate{2019, 6, 3},
+                       .sessions = {1, 3}};
+    CHECK(findingText(finding(FindingCode::PresenterOverlap, facts), springTerm()) ==
+          u"王勋 6月3日同时负责两项活动：新教师汇报课（场次 1）、新教师汇报课（场次 3）"_s);
+    facts.sessions.clear();
+    CHECK(findingText(finding(FindingCode::PresenterOverlap, facts), springTerm()) ==
+          u"王勋 6月3日同时负责两项活动：新教师汇报课、新教师汇报课"_s);
+}
+
 TEST_CASE("An offer to move says what and where to")
 {
     CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}}, springTerm()) ==

@@ -75,6 +75,8 @@ Finding ClashChecks::clashFinding(const ClashKey &key, const FoundClash &clash)
                        .other = other.activity->title,
                        .first = *clash.days.begin(),
                        .last = *clash.days.rbegin()};
+    if (key.pair.one.first == key.pair.other.first)
+        facts.sessions = {static_cast<int>(key.pair.one.second) + 1, static_cast<int>(key.pair.other.second) + 1};
     std::vector<QString> names;
     for (const int person : clash.people.numbers())
         names.push_back(m_taken.people().nameOf(person));

@@ -162,7 +162,7 @@ QString firstNames(const std::vector<QString> &names)
 
 QString findingText(const Finding &finding, const Term &term)
 {
-    const FindingFacts facts = factsNaming(finding, titleText({}));
+    const FindingFacts facts = factsNaming(finding, titleText({}), u"%1（场次 %2）"_s);
     switch (finding.code) {
     case FindingCode::RubricSum:
         return u"考评细则的权重合计为 %1，不是 %2"_s.arg(facts.sum.value_or(Points{}).toString(),

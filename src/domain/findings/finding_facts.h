@@ -66,6 +66,7 @@ struct FindingFacts
     /// Of a required number; `names` are then those who do not meet it, `days` begin the weeks or months in which.
     std::optional<CountFacts> count{};
     std::optional<NoOffer> noOffer{};
+    std::vector<int> sessions{};          ///< of a clash within one activity: which two of its sessions, from 1
     std::vector<MissingRecord> records{}; ///< that a required number asks for
 
     friend bool operator==(const FindingFacts &, const FindingFacts &) = default;

@@ -277,7 +277,8 @@ QString FindingWords::jump(const Finding &finding)
 
 QString findingSentence(const Finding &finding, const Term &term)
 {
-    const FindingFacts facts = factsNaming(finding, FindingWords::tr("(no content)"));
+    const FindingFacts facts =
+        factsNaming(finding, FindingWords::tr("(no content)"), FindingWords::tr("%1 (session %2)"));
     return FindingWords{facts, term}.sentence(finding);
 }
 

@@ -34,6 +34,7 @@ struct EventNote
         OutsideTerm,  ///< not, or not wholly, in the term
         NobodyNamed,  ///< attendees whom the roster does not have
         SeveralNamed, ///< attendees of a name that several have
+        NotExcused,   ///< named by an exception among the participants, but by no roster and no group
         Declined,     ///< attendees who do not come
         ComesOnce,    ///< days and attendees of single meetings of a series
         DeclinedOnce, ///< the same who do not come to that meeting

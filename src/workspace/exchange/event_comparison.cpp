@@ -119,12 +119,17 @@ private:
     void compareDescription()
     {
         const std::optional<QString> &text = m_there.text.description;
-        const EventWords before = eventWords(m_here.item.text.description.value_or(QString{}));
-        EventWords after = text && text != m_here.item.text.description ? eventWords(*text) : before;
+        EventWords before = eventWords(m_here.item.text.description.value_or(QString{}));
+        before.audience = audienceParts(m_state, before.audience.join(u'、'));
+        EventWords after = before;
+        if (text && text != m_here.item.text.description) {
+            after = eventWords(*text);
+            after.audience = audienceParts(m_state, after.audience.join(u'、'));
+        }
         after.audience << furtherPeople(after);
         comparePeople(EventField::Presenters, before.presenters, after.presenters, &Session::presenters,
                       editPresenters);
-        comparePeople(EventField::Audience, before.audience, after.audience, &Session::audience, editAudience);
+        compareAudience(before.audience, after.audience);
         if (before.goal != after.goal) {
             change(EventField::Goal, before.goal, after.goal,
                    [id = m_here.activity, goal = after.goal](const State &state) { return editGoal(state, id, goal); });
@@ -146,6 +151,27 @@ private:
         change(field, before.join(u'、'), after.join(u'、'),
                [id = *onlySession(), after, list, edit](const State &state) {
                    return edit(state, id, participantsNamed(state, state.get<Session>(id).*list, after));
+               });
+    }
+
+    /// Who is excepted joins those who are not expected; who is it already changes nothing.
+    void compareAudience(const QStringList &before, const QStringList &after)
+    {
+        const ReadAudience read = readAudience(m_state, {}, after);
+        if (!read.hasExceptions())
+            return comparePeople(EventField::Audience, before, after, &Session::audience, editAudience);
+        std::vector<Participant> excused = read.excused;
+        for (const SessionId id : m_here.sessions)
+            std::erase_if(excused, [&row = m_state.get<Session>(id)](const Participant &one) {
+                return std::ranges::count(row.excused, one) > 0;
+            });
+        if (participantNames(m_state, read.people) == before && excused.empty())
+            return;
+        if (!onlySession())
+            return refuse(EventRefusal::SeveralSessions);
+        change(EventField::Audience, before.join(u'、'), audienceText(m_state, read.people, excused),
+               [id = *onlySession(), after](const State &state) {
+                   return editReadAudience(state, id, readAudience(state, state.get<Session>(id).audience, after));
                });
     }
 

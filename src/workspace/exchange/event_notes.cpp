@@ -3,6 +3,7 @@
 #include "calendar/when_text.h"
 #include "documents/ics/ics_rule.h"
 #include "workspace/exchange/event_people.h"
+#include "workspace/exchange/event_text.h"
 
 #include <algorithm>
 
@@ -113,6 +114,8 @@ std::vector<EventNote> notesOfPeopleOnce(const IcsItem &item, const Term &term)
 std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item)
 {
     std::vector<EventNote> notes = notesOfPeople(state, item.people);
+    const QStringList audience = eventWords(item.text.description.value_or(QString{})).audience;
+    putNames(notes, EventNote::NotExcused, audienceNamed(state, audience).unknown);
     if (item.time.from && item.time.last > item.time.first)
         notes.push_back({EventNote::HoursLost, timeOfDayText({.time = ClockSpan{*item.time.from, item.time.to}})});
     if (!item.strangeZone.isEmpty())

@@ -32,4 +32,9 @@ MatchedPeople matchPeople(const State &state, const QStringList &names)
     return matched;
 }
 
+ReadAudience audienceNamed(const State &state, const QStringList &names)
+{
+    return readAudience(state, {}, audienceParts(state, names.join(u'、')));
+}
+
 } // namespace yanben

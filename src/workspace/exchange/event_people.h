@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/schedule/activity.h"
+#include "workspace/queries/audience.h"
 #include "workspace/state.h"
 
 #include <QStringList>
@@ -17,5 +18,8 @@ struct MatchedPeople
 };
 
 MatchedPeople matchPeople(const State &state, const QStringList &names);
+
+/// The audience that a description names, with exceptions whose names were taken for several: 除王勋, 刘月外.
+ReadAudience audienceNamed(const State &state, const QStringList &names);
 
 } // namespace yanben

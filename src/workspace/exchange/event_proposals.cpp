@@ -51,7 +51,7 @@ std::vector<EventChange> contentOf(const State &state, const Term &term, const A
     put(EventField::Place, session.place);
     put(EventField::Forms, QStringList{draft.forms.begin(), draft.forms.end()}.join(u'、'));
     put(EventField::Presenters, displayNames(state, session.presenters));
-    put(EventField::Audience, displayNames(state, session.audience));
+    put(EventField::Audience, audienceText(state, session.audience, session.excused));
     put(EventField::Goal, extras.goal);
     put(EventField::Note, draft.note);
     put(EventField::Status, extras.cancelled ? u"取消"_s : QString{});
@@ -110,9 +110,11 @@ EventProposal EventProposals::newEvent(const IcsItem &item) const
     ActivityDraft draft{.title = item.text.summary, .when = time->when, .note = words.note};
     if (item.categories)
         draft.forms.assign(item.categories->begin(), item.categories->end());
+    ReadAudience audience = audienceNamed(m_state, words.audience);
     SessionDraft session{.presenters = participantsNamed(m_state, {}, words.presenters),
-                         .audience = participantsNamed(m_state, {}, words.audience),
-                         .place = item.text.location.value_or(QString{})};
+                         .audience = std::move(audience.people),
+                         .place = item.text.location.value_or(QString{}),
+                         .excused = std::move(audience.excused)};
     for (const Participant &one : matchPeople(m_state, item.people.coming).people) {
         if (std::ranges::count(session.presenters, one) + std::ranges::count(session.audience, one) == 0)
             session.audience.push_back(one);

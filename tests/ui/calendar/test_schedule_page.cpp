@@ -12,6 +12,8 @@
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/acts/staff/group_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
@@ -391,6 +393,59 @@ TEST_CASE("What a pasted table would bring about stands below it and follows the
     QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
     CHECK(asked);
     CHECK(desk.titles().isEmpty());
+}
+
+TEST_CASE("An exception in a pasted table is shown as one; who is not known in it, and what may be a group, is told")
+{
+    ScheduleDesk desk;
+    const auto run = [&desk](Act act) { REQUIRE(desk.school.acts().run(std::move(act)) == RunResult::Done); };
+    run(addStaff(desk.school.state(), {.name = u"王勋"_s}).value());
+    run(addGroup(desk.school.state(), u"低年教师"_s).value());
+    desk.show();
+    QApplication::clipboard()->setText(u"时间\t内容\t参加人员\n4.12\t培训\t全体教师、除王勋外\n"
+                                       u"4.15\t备课\t全体教师、除王讯外\n4.16\t听课\t低年\n"_s);
+    QTimer::singleShot(0, desk.page.get(), [&] {
+        auto *dialog = desk.page->findChild<PasteDialog *>();
+        REQUIRE(dialog);
+        auto *list = dialog->findChild<QTreeWidget *>();
+        REQUIRE(list->topLevelItemCount() == 3);
+        CHECK(list->topLevelItem(0)->text(3) == u"全体教师、除王勋外"_s);
+        CHECK(list->topLevelItem(0)->text(4).isEmpty());
+        CHECK(list->topLevelItem(1)->text(3) == u"全体教师"_s);
+        CHECK(list->topLevelItem(1)->text(4).contains(u"“王讯”"_s));
+        CHECK(list->topLevelItem(2)->text(4).contains(u"“低年教师”"_s));
+        dialog->reject();
+    });
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.titles().isEmpty());
+}
+
+TEST_CASE("An exception written into the schedule makes people not expected; of nobody it is told")
+{
+    ScheduleDesk desk;
+    REQUIRE(desk.school.acts().run(addStaff(desk.school.state(), {.name = u"王勋"_s}).value()) == RunResult::Done);
+    const ActivityId id = desk.add(u"培训"_s, {2019, 4, 12});
+    desk.show();
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    const auto write = [&desk](const QString &text) {
+        desk.edit(0, ScheduleModel::AudienceColumn);
+        auto *field = desk.editor<ChipsEdit>().findChild<QLineEdit *>();
+        desk.type(*field, text);
+        enter(*field);
+        enter(*field);
+    };
+    const auto excused = [&] {
+        return displayNames(desk.school.state(), sessionsOf(desk.school.state(), id).front()->excused);
+    };
+    write(u"全体教师、除王勋外"_s);
+    CHECK(desk.cell(0, ScheduleModel::AudienceColumn) == u"全体教师"_s);
+    CHECK(excused() == u"王勋"_s);
+    CHECK(refused.isEmpty());
+    write(u"除王讯外"_s);
+    CHECK(desk.cell(0, ScheduleModel::AudienceColumn) == u"全体教师"_s);
+    CHECK(excused() == u"王勋"_s);
+    REQUIRE(refused.count() == 1);
+    CHECK(refused.front().front().toString().contains(u"“王讯”"_s));
 }
 
 TEST_CASE("A clipboard without a table is told, not pasted")

@@ -5,8 +5,11 @@
 #include "ui/pages/calendar/session_fields.h"
 #include "ui/support/series_page.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "workspace/queries/roster.h"
 
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -29,6 +32,19 @@ QString toldIn(const QWidget &window)
             return label->text();
     }
     return {};
+}
+
+bool saysIn(const QWidget &window, const QString &text)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::ranges::any_of(labels,
+                               [&text](const QLabel *label) { return !label->isHidden() && label->text() == text; });
+}
+
+bool offersIn(const QWidget &window, const QString &text)
+{
+    const QPushButton *button = buttonOf(window, text);
+    return button && !button->isHidden() && !button->parentWidget()->isHidden();
 }
 
 QPushButton &addingIn(const QWidget &window, const QString &name)
@@ -120,4 +136,76 @@ TEST_CASE("Groups are known in fields of people, and what nobody knows is told u
     CHECK(toldIn(form).contains(u"added on the page of teachers"_s));
     form.show({.name = {}, .when = {}, .people = {}}, {}, *desk.term.term(), 1);
     CHECK(toldIn(form).isEmpty());
+}
+
+TEST_CASE("An exception typed among the participants makes people not expected, as one step", "[series]")
+{
+    SeriesPage desk;
+    desk.school.add(u"王勋"_s);
+    desk.school.add(u"刘月"_s);
+    desk.school.add(u"孙丽"_s);
+    desk.choose({2019, 4, 3});
+    auto *fields = desk.page->findChild<SessionFields *>();
+    REQUIRE(fields);
+    auto &audience = *named<ChipsEdit>(*fields, u"Participants"_s);
+    const auto session = [&desk] { return desk.school.state().all<Session>().begin()->second; };
+    nameIn(audience, u"全体教师"_s);
+    CHECK(saysIn(*fields, u"3 people"_s));
+    SECTION("of people of the roster")
+    {
+        nameIn(audience, u"除王勋、刘月外"_s);
+        CHECK(audience.values() == QStringList{u"全体教师"_s});
+        CHECK(displayNames(desk.school.state(), session().excused) == u"王勋、刘月"_s);
+        CHECK(saysIn(*fields, u"1 people; not expected: 王勋、刘月"_s));
+        CHECK(toldIn(*fields).isEmpty());
+        REQUIRE(desk.school.acts().undo() == RunResult::Done);
+        CHECK(session().excused.empty());
+        CHECK(session().audience.size() == 1);
+        CHECK(saysIn(*fields, u"3 people"_s));
+    }
+    SECTION("of nobody, who is told and no name for the roster")
+    {
+        nameIn(audience, u"除王讯外"_s);
+        CHECK(audience.values() == QStringList{u"全体教师"_s});
+        CHECK(session().excused.empty());
+        CHECK(session().audience.size() == 1);
+        CHECK(toldIn(*fields).contains(u"“王讯”"_s));
+        CHECK_FALSE(offersIn(*fields, u"Add “除王讯外” to the roster"_s));
+        CHECK_FALSE(offersIn(*fields, u"Add “王讯” to the roster"_s));
+        // The next name is about something else.
+        nameIn(audience, u"孙丽"_s);
+        CHECK(toldIn(*fields).isEmpty());
+    }
+}
+
+TEST_CASE("A name like that of a group is offered as its synonym, once and as one step", "[series]")
+{
+    SeriesPage desk;
+    const GroupId low = desk.school.group(u"低年教师"_s);
+    desk.choose({2019, 4, 3});
+    auto *fields = desk.page->findChild<SessionFields *>();
+    REQUIRE(fields);
+    auto &audience = *named<ChipsEdit>(*fields, u"Participants"_s);
+    const auto first = [&desk] { return desk.school.state().all<Session>().begin()->second.audience.at(0); };
+    nameIn(audience, u"数学组"_s);
+    CHECK_FALSE(toldIn(*fields).isEmpty());
+    CHECK_FALSE(offersIn(*fields, u"“数学组” means “低年教师”"_s));
+    QTest::keyClick(audience.findChild<QLineEdit *>(), Qt::Key_Backspace);
+    nameIn(audience, u"低年"_s);
+    CHECK(first().name == u"低年"_s);
+    REQUIRE(offersIn(*fields, u"“低年” means “低年教师”"_s));
+    const std::size_t groups = desk.school.state().all<Group>().size();
+    QTest::mouseClick(buttonOf(*fields, u"“低年” means “低年教师”"_s), Qt::LeftButton);
+    REQUIRE(first().group);
+    CHECK(groupMeant(desk.school.state(), *first().group) == low);
+    CHECK(audience.values() == QStringList{u"低年"_s});
+    CHECK(toldIn(*fields).isEmpty());
+    // From then on it is known.
+    auto &led = *named<ChipsEdit>(*fields, u"Led by"_s);
+    nameIn(led, u"低年"_s);
+    CHECK(toldIn(*fields).isEmpty());
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(desk.school.state().all<Group>().size() == groups);
+    CHECK(first().name == u"低年"_s);
 }

@@ -386,6 +386,17 @@ TEST_CASE("what stands in a cell already is no act when it is pasted again", "[e
     CHECK(desk.steps() == steps + 1);
 }
 
+TEST_CASE("pasting from an empty clipboard is told and is no act", "[entry]")
+{
+    EntryDesk desk;
+    const std::size_t steps = desk.steps();
+    desk.go(0, desk.lessons);
+    QGuiApplication::clipboard()->clear();
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(tells(desk.page, u"There is no table on the clipboard that fits here."_s));
+    CHECK(desk.steps() == steps);
+}
+
 TEST_CASE("a chosen total tells in the inspector how it came about", "[entry]")
 {
     ScoresDesk desk;

@@ -11,6 +11,8 @@
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text_label.h"
 #include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/queries/audience.h"
+#include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"
 
@@ -38,6 +40,7 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     layout->setSpacing(spacing(fontMetrics()) / 2);
     m_heading->setScale(1.0, true);
     m_people->setScale(0.92);
+    m_people->setWordWrap(true);
     layout->addWidget(m_heading);
     auto *time = new QVBoxLayout(m_time);
     time->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +52,9 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     addLabelled(*layout, tr("Led by"), m_presenters);
     m_unknownPresenters = tellUnknown(*m_presenters, true);
     addLabelled(*layout, tr("Participants"), m_audience);
+    m_audience->setKeptTogether([&context](const QString &typed) { return isOpenException(context.state(), typed); });
     m_unknownAudience = tellUnknown(*m_audience, false);
+    m_unknownAudience->takeExceptions();
     layout->addWidget(m_people);
     addLabelled(*layout, tr("Place"), m_place);
     m_place->setCompleter(new PinyinCompleter{*m_place, placeSuggestions(context.state())});
@@ -99,8 +104,10 @@ void SessionFields::refresh(std::optional<int> number)
         m_place->setText(session->place);
     const std::optional<QDate> own = session->when ? spanOf(*session->when, *term).first : std::nullopt;
     const QDate day = own.value_or(activity->start.value_or(term->first));
-    const auto people = static_cast<int>(peopleIn(state, session->audience, day).size());
-    m_people->setText(tr("%1 people").arg(people));
+    const auto people = QString::number(expectedAt(state, *session, day).size());
+    m_people->setText(session->excused.empty()
+                          ? tr("%1 people").arg(people)
+                          : tr("%1 people; not expected: %2").arg(people, displayNames(state, session->excused)));
     m_people->setVisible(!session->audience.empty());
 }
 
@@ -129,10 +136,12 @@ UnknownNames *SessionFields::tellUnknown(ChipsEdit &edit, bool presenters)
     if (const Session *session = m_context.state().find<Session>(m_session))
         edit.setValues(participantNames(m_context.state(), presenters ? session->presenters : session->audience));
     auto *line = new UnknownNames{m_context.state(), edit};
-    // Who is put on the roster is meant here from then on.
-    line->setAdder(rosterAdder(m_context, [this, &edit, presenters](const State &with, const QString &joined) {
+    // Who is put on the roster, or what is said to mean a group, is meant here from then on.
+    const auto meantHere = [this, &edit, presenters](const State &with, const QString &joined) {
         return editPeople(with, presenters, edit.values(), joined);
-    }));
+    };
+    line->setAdder(rosterAdder(m_context, meantHere));
+    line->setMeaner(groupMeaner(m_context, meantHere));
     layout()->addWidget(line);
     return line;
 }
@@ -144,15 +153,22 @@ Act SessionFields::editPeople(const State &state, bool presenters, const QString
     std::vector<Participant> known = presenters ? session.presenters : session.audience;
     if (!joined.isEmpty())
         std::erase_if(known, [&joined](const Participant &one) { return one.name == joined; });
-    const std::vector<Participant> people = participantsNamed(state, known, names);
-    return presenters ? editPresenters(state, m_session, people) : editAudience(state, m_session, people);
+    return presenters ? editPresenters(state, m_session, participantsNamed(state, known, names))
+                      : editReadAudience(state, m_session, readAudience(state, known, names));
 }
 
-void SessionFields::write(ChipsEdit &edit, bool presenters, const QStringList &names)
+void SessionFields::write(ChipsEdit &edit, bool presenters, QStringList names)
 {
     const State &state = m_context.state();
-    if (!state.find<Session>(m_session))
+    const Session *session = state.find<Session>(m_session);
+    if (!session)
         return;
+    // An exception is nobody's name: it goes to those who are not expected, or is told to name nobody.
+    if (!presenters) {
+        const ReadAudience read = readAudience(state, session->audience, names);
+        if (read.hasExceptions())
+            edit.setValues(participantNames(state, read.people));
+    }
     const bool done = m_context.acts.runBuilt([&] { return editPeople(state, presenters, names); });
     if (const Session *now = state.find<Session>(m_session); !done && now)
         edit.setValues(participantNames(state, presenters ? now->presenters : now->audience));

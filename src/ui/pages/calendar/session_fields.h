@@ -36,7 +36,8 @@ public:
 private:
     /// `joined`: a name from outside that means somebody of the roster now.
     Act editPeople(const State &state, bool presenters, const QStringList &names, const QString &joined = {}) const;
-    void write(ChipsEdit &edit, bool presenters, const QStringList &names);
+    /// The names by value: those of the field change meanwhile.
+    void write(ChipsEdit &edit, bool presenters, QStringList names);
     UnknownNames *tellUnknown(ChipsEdit &edit, bool presenters);
     void writePlace();
     void writeWhen();

@@ -28,8 +28,9 @@ bool hasNews(const EventProposal &proposal)
 {
     const auto isNews = [](const EventNote &note) {
         return note.kind == EventNote::NobodyNamed || note.kind == EventNote::SeveralNamed ||
-               note.kind == EventNote::Declined || note.kind == EventNote::ComesOnce ||
-               note.kind == EventNote::DeclinedOnce || note.kind == EventNote::Unread;
+               note.kind == EventNote::NotExcused || note.kind == EventNote::Declined ||
+               note.kind == EventNote::ComesOnce || note.kind == EventNote::DeclinedOnce ||
+               note.kind == EventNote::Unread;
     };
     return proposal.kind != EventProposal::Same || std::ranges::any_of(proposal.notes, isNews);
 }

@@ -64,6 +64,9 @@ public:
             return tr("The roster has nobody called %1; not taken as participant.").arg(note.text);
         case EventNote::SeveralNamed:
             return tr("Several teachers are called %1; enter by hand who is meant.").arg(note.text);
+        case EventNote::NotExcused:
+            return tr("The exception names %1, whom the roster does not have; nobody is left out for it.")
+                .arg(note.text);
         case EventNote::Declined: return tr("Declined, so not taken as participant: %1.").arg(note.text);
         case EventNote::ComesOnce:
             return tr("Invited to one meeting alone, so not taken as participant of the series: %1.").arg(note.text);

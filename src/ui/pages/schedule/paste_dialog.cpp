@@ -3,12 +3,15 @@
 #include "calendar/when_text.h"
 #include "ui/acts/when_words.h"
 #include "ui/findings/brought_findings.h"
+#include "ui/pages/exception_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/table_mapping.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
+#include "workspace/queries/audience.h"
+#include "workspace/queries/like_groups.h"
 #include "workspace/queries/roster.h"
 
 #include <QDialogButtonBox>
@@ -35,8 +38,8 @@ QString sessionLines(const State &state, const std::vector<SessionDraft> &sessio
 {
     QStringList lines;
     for (const SessionDraft &session : sessions) {
-        QStringList parts{displayNames(state, session.presenters), displayNames(state, session.audience),
-                          session.place};
+        QStringList parts{displayNames(state, session.presenters),
+                          audienceText(state, session.audience, session.excused), session.place};
         parts.removeAll(QString());
         lines << parts.join(u" · "_s);
     }
@@ -119,6 +122,19 @@ QStringList PasteDialog::problemsOf(const ProposedActivity &proposed) const
     if (proposed.refusal)
         problems << tr("%1 It comes in without a date; what was written is kept as its note.")
                         .arg(refusalSentence(*proposed.refusal));
+    if (!proposed.notExcused.isEmpty())
+        problems << notExcusedSentence(proposed.notExcused);
+    for (const SessionDraft &session : proposed.draft.sessions) {
+        for (const Participant &one : session.audience) {
+            const std::vector<GroupId> groups =
+                one.name.isEmpty() ? std::vector<GroupId>{} : groupsLike(m_state, one.name);
+            if (!groups.empty())
+                problems << tr("“%1” comes in as a name from outside. If it means “%2”, write it anew in the "
+                               "participants of the activity and say so there.")
+                                .arg(one.name, m_state.get<Group>(groups.front()).name);
+        }
+    }
+    problems.removeDuplicates();
     if (proposed.alreadyThere)
         problems << tr("The schedule has this activity already.");
     return problems;

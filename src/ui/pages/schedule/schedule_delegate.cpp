@@ -10,6 +10,7 @@
 #include "ui/widgets/editors/when_edit.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/wrapped_text.h"
+#include "workspace/queries/audience.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 
 #include <QAbstractItemView>
@@ -134,6 +135,8 @@ QSize ScheduleDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 QWidget *ScheduleDelegate::chipsEditor(QWidget *parent, int column) const
 {
     auto *edit = new ChipsEdit({}, parent);
+    if (column == ScheduleModel::AudienceColumn)
+        edit->setKeptTogether([this](const QString &typed) { return isOpenException(m_context.state(), typed); });
     const TermId term = *m_context.term.id();
     edit->setSuggestions(column == ScheduleModel::FormsColumn        ? formSuggestions(m_context.state())
                          : column == ScheduleModel::PresentersColumn ? presenterSuggestions(m_context.state(), term)

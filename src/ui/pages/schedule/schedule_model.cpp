@@ -4,8 +4,10 @@
 #include "ui/acts/status_words.h"
 #include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
+#include "ui/pages/exception_words.h"
 #include "ui/widgets/plain_tip.h"
 #include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/queries/audience.h"
 #include "workspace/queries/roster.h"
 
 namespace yanben
@@ -224,7 +226,8 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int
     // The row may move while the act runs.
     const ScheduleRow target = *row;
     const int column = index.column();
-    return m_context.acts.runBuilt([&]() -> Act {
+    ReadAudience audience;
+    const bool done = m_context.acts.runBuilt([&]() -> Act {
         const State &state = m_context.state();
         const QStringList list = value.toStringList();
         switch (column) {
@@ -235,11 +238,14 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int
             return editPresenters(state, *target.session,
                                   participantsNamed(state, state.get<Session>(*target.session).presenters, list));
         case AudienceColumn:
-            return editAudience(state, *target.session,
-                                participantsNamed(state, state.get<Session>(*target.session).audience, list));
+            audience = readAudience(state, state.get<Session>(*target.session).audience, list);
+            return editReadAudience(state, *target.session, audience);
         default: return editPlace(state, *target.session, value.toString());
         }
     });
+    if (done && !audience.unknown.isEmpty())
+        emit m_context.acts.refused(notExcusedSentence(audience.unknown));
+    return done;
 }
 
 } // namespace yanben

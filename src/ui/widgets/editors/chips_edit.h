@@ -3,7 +3,9 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace yanben
@@ -30,6 +32,8 @@ public:
     void setSuggestions(const QStringList &suggestions);
     /// False: only suggestions are taken; anything else stays in the field, marked.
     void setAllowNew(bool allow);
+    /// True for what is typed while a separator behind it belongs to it, as in 除王勋、刘月外.
+    void setKeptTogether(std::function<bool(const QString &)> isOpen) { m_isOpen = std::move(isOpen); }
     void setPlaceholder(const QString &text);
     void setName(const QString &name);
     /// The chip that the keyboard stands on.
@@ -73,6 +77,7 @@ private:
     QStringList m_values;
     std::optional<int> m_current;
     bool m_allowNew = true;
+    std::function<bool(const QString &)> m_isOpen;
     ChipsField *m_field;
     PinyinCompleter *m_completer;
     Places m_places;

@@ -28,14 +28,23 @@ void ChipsField::splitTyped()
     m_owner.stand(std::nullopt);
     if (!text().contains(separator))
         return;
-    QStringList parts = text().split(separator);
+    const QString typed = text();
     // What follows the last separator is still being typed.
-    QString left = parts.takeLast();
-    for (const QString &part : parts) {
-        if (!m_owner.take(part))
-            left = part.trimmed();
+    QString left;
+    QString refused;
+    for (const QChar c : typed) {
+        const bool separates = QString{c}.contains(separator);
+        if (separates && !(m_owner.m_isOpen && m_owner.m_isOpen(left))) {
+            if (!m_owner.take(left))
+                refused = left.trimmed();
+            left.clear();
+        } else {
+            left += c;
+        }
     }
-    setText(left);
+    if (left == typed)
+        return;
+    setText(refused.isEmpty() ? left : refused);
     m_owner.arrange();
 }
 

@@ -4,6 +4,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"
 #include "workspace/acts/schedule/activity_rows.h"
+#include "workspace/queries/audience.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ ActivityId insertDraft(ActBuilder &builder, NameLists &lists, const State &state
                                .when = {},
                                .presenters = session.presenters,
                                .audience = session.audience,
+                               .excused = session.excused,
                                .place = lists.keep(ListKind::Place, session.place)});
     }
     return id;
@@ -258,6 +260,17 @@ Act editPresenters(const State &state, SessionId session, const std::vector<Part
 Act editAudience(const State &state, SessionId session, const std::vector<Participant> &audience)
 {
     return changeSession(state, session, [&audience](Session &row) { row.audience = audience; });
+}
+
+Act editReadAudience(const State &state, SessionId session, const ReadAudience &audience)
+{
+    return changeSession(state, session, [&audience](Session &row) {
+        row.audience = audience.people;
+        for (const Participant &one : audience.excused) {
+            if (std::ranges::count(row.excused, one) == 0)
+                row.excused.push_back(one);
+        }
+    });
 }
 
 Act editSessionWhen(const State &state, SessionId session, const std::optional<When> &when)

@@ -10,11 +10,14 @@
 namespace yanben
 {
 
+struct ReadAudience;
+
 struct SessionDraft
 {
     std::vector<Participant> presenters{};
     std::vector<Participant> audience{};
     QString place{};
+    std::vector<Participant> excused{}; ///< of the audience who is not expected
 
     friend bool operator==(const SessionDraft &, const SessionDraft &) = default;
 };
@@ -61,6 +64,8 @@ Act addSession(const State &state, ActivityId activity, std::optional<SessionId>
 Act removeSession(const State &state, SessionId session);
 Act editPresenters(const State &state, SessionId session, const std::vector<Participant> &presenters);
 Act editAudience(const State &state, SessionId session, const std::vector<Participant> &audience);
+/// Who was read as an exception joins those who are not expected.
+Act editReadAudience(const State &state, SessionId session, const ReadAudience &audience);
 /// Empty: the activity's time.
 Act editSessionWhen(const State &state, SessionId session, const std::optional<When> &when);
 Act editPlace(const State &state, SessionId session, const QString &place);

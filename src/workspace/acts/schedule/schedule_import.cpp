@@ -1,5 +1,6 @@
 #include "workspace/acts/schedule/schedule_import.h"
 
+#include "workspace/queries/audience.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -82,11 +83,17 @@ std::vector<Participant> participants(const State &state, const QString &text)
     return found;
 }
 
-SessionDraft sessionFrom(const State &state, const CellReader &cells)
+void putSession(ProposedActivity &proposed, const State &state, const CellReader &cells)
 {
-    return {.presenters = participants(state, cells.text(ScheduleColumn::Presenters)),
-            .audience = participants(state, cells.text(ScheduleColumn::Audience)),
-            .place = withoutBreaks(cells.text(ScheduleColumn::Place))};
+    ReadAudience audience = readAudience(state, {}, audienceParts(state, cells.text(ScheduleColumn::Audience)));
+    proposed.draft.sessions.push_back({.presenters = participants(state, cells.text(ScheduleColumn::Presenters)),
+                                       .audience = std::move(audience.people),
+                                       .place = withoutBreaks(cells.text(ScheduleColumn::Place)),
+                                       .excused = std::move(audience.excused)});
+    for (const QString &name : audience.unknown) {
+        if (!proposed.notExcused.contains(name))
+            proposed.notExcused << name;
+    }
 }
 
 ProposedActivity activityFrom(const State &state, const Term &term, const CellReader &cells)
@@ -164,7 +171,7 @@ std::vector<ProposedActivity> proposeActivities(const State &state, TermId termI
             continue;
         if (proposed.empty() || !cells.continuesActivity())
             proposed.push_back(activityFrom(state, term, cells));
-        proposed.back().draft.sessions.push_back(sessionFrom(state, cells));
+        putSession(proposed.back(), state, cells);
     }
     return proposed;
 }

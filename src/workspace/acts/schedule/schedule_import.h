@@ -29,6 +29,7 @@ struct ProposedActivity
     QString typedTime{};
     std::optional<WhenRefusal> refusal{}; ///< the time was not understood: it comes in as 待定, the typed words as note
     bool titleMissing = false;
+    QStringList notExcused{};  ///< named by exceptions, but by no roster and no group: left out
     bool alreadyThere = false; ///< the term has an activity of this title and time
 
     bool isUsable() const { return !titleMissing; }

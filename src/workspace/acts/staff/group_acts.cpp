@@ -220,6 +220,15 @@ Result<Act, GroupRefusal> setSameGroup(const State &state, GroupId group, std::o
     return builder.take();
 }
 
+Result<Act, GroupRefusal> addSynonym(const State &state, const QString &name, GroupId meant)
+{
+    if (const auto refusal = groupNameRefusal(state, name))
+        return *refusal;
+    Group group = listedGroup(normalizedName(name), nextPosition(state));
+    group.sameAs = groupMeant(state, meant);
+    return addingAct(state, ActKind::EditGroups, group.name, group);
+}
+
 GroupId groupNamed(ActBuilder &builder, const State &state, const QString &name)
 {
     int position = 0;

@@ -44,6 +44,8 @@ Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId 
 /// 同义: from then on `group` has the members of `meant`; empty makes it a group of its own again. Synonyms never form
 /// a chain: what stood for `group` stands for `meant` as well.
 Result<Act, GroupRefusal> setSameGroup(const State &state, GroupId group, std::optional<GroupId> meant);
+/// A name that is no group yet and that somebody has said to mean `meant` becomes a synonym of it.
+Result<Act, GroupRefusal> addSynonym(const State &state, const QString &name, GroupId meant);
 
 /// For acts that place people among other things: the group of this name, made at the end of the list when there is
 /// none yet.

@@ -92,8 +92,10 @@ void ScoreDeeds::copy()
 
 void ScoreDeeds::paste()
 {
-    if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
-        m_editor.paste(*copied, m_table().chosenCells());
+    // Where nothing is on the clipboard that is said, too.
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QMimeData nothing;
+    m_editor.paste(copied ? *copied : nothing, m_table().chosenCells());
 }
 
 void ScoreDeeds::fillDown()
