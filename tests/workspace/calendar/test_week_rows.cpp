@@ -3,6 +3,7 @@
 #include "support/when_builders.h"
 #include "workspace/acts/schedule/copy_activity.h"
 #include "workspace/busy_school.h"
+#include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/queries/calendar/entries_of.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/calendar/week_rows.h"
@@ -119,6 +120,28 @@ TEST_CASE("Entries of a term stand by day and hour, deadlines and what is cancel
     CHECK(entries[4].cancelled);
     CHECK(hourText(entries[3], school.term()).contains(u"4月9日"_s));
     CHECK(hourText(entries[0], school.term()).isEmpty());
+}
+
+TEST_CASE("Without a timetable lessons of a day stand in their order all the same, half days between", "[week rows]")
+{
+    WeeksSchool school;
+    school.plan(u"第三节"_s, dayAt(monday, period({3})));
+    school.plan(u"第七节"_s, dayAt(monday, period({7})));
+    school.plan(u"下午"_s, dayAt(monday, in(afternoon)));
+    school.plan(u"第一节"_s, dayAt(monday, period({1})));
+    school.plan(u"第九节"_s, dayAt(monday, period({9})));
+    school.plan(u"两点"_s, dayAt(monday, at(14)));
+    const QStringList order{u"第一节"_s, u"第三节"_s, u"下午"_s, u"两点"_s, u"第七节"_s, u"第九节"_s};
+
+    const std::vector<CalendarEntry> entries = school.entries();
+    CHECK(titlesOf(entries) == order);
+    const HoursOfWeek week = hoursOfWeek(entries, school.term(), monday);
+    CHECK(lineOf(entries, week, halfLine(morning), 0) == order.mid(0, 2));
+    CHECK(lineOf(entries, week, halfLine(afternoon), 0) == order.mid(2));
+    QStringList printed;
+    for (const Meeting &meeting : printedMeetings(school.state(), school.term()))
+        printed << meeting.activity->title;
+    CHECK(printed == order);
 }
 
 TEST_CASE("Without a timetable a week has its half days, and above them what has no hour", "[week rows]")

@@ -116,10 +116,7 @@ std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term,
     for (const Meeting &meeting : meetingsOf(state, term, calendar, CancelledMeetings::Shown))
         entries.push_back(entryOf(meeting, orders.at(meeting.activity->id)));
     std::ranges::stable_sort(entries, {}, [&term](const CalendarEntry &entry) {
-        const TimeOfDay &time = entry.when.timeOfDay;
-        const auto hour =
-            time.isEmpty() ? std::nullopt : std::optional{hoursOn(entry.first, time, term.timetable).first()};
-        return std::tuple{entry.first, hour, entry.order};
+        return std::tuple{entry.first, placeInDay(entry.first, entry.when.timeOfDay, term.timetable), entry.order};
     });
     return entries;
 }
