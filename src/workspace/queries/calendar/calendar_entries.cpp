@@ -68,6 +68,29 @@ CalendarEntry entryOf(const Meeting &meeting, int order)
     return entry;
 }
 
+void addPeople(CalendarEntry &entry, const Session &session)
+{
+    addEach(entry.presenters, session.presenters);
+    addEach(entry.audience, session.audience);
+    addEach(entry.leaders, session.leaders);
+    addEach(entry.excused, session.excused);
+    addPlace(entry.places, session.place);
+}
+
+/// Its times that have no day yet.
+void addUndated(std::vector<CalendarEntry> &entries, const State &state, const Activity &activity, int order)
+{
+    for (const auto &[when, sessions] : timesOf(state, activity)) {
+        if (!std::holds_alternative<Undated>(when->kind) && !std::holds_alternative<SetElsewhere>(when->kind))
+            continue;
+        CalendarEntry entry = entryOf(activity, order);
+        entry.when = *when;
+        for (const Session *session : sessions)
+            addPeople(entry, *session);
+        entries.push_back(std::move(entry));
+    }
+}
+
 /// What is known on one side only stands on its day.
 std::optional<QDate> borderOf(const Activity &activity, const Term &term)
 {
@@ -93,6 +116,7 @@ std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term,
     for (const Activity *activity : activities) {
         const int order = static_cast<int>(orders.size());
         orders.emplace(activity->id, order);
+        addUndated(entries, state, *activity, order);
         const std::optional<QDate> day = borderOf(*activity, term);
         if (!day)
             continue;
@@ -106,23 +130,20 @@ std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term,
         const auto found = borders.find(session.activity);
         if (found == borders.end())
             continue;
-        CalendarEntry &entry = entries[found->second];
-        addEach(entry.presenters, session.presenters);
-        addEach(entry.audience, session.audience);
-        addEach(entry.leaders, session.leaders);
-        addEach(entry.excused, session.excused);
-        addPlace(entry.places, session.place);
+        addPeople(entries[found->second], session);
     }
     for (const Meeting &meeting : meetingsOf(state, term, calendar, CancelledMeetings::Shown))
         entries.push_back(entryOf(meeting, orders.at(meeting.activity->id)));
     std::ranges::stable_sort(entries, {}, [&term](const CalendarEntry &entry) {
-        return std::tuple{entry.first, placeInDay(entry.first, entry.when.timeOfDay, term.timetable), entry.order};
+        return std::tuple{!entry.hasDay(), std::holds_alternative<Undated>(entry.when.kind), entry.first, placeInDay(entry.first, entry.when.timeOfDay, term.timetable), entry.order};
     });
     return entries;
 }
 
 QString hourText(const CalendarEntry &entry, const Term &term)
 {
+    if (!entry.hasDay())
+        return {};
     const bool isDated = entry.isSeries || std::holds_alternative<SingleDay>(entry.when.kind) ||
                          std::holds_alternative<DayRange>(entry.when.kind);
     return isDated ? timeOfDayText(entry.when.timeOfDay) : whenText(entry.when, term);
@@ -130,6 +151,8 @@ QString hourText(const CalendarEntry &entry, const Term &term)
 
 QString daysText(const CalendarEntry &entry, const Term &term)
 {
+    if (!entry.hasDay())
+        return whenText(entry.when, term);
     return entry.first == entry.last ? dayText(entry.first, term, WhenStyle::WithWeekdays)
                                      : rangeText(entry.first, entry.last, term);
 }
