@@ -50,7 +50,7 @@ Hours hoursOfLessons(QDate day, const TimeOfDay &time, const Timetable &timetabl
 }
 
 /// What orders a lesson of the day.
-MinuteSpan placeOfLesson(QDate day, int period, std::optional<HalfDay> half, const Timetable &timetable)
+MinuteSpan placeOfNumber(QDate day, int period, std::optional<HalfDay> half, const Timetable &timetable)
 {
     const bool hasLessons = !scheduleOn(day, timetable).lessons.empty();
     const Timetable &known = hasLessons ? timetable : usualTimetable();
@@ -144,8 +144,8 @@ std::optional<MinuteSpan> placeInDay(QDate day, const TimeOfDay &time, const Tim
         const Hours hours = hoursOn(day, time, timetable);
         return MinuteSpan{hours.first(), hours.last()};
     }
-    return MinuteSpan{placeOfLesson(day, time.periods.front(), time.half, timetable).from,
-                      placeOfLesson(day, time.periods.back(), time.half, timetable).to};
+    return MinuteSpan{placeOfNumber(day, time.periods.front(), time.half, timetable).from,
+                      placeOfNumber(day, time.periods.back(), time.half, timetable).to};
 }
 
 Overlap overlapOn(QDate day, const TimeOfDay &a, const TimeOfDay &b, const Timetable &timetable)

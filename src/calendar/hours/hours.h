@@ -46,9 +46,9 @@ struct Hours
 /// Never empty; nothing said takes the whole day.
 Hours hoursOn(QDate day, const TimeOfDay &time, const Timetable &timetable);
 
-/// Where a time stands in the order of its day: by when it begins, then by when it is over. Empty where nothing is said,
-/// which stands before the morning. Lessons are never out of their order: one whose clock time is not known stands where
-/// it usually is where the school has no lessons of its own, else behind those that are known.
+/// Where a time stands in the order of its day: by when it begins, then by when it is over. Empty where nothing is
+/// said, which stands before the morning. Lessons are never out of their order: one whose clock time is not known
+/// stands where it usually is where the school has no lessons of its own, else behind those that are known.
 std::optional<MinuteSpan> placeInDay(QDate day, const TimeOfDay &time, const Timetable &timetable);
 
 enum class Overlap { No, Unknown, Yes };

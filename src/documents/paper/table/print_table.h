@@ -69,8 +69,8 @@ struct PrintTable
     PageSetup setup;
     double bodyPoints = 10;               ///< shrinks as far as the columns then fit one page, never below 9
     std::optional<OnePageType> onePage{}; ///< instead of `bodyPoints` where the whole table then stands on one page
-    bool titleAgain = false;  ///< further pages have the title, too, with （续） behind it
-    bool isTight = false;     ///< lines stand nearer to the upper and lower edges of their cells
+    bool titleAgain = false;              ///< further pages have the title, too, with （续） behind it
+    bool isTight = false;                 ///< lines stand nearer to the upper and lower edges of their cells
     bool wholeGroups = false; ///< rows that merged cells tie together begin a page rather than being divided
 
     friend bool operator==(const PrintTable &, const PrintTable &) = default;

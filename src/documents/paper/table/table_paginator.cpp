@@ -38,9 +38,13 @@ public:
         const double furtherTop = m_content.top() + (m_table.titleAgain ? titleHeight(titleAgain()) : 0);
         for (size_t group = 0; group < plan.groups.size(); ++group) {
             const bool isLast = group + 1 == plan.groups.size();
-            TableFlow flow{m_table, plan, group, m_measure, furtherTop, [&, group](bool first) -> PaperPage & {
-                               return first && group == 0 ? m_pages.back() : addFurtherPage();
-                           }};
+            TableFlow flow{m_table,
+                           plan,
+                           group,
+                           m_measure,
+                           furtherTop,
+                           [&, group](bool first) -> PaperPage & {
+                               return first && group == 0 ? m_pages.back() : addFurtherPage(); }};
             end = flow.pour(group == 0 ? top : furtherTop, isLast ? closingHeight() : 0);
         }
         placeClosing(end);

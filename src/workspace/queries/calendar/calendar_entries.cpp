@@ -135,7 +135,8 @@ std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term,
     for (const Meeting &meeting : meetingsOf(state, term, calendar, CancelledMeetings::Shown))
         entries.push_back(entryOf(meeting, orders.at(meeting.activity->id)));
     std::ranges::stable_sort(entries, {}, [&term](const CalendarEntry &entry) {
-        return std::tuple{!entry.hasDay(), std::holds_alternative<Undated>(entry.when.kind), entry.first, placeInDay(entry.first, entry.when.timeOfDay, term.timetable), entry.order};
+        return std::tuple{!entry.hasDay(), std::holds_alternative<Undated>(entry.when.kind), entry.first,
+                          placeInDay(entry.first, entry.when.timeOfDay, term.timetable), entry.order};
     });
     return entries;
 }

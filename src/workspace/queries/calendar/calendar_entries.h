@@ -18,7 +18,7 @@ struct CalendarEntry
     ActivityId activity{};
     std::optional<MeetingKey> meeting{}; ///< empty for a deadline, an open start and what has no day
     QString title{};
-    When when{}; ///< whose days these are
+    When when{};   ///< whose days these are
     QDate first{}; ///< null where it has no day: 待定, 由…安排
     QDate last{};
     int order = 0;          ///< of the activity in the schedule, from 0

@@ -7,7 +7,8 @@
 namespace yanben
 {
 
-/// The entry as a line of a sheet; `before` and `behind` stand around its title. `column`: the group whose column it is.
+/// The entry as a line of a sheet; `before` and `behind` stand around its title. `column`: the group whose column it
+/// is.
 SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, const QString &before = {},
                     const QString &behind = {}, std::optional<GroupId> column = {});
 
