@@ -213,6 +213,27 @@ TEST_CASE("The list of a day opens by key, and what is chosen in it is chosen in
     CHECK(desk.page->inspector()->activity() == all.back());
 }
 
+TEST_CASE("The list of a day stands in the order of the day, also without a timetable", "[calendar views]")
+{
+    ViewsDesk desk;
+    const QDate day{2019, 4, 11};
+    desk.add(u"C"_s, dayOf(day, {.half = HalfDay::Afternoon}));
+    desk.add(u"B"_s, dayOf(day, {.periods = {3}}));
+    desk.add(u"D"_s, dayOf(day, {.periods = {7}}));
+    desk.add(u"A"_s, dayOf(day, {.periods = {1}}));
+    desk.show();
+    desk.month().choose(day, {});
+    QTest::keyClick(&desk.month(), Qt::Key_Space);
+    REQUIRE(openMenu());
+    QStringList times;
+    for (const QAction *action : openMenu()->actions()) {
+        if (!action->isSeparator())
+            times << action->text().section(u" · "_s, 0, 0);
+    }
+    QTest::keyClick(openMenu(), Qt::Key_Escape);
+    CHECK(times.mid(0, 4) == QStringList{u"第1节"_s, u"第3节"_s, u"下午"_s, u"第7节"_s});
+}
+
 TEST_CASE("Colours follow what is chosen, each with its mark and a legend", "[calendar views]")
 {
     ViewsDesk desk;
