@@ -99,7 +99,7 @@ std::strong_ordering operator<=>(const WhenSortKey &a, const WhenSortKey &b)
     return numbers(a) <=> numbers(b);
 }
 
-WhenSortKey sortKeyOf(const When &when, const Term &term, const Timetable &timetable)
+WhenSortKey sortKeyOf(const When &when, const Term &term)
 {
     using Group = WhenSortKey::Group;
     const DateSpan span = spanOf(when, term);
@@ -110,10 +110,9 @@ WhenSortKey sortKeyOf(const When &when, const Term &term, const Timetable &timet
     }
     key.at = span.first ? *span.first : *span.last;
     key.until = span.last ? *span.last : std::max(term.last, key.at);
-    if (!when.timeOfDay.isEmpty()) {
-        const Hours hours = hoursOn(key.at, when.timeOfDay, timetable);
-        key.minutes = hours.first();
-        key.untilMinutes = hours.last();
+    if (const std::optional<MinuteSpan> hours = placeInDay(key.at, when.timeOfDay, term.timetable)) {
+        key.minutes = hours->from;
+        key.untilMinutes = hours->to;
     }
     return key;
 }

@@ -50,7 +50,7 @@ struct WhenSortKey
     friend bool operator==(const WhenSortKey &, const WhenSortKey &) = default;
 };
 
-/// Without the school's own timetable a lesson stands where it usually is.
-WhenSortKey sortKeyOf(const When &when, const Term &term, const Timetable &timetable = usualTimetable());
+/// Within a day as placeInDay() orders it by the term's timetable.
+WhenSortKey sortKeyOf(const When &when, const Term &term);
 
 } // namespace yanben

@@ -92,6 +92,38 @@ TEST_CASE("Times take the minutes that they say")
     CHECK(hoursOn(day, time, winterAndSummer()) == hours);
 }
 
+TEST_CASE("Times of a day stand in its order, by the clock, by lessons and with half days between")
+{
+    const auto [earlier, later] = GENERATE(table<TimeOfDay, TimeOfDay>({
+        {TimeOfDay{}, in(morning)},
+        {in(morning), period({1})},
+        {period({1}), period({2})},
+        {period({3}), in(afternoon)},
+        {in(afternoon), period({5})},
+        {period({5}), period({9})},
+        {period({9}), period({10})},
+        {period({9}), in(HalfDay::Evening)},
+        {period({2}), period({2, 3})},
+        {at(8), in(afternoon)},
+        {{.half = afternoon, .periods = {1}}, {.half = afternoon, .periods = {2}}},
+        {{.half = afternoon, .periods = {2}}, {.half = afternoon, .periods = {9}}},
+        {period({5}), {.half = HalfDay::Evening, .periods = {1}}},
+        {fromTo({840}, {900}), at(14)},
+    }));
+    for (const Timetable &timetable : {Timetable{}, winterAndSummer()})
+        CHECK(placeInDay(march, earlier, timetable) < placeInDay(march, later, timetable));
+}
+
+TEST_CASE("A lesson is ordered by the school's own clock where it has one, and where it usually is where not")
+{
+    const TimeOfDay twentyPastTwo = at(14, 20);
+    CHECK(placeInDay(march, period({4}), winterAndSummer()) < placeInDay(march, twentyPastTwo, winterAndSummer()));
+    CHECK(placeInDay(june, twentyPastTwo, winterAndSummer()) < placeInDay(june, period({4}), winterAndSummer()));
+    CHECK(placeInDay(march, period({7}), {}) == MinuteSpan{940, 980});
+    CHECK(placeInDay(march, period({7, 8}), {}) == MinuteSpan{940, 1030});
+    CHECK_FALSE(placeInDay(march, {}, {}));
+}
+
 TEST_CASE("Two times of a day overlap, do not, or cannot be told apart, whichever stands first")
 {
     const auto [day, a, b, overlap] = GENERATE(table<QDate, TimeOfDay, TimeOfDay, Overlap>({

@@ -49,6 +49,22 @@ Hours hoursOfLessons(QDate day, const TimeOfDay &time, const Timetable &timetabl
     return hours;
 }
 
+/// What orders a lesson of the day.
+MinuteSpan placeOfNumber(QDate day, int period, std::optional<HalfDay> half, const Timetable &timetable)
+{
+    const bool hasLessons = !scheduleOn(day, timetable).lessons.empty();
+    const Timetable &known = hasLessons ? timetable : usualTimetable();
+    if (const std::optional<LessonTime> lesson = lessonOn(day, period, half, known))
+        return {lesson->from.minutes, lesson->to.minutes};
+    const DaySchedule &schedule = scheduleOn(day, known);
+    int end = half ? halfDayOn(day, *half, timetable).from : 0;
+    for (const LessonTime &lesson : schedule.lessons) {
+        if (!half || halfOf(lesson.from, schedule) == *half)
+            end = std::max(end, lesson.to.minutes);
+    }
+    return {end + period, end + period + 1};
+}
+
 bool overlapAny(const std::vector<MinuteSpan> &some, const std::vector<MinuteSpan> &others)
 {
     return std::ranges::any_of(some, [&others](MinuteSpan one) {
@@ -118,6 +134,18 @@ Hours hoursOn(QDate day, const TimeOfDay &time, const Timetable &timetable)
     if (!time.periods.empty())
         return hoursOfLessons(day, time, timetable);
     return {{time.half ? halfDayOn(day, *time.half, timetable) : MinuteSpan{}}, {}};
+}
+
+std::optional<MinuteSpan> placeInDay(QDate day, const TimeOfDay &time, const Timetable &timetable)
+{
+    if (time.isEmpty())
+        return std::nullopt;
+    if (time.time || time.periods.empty()) {
+        const Hours hours = hoursOn(day, time, timetable);
+        return MinuteSpan{hours.first(), hours.last()};
+    }
+    return MinuteSpan{placeOfNumber(day, time.periods.front(), time.half, timetable).from,
+                      placeOfNumber(day, time.periods.back(), time.half, timetable).to};
 }
 
 Overlap overlapOn(QDate day, const TimeOfDay &a, const TimeOfDay &b, const Timetable &timetable)

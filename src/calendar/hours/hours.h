@@ -4,6 +4,7 @@
 
 #include <QDate>
 
+#include <compare>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,7 @@ struct MinuteSpan
     int to = 24 * 60;
 
     bool overlaps(MinuteSpan other) const { return from < other.to && other.from < to; }
-    friend bool operator==(const MinuteSpan &, const MinuteSpan &) = default;
+    friend auto operator<=>(const MinuteSpan &, const MinuteSpan &) = default;
 };
 
 /// 上午 ends and 下午 begins at the timetable's noon; 12:00 and 18:00 without one.
@@ -44,6 +45,11 @@ struct Hours
 
 /// Never empty; nothing said takes the whole day.
 Hours hoursOn(QDate day, const TimeOfDay &time, const Timetable &timetable);
+
+/// Where a time stands in the order of its day: by when it begins, then by when it is over. Empty where nothing is
+/// said, which stands before the morning. Lessons are never out of their order: one whose clock time is not known
+/// stands where it usually is where the school has no lessons of its own, else behind those that are known.
+std::optional<MinuteSpan> placeInDay(QDate day, const TimeOfDay &time, const Timetable &timetable);
 
 enum class Overlap { No, Unknown, Yes };
 

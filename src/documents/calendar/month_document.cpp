@@ -78,6 +78,7 @@ public:
         // The weeks share the page, so that a hand finds room on every day.
         if (m_isLast)
             rows.back().share = 1;
+        rows.back().mayVanish = m_isLast && rows.size() > 1;
         return rows;
     }
 
@@ -165,6 +166,8 @@ PrintTable monthTable(const MonthDocument &document)
     table.setup.orientation = QPageLayout::Landscape;
     table.setup.margins = {12, 12, 12, 20};
     table.onePage = OnePageType{smallestBodyPoints, 13};
+    table.titleAgain = true;
+    table.isTight = true;
     table.wholeGroups = true;
     table.columns = {{u"周次"_s, 44, 3, CellAlign::Center}};
     for (int i = 0; i < weekDays; ++i)

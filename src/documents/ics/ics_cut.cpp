@@ -23,7 +23,8 @@ IcsItem singleEvent(const IcsItem &item, QDate day, const IcsTime &time)
     single.time = time;
     single.rule.clear();
     single.zoneShift = 0;
-    single.when.clear(); // it says the series
+    single.when.clear(); // these say the series
+    single.own.clear();
     single.leftOut.clear();
     single.further.clear();
     single.changes.clear();

@@ -260,6 +260,7 @@ void IcsEvent::readRest(IcsItem &item) const
     icalproperty *transparency = icalcomponent_get_first_property(m_component, ICAL_TRANSP_PROPERTY);
     item.free = transparency && icalproperty_get_transp(transparency) == ICAL_TRANSP_TRANSPARENT;
     item.when = icsExtension(m_component, "X-YANBEN-WHEN");
+    item.own = icsExtension(m_component, "X-YANBEN-ACTIVITY");
     item.unread = unreadIn(m_component);
     item.people = people();
     icalproperty *start = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);

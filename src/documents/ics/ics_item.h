@@ -77,6 +77,7 @@ struct IcsItem
     IcsStatus status = IcsStatus::Confirmed;
     bool free = false; ///< takes nobody's time
     QString when{};    ///< X-YANBEN-WHEN: the `when` object of the program's own files; empty: none
+    QString own{};     ///< X-YANBEN-ACTIVITY: what else only they say (event_own.h); empty: nothing
 
     // Only read.
     IcsPeople people{};

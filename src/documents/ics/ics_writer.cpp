@@ -105,6 +105,7 @@ private:
             m_lines.put(u"CATEGORIES"_s, names.join(u','));
         }
         m_lines.putText(u"X-YANBEN-WHEN"_s, m_item.when);
+        m_lines.putText(u"X-YANBEN-ACTIVITY"_s, m_item.own);
     }
 
     /// By the kind of the series: its days alone, or with the clock time that it has.

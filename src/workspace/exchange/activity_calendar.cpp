@@ -6,11 +6,13 @@
 #include "calendar/when_text.h"
 #include "documents/ics/ics_rule.h"
 #include "domain/json/when_json.h"
+#include "workspace/exchange/event_own.h"
 #include "workspace/exchange/event_text.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
+#include <set>
 
 namespace yanben
 {
@@ -152,6 +154,27 @@ Meeting withoutDecisions(const Activity &activity, const std::vector<const Sessi
     return {.activity = &activity, .sessions = sessions, .when = &when, .first = day, .last = day};
 }
 
+/// A part of the term goes to people who get no more than they see.
+void putOwnWords(std::vector<CalendarItem> &entries, const State &state)
+{
+    std::set<ActivityId> withOwnTime;
+    for (const CalendarItem &entry : entries) {
+        if (entry.isOwnTime)
+            withOwnTime.insert(entry.activity);
+    }
+    for (CalendarItem &entry : entries) {
+        const Activity &activity = state.get<Activity>(entry.activity);
+        std::vector<const Session *> sessions;
+        for (const SessionId id : entry.sessions)
+            sessions.push_back(&state.get<Session>(id));
+        OwnWords words = ownWordsOf(state, activity, sessions);
+        if (!withOwnTime.contains(entry.activity))
+            words.activityWhen = activity.when;
+        if (!entry.isOwnTime || words.saysMore())
+            entry.item.own = ownText(words);
+    }
+}
+
 } // namespace
 
 std::optional<ClockSpan> clockOf(QDate day, const TimeOfDay &time, const Timetable &timetable)
@@ -229,7 +252,10 @@ IcsCalendar activityCalendar(const State &state, TermId termId, const QDateTime 
                          .term = choice ? QString{} : term.uid,
                          .made = made,
                          .items = {}};
-    for (CalendarItem &entry : calendarItems(state, termId, choice))
+    std::vector<CalendarItem> entries = calendarItems(state, termId, choice);
+    if (!choice)
+        putOwnWords(entries, state);
+    for (CalendarItem &entry : entries)
         calendar.items.push_back(std::move(entry.item));
     return calendar;
 }

@@ -2,10 +2,31 @@
 
 #include "workspace/exchange/event_proposals.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace yanben
 {
+
+namespace
+{
+
+/// An activity without a day is a task, and these stand behind all events, also behind those of its sessions.
+void activitiesFirst(std::vector<IcsItem> &items)
+{
+    QSet<QString> tasks;
+    for (const IcsItem &item : items) {
+        if (item.isTask)
+            tasks.insert(item.uid);
+    }
+    std::ranges::stable_partition(items, [&tasks](const IcsItem &item) {
+        const std::optional<OwnWords> own = item.isTask ? std::nullopt : ownWords(item.own);
+        return !own || own->activity == item.uid || !tasks.contains(own->activity);
+    });
+}
+
+} // namespace
 
 int CalendarImport::count(EventProposal::Kind kind) const
 {
@@ -26,7 +47,7 @@ int CalendarImport::countTicked() const
 CalendarImport readCalendar(const State &state, TermId termId, const QByteArray &bytes)
 {
     CalendarImport import;
-    const IcsReading reading = readIcs(bytes);
+    IcsReading reading = readIcs(bytes);
     if (!reading.problems.empty() && isOfWholeFile(reading.problems.front().fault)) {
         import.fault = reading.problems.front().fault;
         return import;
@@ -34,6 +55,7 @@ CalendarImport readCalendar(const State &state, TermId termId, const QByteArray 
     import.hasStrangeBytes = reading.hasStrangeBytes;
     const Term &term = state.get<Term>(termId);
     EventProposals proposals{state, term};
+    activitiesFirst(reading.calendar.items);
     for (const IcsItem &item : reading.calendar.items)
         proposals.add(item);
     for (const IcsProblem &problem : reading.problems)

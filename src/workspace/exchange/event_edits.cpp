@@ -15,13 +15,64 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A uid is never given twice, also when its activity was removed.
+/// A uid is never given twice, also when its row was removed.
+template <typename T>
 QString freeUid(const State &state, const QString &wanted)
 {
     QString uid = wanted;
-    for (int number = 2; state.table<Activity>().isUsed(uid); ++number)
+    for (int number = 2; state.table<T>().isUsed(uid); ++number)
         uid = u"%1#%2"_s.arg(wanted, QString::number(number));
     return uid;
+}
+
+/// New sessions in the order of their extras.
+void putSessionExtras(Act &act, const State &state, const std::vector<SessionExtras> &extras,
+                      const std::optional<When> &when = {})
+{
+    auto next = extras.begin();
+    for (Change &change : act.changes) {
+        auto *edit = std::get_if<Edit<Session>>(&change);
+        if (!edit || edit->before || next == extras.end())
+            continue;
+        if (!next->uid.isEmpty())
+            edit->after->uid = freeUid<Session>(state, next->uid);
+        edit->after->position = next->position;
+        edit->after->leaders = next->leaders;
+        edit->after->when = when;
+        ++next;
+    }
+}
+
+std::optional<SessionId> firstAddedSession(const Act &act)
+{
+    for (const Change &change : act.changes) {
+        const auto *edit = std::get_if<Edit<Session>>(&change);
+        if (edit && !edit->before)
+            return edit->after->id;
+    }
+    return std::nullopt;
+}
+
+void putDecided(Act &act, const State &state, ActivityId activity, std::optional<SessionId> session,
+                const std::vector<ChangedOccurrence> &decided)
+{
+    ActBuilder meetings{state, act.kind};
+    for (ChangedOccurrence row : decided) {
+        row.activity = activity;
+        row.session = session;
+        meetings.insert(std::move(row));
+    }
+    for (Change &change : meetings.take().changes)
+        act.changes.push_back(std::move(change));
+}
+
+const Activity *activityWithUid(const State &state, TermId term, const QString &uid)
+{
+    for (const auto &[id, activity] : state.all<Activity>()) {
+        if (activity.term == term && uidOutside(activity.uid) == uid)
+            return &activity;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -30,23 +81,47 @@ Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const 
              const std::vector<ChangedOccurrence> &decided)
 {
     Act act = addActivity(state, term, draft, placeByDate(state, term, draft.when));
-    const ActivityId added = *addedActivity(act);
     for (Change &change : act.changes) {
         auto *edit = std::get_if<Edit<Activity>>(&change);
         if (!edit || edit->before)
             continue;
-        edit->after->uid = freeUid(state, uidOutside(uid));
+        edit->after->uid = freeUid<Activity>(state, uidOutside(uid));
         edit->after->goal = extras.goal;
-        if (extras.cancelled)
-            edit->after->status = ActivityStatus::Cancelled;
+        edit->after->status = extras.status;
+        edit->after->statusReason = extras.reason;
+        edit->after->formerWhen = extras.former;
+        edit->after->backgroundTask = extras.backgroundTask;
+        edit->after->groupMeeting = extras.groupMeeting;
     }
-    ActBuilder meetings{state, act.kind};
-    for (ChangedOccurrence row : decided) {
-        row.activity = added;
-        meetings.insert(std::move(row));
+    putSessionExtras(act, state, extras.sessions);
+    putDecided(act, state, *addedActivity(act), {}, decided);
+    return act;
+}
+
+Act addSessionsEvent(const State &state, TermId term, const SessionsEvent &whose, const ActivityDraft &draft,
+                     const QString &uid, const EventExtras &extras, const std::vector<ChangedOccurrence> &decided)
+{
+    const Activity *there = activityWithUid(state, term, whose.activity);
+    const bool isRenamed = there && there->title.simplified() != draft.title;
+    if (isRenamed || (!there && !whose.ownWhen))
+        return addEvent(state, term, draft, uid, extras, decided);
+    if (!there) {
+        ActivityDraft whole = draft;
+        whole.when = *whose.ownWhen;
+        Act act = addEvent(state, term, whole, whose.activity, extras, {});
+        putSessionExtras(act, state, extras.sessions, draft.when);
+        putDecided(act, state, *addedActivity(act), firstAddedSession(act), decided);
+        return act;
     }
-    for (Change &change : meetings.take().changes)
-        act.changes.push_back(std::move(change));
+    ActBuilder builder{state, ActKind::EditSession, {draft.title}};
+    for (const SessionDraft &session : draft.sessions)
+        builder.insert(Session{.activity = there->id,
+                               .presenters = session.presenters,
+                               .audience = session.audience,
+                               .place = session.place});
+    Act act = builder.take();
+    putSessionExtras(act, state, extras.sessions, draft.when);
+    putDecided(act, state, there->id, firstAddedSession(act), decided);
     return act;
 }
 

@@ -8,16 +8,40 @@
 namespace yanben
 {
 
+/// What a session has beside its draft.
+struct SessionExtras
+{
+    QString uid{}; ///< empty: any
+    int position = 0;
+    std::vector<Participant> leaders{};
+};
+
 /// What an activity has beside its draft.
 struct EventExtras
 {
-    bool cancelled = false;
+    ActivityStatus status = ActivityStatus::Planned;
+    QString reason{};
+    std::optional<When> former{};
+    bool backgroundTask = false;
+    bool groupMeeting = false;
     QString goal{};
+    std::vector<SessionExtras> sessions{}; ///< as many as the draft has, or none
 };
 
 /// A new activity where its day belongs, known again by the event's uid.
 Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const QString &uid, const EventExtras &extras,
              const std::vector<ChangedOccurrence> &decided);
+
+/// Sessions that have a time of their own, for the term's activity of that uid and the draft's title. Where there is
+/// none, an activity for them, which has `ownWhen` if that is said; else it is one with their time, known again by the
+/// event's uid.
+struct SessionsEvent
+{
+    QString activity{};
+    std::optional<When> ownWhen{};
+};
+Act addSessionsEvent(const State &state, TermId term, const SessionsEvent &whose, const ActivityDraft &draft,
+                     const QString &uid, const EventExtras &extras, const std::vector<ChangedOccurrence> &decided);
 
 Act setCancelled(const State &state, ActivityId activity, bool cancelled);
 

@@ -37,6 +37,47 @@ bool isWithin(const IcsItem &item, const Term &term)
            });
 }
 
+QString together(QStringList words)
+{
+    words.removeAll(QString{});
+    words.removeDuplicates();
+    return words.join(u'、');
+}
+
+/// 延期（场地维修）
+QString statusText(const EventExtras &extras)
+{
+    QString text;
+    switch (extras.status) {
+    case ActivityStatus::Planned: return {};
+    case ActivityStatus::Held: text = u"已办"_s; break;
+    case ActivityStatus::Postponed: text = u"延期"_s; break;
+    case ActivityStatus::Cancelled: text = u"取消"_s; break;
+    }
+    return extras.reason.isEmpty() ? text : text + u"（%1）"_s.arg(extras.reason);
+}
+
+/// What another program made of the status goes before the own words.
+ActivityStatus statusTold(const IcsItem &item, const std::optional<OwnWords> &own)
+{
+    if (item.status == IcsStatus::Cancelled)
+        return ActivityStatus::Cancelled;
+    // A task has no word for "tentative".
+    const bool isPostponed =
+        own && own->status == ActivityStatus::Postponed && (item.status == IcsStatus::Tentative || item.isTask);
+    const bool isHeld = own && own->status == ActivityStatus::Held;
+    return isPostponed || isHeld ? own->status : ActivityStatus::Planned;
+}
+
+/// Whether another program has left place and people of the sessions as they were.
+bool holdsSessions(const IcsItem &item, const OwnWords &own, const EventWords &words)
+{
+    const EventWords together = eventWords(u"主讲：%1\n参加：%2"_s.arg(
+        namesTogether(own.sessions, &OwnSession::presenters), namesTogether(own.sessions, &OwnSession::audience)));
+    return !own.sessions.empty() && placesTogether(own.sessions) == item.text.location.value_or(QString{}) &&
+           together.presenters == words.presenters && together.audience == words.audience;
+}
+
 /// All that a new activity says, as changes of nothing.
 std::vector<EventChange> contentOf(const State &state, const Term &term, const ActivityDraft &draft,
                                    const EventExtras &extras)
@@ -46,15 +87,22 @@ std::vector<EventChange> contentOf(const State &state, const Term &term, const A
         if (!text.isEmpty())
             changes.push_back({.field = field, .day = {}, .before = {}, .after = text});
     };
-    const SessionDraft &session = draft.sessions.front();
+    QStringList places;
+    QStringList presenters;
+    QStringList audience;
+    for (const SessionDraft &session : draft.sessions) {
+        places << session.place;
+        presenters << displayNames(state, session.presenters);
+        audience << audienceText(state, session.audience, session.excused);
+    }
     put(EventField::Time, whenText(draft.when, term));
-    put(EventField::Place, session.place);
+    put(EventField::Place, together(places));
     put(EventField::Forms, QStringList{draft.forms.begin(), draft.forms.end()}.join(u'、'));
-    put(EventField::Presenters, displayNames(state, session.presenters));
-    put(EventField::Audience, audienceText(state, session.audience, session.excused));
+    put(EventField::Presenters, together(presenters));
+    put(EventField::Audience, together(audience));
     put(EventField::Goal, extras.goal);
     put(EventField::Note, draft.note);
-    put(EventField::Status, extras.cancelled ? u"取消"_s : QString{});
+    put(EventField::Status, together({extras.backgroundTask ? u"任务设定"_s : QString{}, statusText(extras)}));
     return changes;
 }
 
@@ -107,25 +155,79 @@ EventProposal EventProposals::newEvent(const IcsItem &item) const
     proposal.kind = EventProposal::New;
     proposal.time = whenText(time->when, m_term);
     const EventWords words = eventWords(item.text.description.value_or(QString{}));
+    const std::optional<OwnWords> own = ownWordsIn(item);
     ActivityDraft draft{.title = item.text.summary, .when = time->when, .note = words.note};
     if (item.categories)
         draft.forms.assign(item.categories->begin(), item.categories->end());
-    ReadAudience audience = audienceNamed(m_state, words.audience);
-    SessionDraft session{.presenters = participantsNamed(m_state, {}, words.presenters),
-                         .audience = std::move(audience.people),
-                         .place = item.text.location.value_or(QString{}),
-                         .excused = std::move(audience.excused)};
-    for (const Participant &one : matchPeople(m_state, item.people.coming).people) {
-        if (std::ranges::count(session.presenters, one) + std::ranges::count(session.audience, one) == 0)
-            session.audience.push_back(one);
-    }
-    draft.sessions = {std::move(session)};
-    const EventExtras extras{.cancelled = item.status == IcsStatus::Cancelled, .goal = words.goal};
+    EventExtras extras = extrasOf(item, own, words, time->when);
+    putSessions(draft, extras, item, own, words);
     proposal.changes = contentOf(m_state, m_term, draft, extras);
     proposal.notes = notesOfMeetings(item, m_term);
-    proposal.edits.push_back([id = m_term.id, draft, uid = item.uid, extras, decided = time->decided](
-                                 const State &now) { return addEvent(now, id, draft, uid, extras, decided); });
+    const bool isOfOther = own && own->activity != item.uid;
+    const SessionsEvent whose{.activity = isOfOther ? own->activity : item.uid,
+                              .ownWhen = isOfOther ? own->activityWhen : std::nullopt};
+    proposal.edits.push_back(
+        [id = m_term.id, isOfOther, whose, draft, uid = item.uid, extras, decided = time->decided](const State &now) {
+            return isOfOther ? addSessionsEvent(now, id, whose, draft, uid, extras, decided)
+                             : addEvent(now, id, draft, uid, extras, decided);
+        });
     return proposal;
+}
+
+std::optional<OwnWords> EventProposals::ownWordsIn(const IcsItem &item) const
+{
+    std::optional<OwnWords> own = ownWords(item.own);
+    const bool isAboutIt =
+        own && (own->activity == item.uid || (!own->sessions.empty() && own->sessions.front().uid == item.uid));
+    return isAboutIt ? own : std::nullopt;
+}
+
+EventExtras EventProposals::extrasOf(const IcsItem &item, const std::optional<OwnWords> &own, const EventWords &words,
+                                     const When &when) const
+{
+    // Time that is open is nobody's, too.
+    const bool isFree = item.free && !timesItem(when, m_term, m_calendar).free;
+    EventExtras extras{.status = statusTold(item, own),
+                       .backgroundTask = isFree || (own && own->backgroundTask && (item.free || item.isTask)),
+                       .groupMeeting = own && own->groupMeeting,
+                       .goal = words.goal};
+    if (own && extras.status == own->status) {
+        extras.reason = own->reason;
+        extras.former = own->former;
+    }
+    return extras;
+}
+
+void EventProposals::putSessions(ActivityDraft &draft, EventExtras &extras, const IcsItem &item,
+                                 const std::optional<OwnWords> &own, const EventWords &words) const
+{
+    const auto named = [this](const QStringList &names) { return participantsNamed(m_state, {}, names); };
+    const bool hasOwn = own && holdsSessions(item, *own, words);
+    if (hasOwn) {
+        for (const OwnSession &each : own->sessions) {
+            draft.sessions.push_back({.presenters = named(each.presenters),
+                                      .audience = named(each.audience),
+                                      .place = each.place,
+                                      .excused = named(each.excused)});
+            extras.sessions.push_back(
+                {.uid = uidOutside(each.uid), .position = each.position, .leaders = named(each.leaders)});
+        }
+    } else {
+        ReadAudience audience = audienceNamed(m_state, words.audience);
+        draft.sessions = {{.presenters = named(words.presenters),
+                           .audience = std::move(audience.people),
+                           .place = item.text.location.value_or(QString{}),
+                           .excused = std::move(audience.excused)}};
+        if (own && own->activity != item.uid)
+            extras.sessions = {{.uid = item.uid, .position = own->sessions.front().position}};
+    }
+    for (const Participant &one : matchPeople(m_state, item.people.coming).people) {
+        const bool isThere = std::ranges::any_of(draft.sessions, [&one](const SessionDraft &session) {
+            return std::ranges::count(session.presenters, one) + std::ranges::count(session.audience, one) > 0;
+        });
+        if (!isThere)
+            draft.sessions.front().audience.push_back(one);
+    }
 }
 
 EventProposal EventProposals::proposalFor(const IcsItem &item)
@@ -133,8 +235,9 @@ EventProposal EventProposals::proposalFor(const IcsItem &item)
     m_seen.insert(uidOutside(item.uid));
     if (const CalendarItem *here = knownAs(item.uid))
         return compareEvent(m_state, m_term, m_calendar, *here, item);
-    // An activity of another term is not made again in this one.
-    if (m_elsewhere.contains(uidOutside(item.uid)))
+    // An activity of another term is not made again in this one, nor a session of it.
+    const std::optional<OwnWords> own = ownWordsIn(item);
+    if (m_elsewhere.contains(uidOutside(item.uid)) || (own && m_elsewhere.contains(own->activity)))
         return {.kind = EventProposal::Refused, .title = item.text.summary, .refusals = {EventRefusal::OfOtherTerm}};
     return newEvent(item);
 }

@@ -2,6 +2,9 @@
 
 #include "workspace/exchange/activity_calendar.h"
 #include "workspace/exchange/activity_import.h"
+#include "workspace/exchange/event_edits.h"
+#include "workspace/exchange/event_own.h"
+#include "workspace/exchange/event_text.h"
 
 #include <QSet>
 
@@ -35,6 +38,11 @@ private:
     bool isKnownBySingles(const QString &uid) const;
     std::optional<Series> inTerm(const IcsItem &item) const;
     EventProposal newEvent(const IcsItem &item) const;
+    std::optional<OwnWords> ownWordsIn(const IcsItem &item) const;
+    EventExtras extrasOf(const IcsItem &item, const std::optional<OwnWords> &own, const EventWords &words,
+                         const When &when) const;
+    void putSessions(ActivityDraft &draft, EventExtras &extras, const IcsItem &item, const std::optional<OwnWords> &own,
+                     const EventWords &words) const;
     EventProposal proposalFor(const IcsItem &item);
     void addSingles(const Series &series, const std::vector<EventNote> &rest);
     void addBesides(const Series &series);

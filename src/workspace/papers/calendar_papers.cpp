@@ -4,6 +4,7 @@
 #include "calendar/holidays/marked_weeks.h"
 #include "calendar/week_table.h"
 #include "calendar/weeks.h"
+#include "calendar/when_dates.h"
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/queries/calendar/school_days.h"
@@ -21,11 +22,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What has a day on one side only: 7月6日前.
+/// What has a day on one side only: 7月6日前. In the order of their days.
 template <typename Found>
 void forEachBorder(const State &state, const Term &term, Found found)
 {
-    for (const Activity *activity : activitiesOf(state, term.id)) {
+    std::vector<const Activity *> activities = activitiesOf(state, term.id);
+    std::ranges::stable_sort(activities, {}, [&term](const Activity *each) { return sortKeyOf(each->when, term); });
+    for (const Activity *activity : activities) {
         if (activity->status == ActivityStatus::Cancelled)
             continue;
         if (const auto *deadline = std::get_if<Deadline>(&activity->when.kind))
@@ -89,12 +92,13 @@ BulletinLine bulletinLine(const State &state, const Meeting &meeting, const Term
     return line;
 }
 
-/// 下午公开课, 读书（第6—7周）
+/// 下午　公开课, 读书（第6—7周）
 QString textInMonth(const Meeting &meeting, const Term &term)
 {
     if (meeting.anyDay)
         return titleOf(meeting) + u"（%1）"_s.arg(whenText(*meeting.when, term));
-    return timeOfDayText(meeting.when->timeOfDay) + titleOf(meeting);
+    const QString time = timeOfDayText(meeting.when->timeOfDay);
+    return time.isEmpty() ? titleOf(meeting) : time + u'　' + titleOf(meeting);
 }
 
 PrintedDay printedDay(QDate date, const SchoolCalendar &calendar, int month)

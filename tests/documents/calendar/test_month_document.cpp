@@ -165,6 +165,39 @@ TEST_CASE("A bar is as wide as its days on every paper, and nothing of a full mo
     }
 }
 
+TEST_CASE("A month with a few bars in each week stands on one sheet, and one that goes on has its head there, too",
+          "[month document]")
+{
+    const QString title = u"2019年4月校本研修月历"_s;
+    MonthDocument light = april({{{2019, 4, 1}, {2019, 4, 30}, u"庚"_s},
+                                 {{2019, 4, 1}, {2019, 4, 2}, u"巳"_s},
+                                 {{2019, 4, 11}, {2019, 4, 20}, u"壬"_s},
+                                 {{2019, 4, 24}, {2019, 5, 10}, u"己"_s},
+                                 {{2019, 4, 24}, {2019, 5, 10}, u"午"_s}});
+    light.weeks[0].days[1].lines = {u"酉"_s, u"下午　戊"_s};
+    light.weeks[0].days[4].festival = u"清明"_s;
+    light.weeks[2].days[1].lines = {u"下午　戊"_s};
+    light.weeks[3].days[6].festival = u"上班"_s;
+    light.weeks[4].days[1].lines = {u"下午　戊"_s};
+    const PaperSheet sheet{QPageSize::A4, QPageLayout::Landscape};
+    const std::vector<PaperPage> one = wallPages(light, sheet);
+    REQUIRE(one.size() == 1);
+    CHECK(textOf(one).count(title) == 1);
+    CHECK(std::ranges::all_of(one.front().texts,
+                              [](const PlacedText &text) { return text.style.points >= smallestBodyPoints; }));
+
+    for (int line = 0; line < 60; ++line)
+        light.weeks[0].days[1].lines << u"集体备课"_s;
+    const std::vector<PaperPage> further = wallPages(light, sheet);
+    REQUIRE(further.size() > 1);
+    CHECK(misplaced(further) == 0);
+    for (std::size_t page = 0; page < further.size(); ++page) {
+        const QString text = textOf({further[page]});
+        CHECK(text.startsWith(page == 0 ? title + u'\n' : title + u"（续）\n"_s));
+        CHECK(text.contains(u"周一"_s));
+    }
+}
+
 TEST_CASE("A bar is drawn inside its cells, up to the edge of the week where it goes on", "[month document]")
 {
     const std::vector<PaperPage> pages =

@@ -213,6 +213,27 @@ TEST_CASE("The list of a day opens by key, and what is chosen in it is chosen in
     CHECK(desk.page->inspector()->activity() == all.back());
 }
 
+TEST_CASE("The list of a day stands in the order of the day, also without a timetable", "[calendar views]")
+{
+    ViewsDesk desk;
+    const QDate day{2019, 4, 11};
+    desk.add(u"C"_s, dayOf(day, {.half = HalfDay::Afternoon}));
+    desk.add(u"B"_s, dayOf(day, {.periods = {3}}));
+    desk.add(u"D"_s, dayOf(day, {.periods = {7}}));
+    desk.add(u"A"_s, dayOf(day, {.periods = {1}}));
+    desk.show();
+    desk.month().choose(day, {});
+    QTest::keyClick(&desk.month(), Qt::Key_Space);
+    REQUIRE(openMenu());
+    QStringList times;
+    for (const QAction *action : openMenu()->actions()) {
+        if (!action->isSeparator())
+            times << action->text().section(u" · "_s, 0, 0);
+    }
+    QTest::keyClick(openMenu(), Qt::Key_Escape);
+    CHECK(times.mid(0, 4) == QStringList{u"第1节"_s, u"第3节"_s, u"下午"_s, u"第7节"_s});
+}
+
 TEST_CASE("Colours follow what is chosen, each with its mark and a legend", "[calendar views]")
 {
     ViewsDesk desk;
@@ -435,18 +456,91 @@ TEST_CASE("The list stands by days, or in the order of the schedule", "[calendar
     desk.show();
     auto &list = desk.turnTo<MeetingsView>(CalendarViewKind::List);
     QTableView &table = *list.table();
-    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Early"_s, u"Late"_s});
+    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Early"_s, u"Late"_s, u"Undated"_s});
     CHECK(shownIn(table, MeetingsModel::TimeColumn).front().contains(u"14:00"_s));
-    CHECK(shownIn(table, MeetingsModel::PlaceColumn) == QStringList{u"Hall"_s, QString{}});
+    CHECK(shownIn(table, MeetingsModel::PlaceColumn) == QStringList{u"Hall"_s, QString{}, QString{}});
     table.sortByColumn(MeetingsModel::NumberColumn, Qt::AscendingOrder);
-    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Late"_s, u"Early"_s});
+    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Late"_s, u"Early"_s, u"Undated"_s});
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(0, 3)).center());
     CHECK(desk.page->inspector()->activity() == late);
     CHECK(desk.views().place().day == QDate{2019, 5, 16});
     desk.press(Qt::Key_Delete);
-    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Early"_s});
+    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Early"_s, u"Undated"_s});
     desk.undo();
-    CHECK(table.model()->rowCount() == 2);
+    CHECK(table.model()->rowCount() == 3);
+}
+
+TEST_CASE("What has no day yet ends the lists in its own words, and is found there from elsewhere", "[calendar views]")
+{
+    ViewsDesk desk;
+    const StaffId wang = desk.school.add(u"Wang"_s);
+    const Participant him{.staff = wang, .group = {}, .name = {}};
+    const ActivityId open = desk.add(u"Talk"_s, {.kind = SetElsewhere{u"进修学校"_s}}, {.presenters = {him}});
+    const ActivityId dated = desk.add(u"Lecture"_s, dayOf({2019, 4, 16}), {.audience = {him}});
+    desk.show();
+    REQUIRE(desk.page->jumpTo({.page = PageId::Calendar, .id = keyOf(dated), .part = {}}));
+    REQUIRE(desk.views().kind() == CalendarViewKind::Month); // it is seen where one is
+    REQUIRE(desk.page->jumpTo({.page = PageId::Calendar, .id = keyOf(open), .part = {}}));
+    auto *list = dynamic_cast<MeetingsView *>(desk.views().current());
+    REQUIRE(list);
+    QTableView &table = *list->table();
+    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Lecture"_s, u"Talk"_s});
+    CHECK(shownIn(table, MeetingsModel::DateColumn).back() == u"由进修学校安排"_s);
+    CHECK(shownIn(table, MeetingsModel::TimeColumn).back().isEmpty());
+    CHECK(table.currentIndex().row() == 1);
+    CHECK(desk.page->inspector()->activity() == open);
+    CHECK(desk.views().place().day.isValid());
+
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    desk.press(Qt::Key_Right, Qt::ShiftModifier);
+    desk.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(refused.count() == 2);
+    desk.press(Qt::Key_Delete);
+    CHECK(shownIn(table, MeetingsModel::TitleColumn) == QStringList{u"Lecture"_s});
+    desk.undo();
+    const auto &person = desk.turnTo<MeetingsView>(CalendarViewKind::Person);
+    CHECK(shownIn(*person.table(), MeetingsModel::TitleColumn) == QStringList{u"Lecture"_s, u"Talk"_s});
+}
+
+TEST_CASE("Without a timetable a lesson is named in its half day of the week", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, {.periods = {2}}));
+    desk.add(u"Talk"_s, dayOf({2019, 4, 9}, {.half = HalfDay::Morning}));
+    desk.show();
+    const auto textAt = [&desk](int row) {
+        return desk.turnTo<WeekView>(CalendarViewKind::Week).table()->model()->index(row, 1).data().toString();
+    };
+    CHECK(textAt(1).contains(u"第2节 Lecture"_s));
+    CHECK(textAt(1).contains(u"Talk"_s));
+    CHECK_FALSE(textAt(1).contains(u"上午"_s)); // the row says that
+    desk.useTimetable();
+    CHECK(textAt(1).contains(u"Talk"_s));
+    CHECK(textAt(3) == u"Lecture"_s); // in the row of its lesson
+}
+
+TEST_CASE("In the column of a group an activity of several carries the mark of that one", "[calendar views]")
+{
+    ViewsDesk desk;
+    std::vector<Participant> both;
+    for (const QString &name : {u"Chinese"_s, u"Maths"_s})
+        both.push_back(Participant{.staff = {}, .group = desk.school.group(name), .name = {}});
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 16}), {.audience = both});
+    desk.add(u"Visit"_s, dayOf({2019, 4, 16}));
+    desk.settings.views[ViewId::CalendarView] = "weeks groups group";
+    desk.show();
+    const auto *weeks = dynamic_cast<TermWeeksView *>(desk.views().current());
+    REQUIRE(weeks);
+    const QAbstractItemModel &model = *weeks->table()->model();
+    QStringList marks;
+    for (int column = 1; column < 4; ++column) {
+        REQUIRE(model.index(6, column).data().toString().contains(column < 3 ? u"Lecture"_s : u"Visit"_s));
+        marks << model.index(6, column).data().toString().section(u' ', 0, 0);
+    }
+    CHECK(model.headerData(2, Qt::Horizontal).toString() == u"Maths"_s);
+    CHECK(marks[0] == u"C"_s);
+    CHECK(marks[1] == u"M"_s);
+    CHECK(marks[2] != u"C"_s);
 }
 
 TEST_CASE("A person's list shows what takes him, and what overlaps", "[calendar views]")

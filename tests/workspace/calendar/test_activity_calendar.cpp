@@ -5,6 +5,7 @@
 #include "support/folders.h"
 #include "workspace/busy_school.h"
 #include "workspace/calendar_school.h"
+#include "workspace/live/findings_book.h"
 
 #include <catch2/catch.hpp>
 
@@ -135,7 +136,153 @@ void fillWithEveryKind(CalendarSchool &school, unsigned seed)
     school.run(builder.take());
 }
 
+Participant asTeacher(StaffId staff)
+{
+    return {.staff = staff, .group = {}, .name = {}};
+}
+
+/// What a calendar program alone would lose: tasks, what became of an activity, sessions with their people.
+class EventfulSchool : public CalendarSchool
+{
+public:
+    StaffId wang = add(u"王勋"_s);
+    StaffId liu = add(u"刘月"_s);
+
+    void fill()
+    {
+        const When lesson = dayAt({2019, 3, 13}, {.time = ClockSpan{{14 * 60}, ClockTime{16 * 60}}});
+        plan(u"讲座"_s, lesson, {{.presenters = {asTeacher(wang)}, .place = u"报告厅"_s}});
+        const ActivityId task = plan(u"晒课"_s, lesson, {{.presenters = {asTeacher(wang)}}});
+        run(editBackground(state(), task, true));
+        const ActivityId show = plan(u"汇报课"_s, dayAt({2019, 3, 18}),
+                                     {{.presenters = {asTeacher(wang)}, .place = u"一年三班"_s},
+                                      {.presenters = {asTeacher(liu)}, .place = u"四年一班"_s},
+                                      {.audience = {{.name = u"来宾"_s}}, .place = u"三年级"_s}});
+        change<Session>(sessionsOf(state(), show)[1]->id, [this](Session &row) {
+            row.leaders = {asTeacher(wang)};
+            row.excused = {asTeacher(liu)};
+        });
+        apart(show, dayAt({2019, 3, 19}));
+        const ActivityId round = plan(u"巡课"_s, dayAt({2019, 3, 21}), {{.place = u"一楼"_s}});
+        run(editSessionWhen(state(), sessionsOf(state(), round).front()->id, dayAt({2019, 3, 22})));
+        const ActivityId later = plan(u"磨课"_s, dayAt({2019, 3, 25}));
+        change<Activity>(later, [](Activity &row) {
+            row.status = ActivityStatus::Postponed;
+            row.statusReason = u"场地维修"_s;
+            row.formerWhen = dayAt({2019, 3, 20});
+        });
+        const ActivityId held = plan(u"例会"_s, dayAt({2019, 3, 26}));
+        change<Activity>(held, [](Activity &row) { row.status = ActivityStatus::Held; });
+        const ActivityId open = plan(u"外出"_s, {}, {{.place = u"县城"_s}});
+        run(editBackground(state(), open, true));
+        apart(open, dayAt({2019, 4, 2}));
+    }
+    std::vector<std::pair<FindingCode, Severity>> findings()
+    {
+        FindingsBook book{workspace()};
+        book.setTerm(term().id);
+        std::vector<std::pair<FindingCode, Severity>> found;
+        for (const Finding &finding : book.findings())
+            found.emplace_back(finding.code, finding.severity);
+        std::ranges::sort(found);
+        return found;
+    }
+    const Activity &named(const QString &title) const
+    {
+        const std::vector<const Activity *> rows = activitiesOf(state(), term().id);
+        const auto found = std::ranges::find(rows, title, &Activity::title);
+        REQUIRE(found != rows.end());
+        return **found;
+    }
+
+private:
+    /// A session more, with its own time.
+    void apart(ActivityId activity, const When &when)
+    {
+        run(addSession(state(), activity));
+        run(editSessionWhen(state(), sessionsOf(state(), activity).back()->id, when));
+    }
+};
+
 } // namespace
+
+TEST_CASE("A file makes the same rows and findings in an empty school, also what other programs do not know",
+          "[activity calendar]")
+{
+    EventfulSchool from;
+    from.fill();
+    EventfulSchool to;
+    to.take(to.read(from.file()));
+
+    const std::pair overlap{FindingCode::PresenterOverlap, Severity::Notice};
+    REQUIRE(std::ranges::count(from.findings(), overlap) == 1);
+    CHECK(to.findings() == from.findings());
+    CHECK(to.state().all<Activity>().size() == from.state().all<Activity>().size());
+    CHECK(to.named(u"晒课"_s).backgroundTask);
+    CHECK_FALSE(to.named(u"讲座"_s).backgroundTask);
+    CHECK(to.named(u"外出"_s).backgroundTask);
+    CHECK(to.named(u"例会"_s).status == ActivityStatus::Held);
+    const Activity &later = to.named(u"磨课"_s);
+    CHECK(later.status == ActivityStatus::Postponed);
+    CHECK(later.statusReason == u"场地维修"_s);
+    CHECK(later.formerWhen == dayAt({2019, 3, 20}));
+    const std::vector<const Session *> shows = sessionsOf(to.state(), to.named(u"汇报课"_s).id);
+    REQUIRE(shows.size() == 4);
+    CHECK(shows[0]->place == u"一年三班"_s);
+    CHECK(shows[1]->presenters == std::vector{asTeacher(to.liu)});
+    CHECK(shows[1]->leaders == std::vector{asTeacher(to.wang)});
+    CHECK(shows[1]->excused == std::vector{asTeacher(to.liu)});
+    CHECK_FALSE(shows[2]->when);
+    CHECK(shows[3]->when == dayAt({2019, 3, 19}));
+    CHECK(to.named(u"巡课"_s).when == dayAt({2019, 3, 21}));
+    // It says the same again, by the same uids.
+    QByteArray said = from.file();
+    said.replace(from.term().uid.toUtf8(), to.term().uid.toUtf8());
+    CHECK(to.file().toStdString() == said.toStdString());
+    CHECK(importCalendar(to.state(), to.read(said)).isEmpty());
+}
+
+TEST_CASE("What another program has changed goes before the own words of a file", "[activity calendar]")
+{
+    EventfulSchool from;
+    from.fill();
+    const EventfulSchool to;
+    QByteArray bytes = from.file();
+    for (const auto &[before, after] : {std::pair{"LOCATION:一年三班、四年一班、三年级\r\n", "LOCATION:礼堂\r\n"},
+                                        std::pair{"STATUS:TENTATIVE\r\n", "STATUS:CONFIRMED\r\n"},
+                                        std::pair{"TRANSP:TRANSPARENT\r\n", "TRANSP:OPAQUE\r\n"}}) {
+        REQUIRE(bytes.contains(before));
+        bytes.replace(before, after);
+    }
+    const ActChain chain = importChain(to.state(), to.read(bytes));
+    const std::vector<const Activity *> rows = activitiesOf(chain.state(), to.term().id);
+    const auto named = [&rows](const QString &title) {
+        const auto found = std::ranges::find(rows, title, &Activity::title);
+        REQUIRE(found != rows.end());
+        return *found;
+    };
+    CHECK(named(u"磨课"_s)->status == ActivityStatus::Planned);
+    CHECK(named(u"磨课"_s)->statusReason.isEmpty());
+    CHECK_FALSE(named(u"晒课"_s)->backgroundTask);
+    const std::vector<const Session *> shows = sessionsOf(chain.state(), named(u"汇报课"_s)->id);
+    REQUIRE(shows.size() == 2); // and the one on another day
+    CHECK(shows[0]->place == u"礼堂"_s);
+}
+
+TEST_CASE("Time that another program calls free is a task in the background", "[activity calendar]")
+{
+    CalendarSchool school;
+    const QByteArray event =
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//other//EN\r\nBEGIN:VEVENT\r\nUID:free@other\r\n"
+        "DTSTAMP:20190301T000000Z\r\nSUMMARY:校外展览\r\nDTSTART:20190313T140000\r\n"
+        "DTEND:20190313T150000\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    QByteArray busy = event;
+    busy.replace("free@other", "busy@other").replace("TRANSPARENT", "OPAQUE");
+    for (const QByteArray &bytes : {event, busy}) {
+        school.take(school.read(bytes));
+        CHECK(activitiesOf(school.state(), school.term().id).back()->backgroundTask == (bytes == event));
+    }
+}
 
 TEST_CASE("A calendar file has exactly the meetings of the term, whatever their kind", "[activity calendar]")
 {
@@ -283,4 +430,10 @@ TEST_CASE("A person's calendar has what he takes part in, the whole series of it
     const IcsCalendar part =
         activityCalendar(school.state(), school.term().id, QDateTime::currentDateTimeUtc(), choices.front());
     CHECK(school.read(writeIcs(part)).count(EventProposal::Gone) == 0);
+    // Nor what is not seen in it.
+    school.run(editBackground(school.state(), weekly, true));
+    CHECK(school.file().contains("X-YANBEN-ACTIVITY"));
+    const IcsCalendar task =
+        activityCalendar(school.state(), school.term().id, QDateTime::currentDateTimeUtc(), choices.front());
+    CHECK_FALSE(writeIcs(task).contains("X-YANBEN-ACTIVITY"));
 }

@@ -3,6 +3,7 @@
 #include "support/when_builders.h"
 #include "workspace/acts/schedule/copy_activity.h"
 #include "workspace/busy_school.h"
+#include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/queries/calendar/entries_of.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/calendar/week_rows.h"
@@ -101,17 +102,18 @@ bool noHour(const WeekHour &hour)
 TEST_CASE("Entries of a term stand by day and hour, deadlines and what is cancelled among them", "[week rows]")
 {
     WeeksSchool school;
+    school.plan(u"待定"_s, {});
     school.plan(u"晚"_s, dayAt(monday, at(16)));
     school.plan(u"早"_s, dayAt(monday, at(8)));
     school.plan(u"全天"_s, dayAt(monday));
     school.plan(u"截止"_s, {.kind = Deadline{monday.addDays(1)}});
-    school.plan(u"待定"_s, {});
+    school.plan(u"进修"_s, {.kind = SetElsewhere{u"进修学校"_s}});
     const ActivityId off = school.plan(u"停"_s, dayAt(monday.addDays(2)));
     school.change(off, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
 
     const std::vector<CalendarEntry> entries = school.entries();
-    REQUIRE(titlesOf(entries) == QStringList{u"全天"_s, u"早"_s, u"晚"_s, u"截止"_s, u"停"_s});
-    CHECK(entries[0].order == 2);
+    REQUIRE(titlesOf(entries) == QStringList{u"全天"_s, u"早"_s, u"晚"_s, u"截止"_s, u"停"_s, u"进修"_s, u"待定"_s});
+    CHECK(entries[0].order == 3);
     CHECK_FALSE(entries[3].meeting);
     CHECK(entries[3].movable);
     CHECK_FALSE(entries[3].hasLength());
@@ -119,6 +121,61 @@ TEST_CASE("Entries of a term stand by day and hour, deadlines and what is cancel
     CHECK(entries[4].cancelled);
     CHECK(hourText(entries[3], school.term()).contains(u"4月9日"_s));
     CHECK(hourText(entries[0], school.term()).isEmpty());
+    CHECK(entries[4].hasDay());
+    for (std::size_t at = 5; at < 7; ++at) {
+        CHECK_FALSE(entries[at].hasDay());
+        CHECK_FALSE(entries[at].touches(school.term().first, school.term().last));
+        CHECK_FALSE(entries[at].movable);
+        CHECK(hourText(entries[at], school.term()).isEmpty());
+    }
+    CHECK(daysText(entries[5], school.term()) == u"由进修学校安排"_s);
+    CHECK(daysText(entries[6], school.term()) == u"待定"_s);
+}
+
+TEST_CASE("What has no day yet is among the meetings of its people and place, and in no week", "[week rows]")
+{
+    WeeksSchool school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const StaffId liu = school.add(u"刘月"_s);
+    const GroupId chinese = school.group(u"语文组"_s);
+    school.run(addMembers(school.state(), chinese, {wang}, school.term().first));
+    const ActivityId some = school.plan(u"待定"_s, {}, {.audience = {as(chinese)}, .place = u"报告厅"_s});
+    // Of sessions that have their own times one has none yet.
+    school.run(addSession(school.state(), some));
+    school.run(editSessionWhen(school.state(), sessionsOf(school.state(), some).back()->id, dayAt(monday)));
+
+    const std::vector<CalendarEntry> entries = school.entries();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].first == monday);
+    CHECK_FALSE(entries[1].hasDay());
+    CHECK(titlesOf(entriesOfPerson(school.state(), entries, wang)) == QStringList{u"待定"_s});
+    CHECK(entriesOfPerson(school.state(), entries, liu).empty());
+    CHECK(entriesOfGroup(school.state(), entries, chinese).size() == 1);
+    CHECK(entriesOfPlace(entries, u"报告厅"_s).size() == 1);
+    CHECK(weekByDays(entries, monday)[0] == EntryPlaces{0});
+    CHECK(weekByGroups(school.state(), entries, std::vector{chinese}, monday)[0].empty());
+}
+
+TEST_CASE("Without a timetable lessons of a day stand in their order all the same, half days between", "[week rows]")
+{
+    WeeksSchool school;
+    school.plan(u"第三节"_s, dayAt(monday, period({3})));
+    school.plan(u"第七节"_s, dayAt(monday, period({7})));
+    school.plan(u"下午"_s, dayAt(monday, in(afternoon)));
+    school.plan(u"第一节"_s, dayAt(monday, period({1})));
+    school.plan(u"第九节"_s, dayAt(monday, period({9})));
+    school.plan(u"两点"_s, dayAt(monday, at(14)));
+    const QStringList order{u"第一节"_s, u"第三节"_s, u"下午"_s, u"两点"_s, u"第七节"_s, u"第九节"_s};
+
+    const std::vector<CalendarEntry> entries = school.entries();
+    CHECK(titlesOf(entries) == order);
+    const HoursOfWeek week = hoursOfWeek(entries, school.term(), monday);
+    CHECK(lineOf(entries, week, halfLine(morning), 0) == order.mid(0, 2));
+    CHECK(lineOf(entries, week, halfLine(afternoon), 0) == order.mid(2));
+    QStringList printed;
+    for (const Meeting &meeting : printedMeetings(school.state(), school.term()))
+        printed << meeting.activity->title;
+    CHECK(printed == order);
 }
 
 TEST_CASE("Without a timetable a week has its half days, and above them what has no hour", "[week rows]")

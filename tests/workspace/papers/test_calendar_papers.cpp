@@ -93,6 +93,22 @@ TEST_CASE("Each activity stands in the week of its day, and what has none below"
     CHECK(table.closing[0].parts[0] == u"时间待定：外出学习（由进修学校安排）"_s);
 }
 
+TEST_CASE("Weeks and month put lessons of a day in their order without a timetable, and date limits by their days",
+          "[calendar papers]")
+{
+    Scheduled school;
+    const QDate day{2019, 3, 13};
+    school.add(u"周五交"_s, {.kind = Deadline{{2019, 3, 15}}});
+    school.add(u"七"_s, dayAt(day, {.periods = {7}}));
+    school.add(u"二"_s, dayAt(day, {.periods = {2}}));
+    school.add(u"五"_s, dayAt(day, {.periods = {5}}));
+    school.add(u"周二交"_s, {.kind = Deadline{{2019, 3, 12}}});
+    CHECK(school.week(2).work == QStringList{u"周三第2节　二"_s, u"周三第5节　五"_s, u"周三第7节　七"_s,
+                                             u"3月12日前　周二交"_s, u"3月15日前　周五交"_s});
+    const MonthDocument march = monthPaper(school.state(), school.term().id, {2019, 3});
+    CHECK(march.weeks.at(2).days.at(2).lines == QStringList{u"第2节　二"_s, u"第5节　五"_s, u"第7节　七"_s});
+}
+
 TEST_CASE("What lasts several weeks stands in every one that it touches, once as what it is", "[calendar papers]")
 {
     Scheduled school;
@@ -188,10 +204,10 @@ TEST_CASE("A month has every day once, what goes on for days as a stretch, and n
     for (const PrintedStretch &stretch : month.stretches)
         stretches << u"%1 %2—%3"_s.arg(stretch.text, stretch.first.toString(u"M.d"), stretch.last.toString(u"M.d"));
     CHECK(stretches ==
-          QStringList{u"晒课 4.1—4.30"_s, u"下午听课 4.8—4.10"_s, u"读书（第8周） 4.22—4.28"_s}); // 展示 is in May
+          QStringList{u"晒课 4.1—4.30"_s, u"下午　听课 4.8—4.10"_s, u"读书（第8周） 4.22—4.28"_s}); // 展示 is in May
     for (const QDate each : {QDate{2019, 4, 1}, QDate{2019, 4, 2}, QDate{2019, 4, 9}})
         CHECK(day(each).lines.isEmpty()); // what goes on is told once
-    CHECK(day({2019, 4, 16}).lines == QStringList{u"下午汇报课"_s});
+    CHECK(day({2019, 4, 16}).lines == QStringList{u"下午　汇报课"_s});
     CHECK(day({2019, 4, 30}).lines == QStringList{u"4月30日前　交论文"_s});
     CHECK(day({2019, 4, 5}).isOff);
     CHECK(day({2019, 4, 5}).festival == u"清明"_s);

@@ -19,6 +19,7 @@ struct PrintRow
     /// Tied to the next row as merged cells tie rows. The first of them never ends a page, and the last stands with
     /// what is above it where that is not divided.
     bool withNext = false;
+    bool mayVanish = false; ///< where none of its own cells says anything, it takes next to no height
 
     friend bool operator==(const PrintRow &, const PrintRow &) = default;
 };
@@ -68,6 +69,8 @@ struct PrintTable
     PageSetup setup;
     double bodyPoints = 10;               ///< shrinks as far as the columns then fit one page, never below 9
     std::optional<OnePageType> onePage{}; ///< instead of `bodyPoints` where the whole table then stands on one page
+    bool titleAgain = false;              ///< further pages have the title, too, with （续） behind it
+    bool isTight = false;                 ///< lines stand nearer to the upper and lower edges of their cells
     bool wholeGroups = false; ///< rows that merged cells tie together begin a page rather than being divided
 
     friend bool operator==(const PrintTable &, const PrintTable &) = default;

@@ -10,12 +10,13 @@ namespace
 {
 
 constexpr double linePitch = 1.5; // of the type size
-constexpr double hair = 0.01;     // forgives rounding
+constexpr double tightPadding = 1.5;
+constexpr double hair = 0.01; // forgives rounding
 
 } // namespace
 
 TableFlow::TableFlow(const PrintTable &table, const ColumnPlan &plan, size_t group, const TextMeasure &measure,
-                     NewPage newPage)
+                     double furtherTop, NewPage newPage)
     : m_table(table),
       m_plan(plan),
       m_group(plan.groups[group]),
@@ -23,7 +24,9 @@ TableFlow::TableFlow(const PrintTable &table, const ColumnPlan &plan, size_t gro
       m_measure(measure),
       m_newPage(std::move(newPage)),
       m_content(table.setup.content()),
-      m_pitch(plan.points * linePitch)
+      m_furtherTop{furtherTop},
+      m_pitch(plan.points * linePitch),
+      m_padding{table.isTight ? tightPadding : cellPadding}
 {
     std::vector<PrintRow> heads = headRowsOf(table);
     std::vector<PrintRow> rows = table.rows;
@@ -93,12 +96,12 @@ std::vector<FlowCell> TableFlow::prepare(const std::vector<PrintRow> &rows, bool
 
 double TableFlow::fullHeight(const FlowCell &cell) const
 {
-    return static_cast<double>(std::max<size_t>(cell.lines.size(), 1)) * m_pitch + 2 * cellPadding;
+    return static_cast<double>(std::max<size_t>(cell.lines.size(), 1)) * m_pitch + 2 * m_padding;
 }
 
 double TableFlow::restHeight(const FlowCell &cell) const
 {
-    return static_cast<double>(cell.lines.size() - cell.next) * m_pitch + 2 * cellPadding;
+    return static_cast<double>(cell.lines.size() - cell.next) * m_pitch + 2 * m_padding;
 }
 
 /// Merged cells that need more than their rows have share the lack out among these, or among those of them that ask for
@@ -106,12 +109,15 @@ double TableFlow::restHeight(const FlowCell &cell) const
 std::vector<double> TableFlow::leastHeights(const std::vector<FlowCell> &cells, const std::vector<PrintRow> &rows,
                                             double room) const
 {
-    std::vector<double> heights(rows.size(), m_pitch + 2 * cellPadding);
+    std::vector<double> heights;
+    for (const PrintRow &row : rows)
+        heights.push_back((row.mayVanish ? 0 : m_pitch) + 2 * m_padding);
     std::vector<const FlowCell *> merged;
     for (const FlowCell &cell : cells) {
-        if (cell.rowSpan == 1)
-            heights[static_cast<size_t>(cell.row)] = std::max(heights[static_cast<size_t>(cell.row)], fullHeight(cell));
-        else
+        const auto row = static_cast<size_t>(cell.row);
+        if (cell.rowSpan == 1 && (!rows[row].mayVanish || !cell.lines.empty()))
+            heights[row] = std::max(heights[row], fullHeight(cell));
+        else if (cell.rowSpan > 1)
             merged.push_back(&cell);
     }
     std::stable_sort(merged.begin(), merged.end(),
@@ -160,7 +166,7 @@ void TableFlow::breakPage()
     for (const size_t i : m_open)
         closeBox(m_cells[i], m_y, false);
     drawPageEdge();
-    startPage(m_content.top());
+    startPage(m_furtherTop);
     drawPageEdge();
     for (const size_t i : m_open) {
         labelAgain(m_cells[i], m_measure);
@@ -266,7 +272,7 @@ void TableFlow::makeRoomFor(int row, double closing)
     if (need <= left)
         return;
     const bool standsOnOnePage = need <= freshRoom() + hair;
-    if (standsOnOnePage || left < labelLines * m_pitch + 2 * cellPadding)
+    if (standsOnOnePage || left < labelLines * m_pitch + 2 * m_padding)
         breakPage();
 }
 

@@ -16,8 +16,9 @@ public:
     /// Starts an empty page and returns it; told whether it is the first page of the table.
     using NewPage = std::function<PaperPage &(bool first)>;
 
+    /// `furtherTop`: where the rows of all pages but the first begin.
     TableFlow(const PrintTable &table, const ColumnPlan &plan, size_t group, const TextMeasure &measure,
-              NewPage newPage);
+              double furtherTop, NewPage newPage);
 
     /// `firstTop`: where the rows of the first page may begin. `closing`: height to keep free behind the last row.
     /// Returns the lower edge of the table on its last page.
@@ -46,7 +47,7 @@ private:
     void divideRow(int row);
     void openCells(int row);
     void closeCells(int row);
-    double freshRoom() const { return m_content.height() - m_headHeight; }
+    double freshRoom() const { return m_content.bottom() - m_furtherTop - m_headHeight; }
 
     const PrintTable &m_table;
     const ColumnPlan &m_plan;
@@ -55,7 +56,9 @@ private:
     const TextMeasure &m_measure;
     NewPage m_newPage;
     QRectF m_content;
+    double m_furtherTop;
     double m_pitch;
+    double m_padding; ///< above and below the lines of a cell
 
     std::vector<FlowCell> m_heads;
     std::vector<double> m_headHeights;

@@ -19,12 +19,12 @@ constexpr double barInset = 1.5; // of a bar in its cell
 /// Ends the box of a cell on this page and fills it with the lines that fit it, all that are left if `last`.
 void TableFlow::closeBox(FlowCell &cell, double bottom, bool last)
 {
-    const double room = bottom - cell.top - 2 * cellPadding;
+    const double room = bottom - cell.top - 2 * m_padding;
     const size_t left = cell.lines.size() - cell.next;
     const auto fitting = static_cast<size_t>(std::max(0.0, std::floor((room + roundingSlack) / m_pitch)));
     const size_t count = last ? left : untorn(cell, std::min(left, fitting));
     const bool whole = cell.next == 0 && count == cell.lines.size();
-    double y = cell.top + cellPadding;
+    double y = cell.top + m_padding;
     if (whole && !cell.atTop)
         y += std::max(0.0, (room - static_cast<double>(count) * m_pitch) / 2);
     for (size_t i = cell.next; i < cell.next + count; ++i) {

@@ -35,12 +35,17 @@ public:
         const ColumnPlan plan = planColumns(m_table, m_content.width());
         double top = placeTitle();
         double end = top;
+        const double furtherTop = m_content.top() + (m_table.titleAgain ? titleHeight(titleAgain()) : 0);
         for (size_t group = 0; group < plan.groups.size(); ++group) {
             const bool isLast = group + 1 == plan.groups.size();
-            TableFlow flow{m_table, plan, group, m_measure, [&, group](bool first) -> PaperPage & {
-                               return first && group == 0 ? m_pages.back() : addPage();
-                           }};
-            end = flow.pour(group == 0 ? top : m_content.top(), isLast ? closingHeight() : 0);
+            TableFlow flow{m_table,
+                           plan,
+                           group,
+                           m_measure,
+                           furtherTop,
+                           [&, group](bool first) -> PaperPage & {
+                               return first && group == 0 ? m_pages.back() : addFurtherPage(); }};
+            end = flow.pour(group == 0 ? top : furtherTop, isLast ? closingHeight() : 0);
         }
         placeClosing(end);
         for (PaperPage &page : m_pages)
@@ -58,6 +63,35 @@ private:
         return m_pages.back();
     }
 
+    std::vector<TextLine> titleLines(const QString &title) const
+    {
+        return m_measure.lines(title, {PaperFace::Song, m_titlePoints, true}, m_content.width());
+    }
+    QString titleAgain() const { return m_table.title.isEmpty() ? QString{} : m_table.title + continuedMark(); }
+    double titleHeight(const QString &title) const
+    {
+        const auto lines = static_cast<double>(titleLines(title).size());
+        return lines > 0 ? lines * m_titlePoints * 1.5 + 4 : 0;
+    }
+
+    /// One that the table goes on to.
+    PaperPage &addFurtherPage()
+    {
+        PaperPage &page = addPage();
+        double y = m_content.top();
+        for (const TextLine &line : m_table.titleAgain ? titleLines(titleAgain()) : std::vector<TextLine>{}) {
+            putTitleLine(line, y);
+            y += m_titlePoints * 1.5;
+        }
+        return page;
+    }
+
+    void putTitleLine(const TextLine &line, double y)
+    {
+        putCentred(m_pages.back(), line, {PaperFace::Song, m_titlePoints, true}, m_content,
+                   y + TextMeasure::ascent(m_titlePoints, m_titlePoints * 1.5));
+    }
+
     /// Returns where the table begins.
     double placeTitle()
     {
@@ -69,11 +103,9 @@ private:
                 y = m_content.top();
             }
         };
-        const TextStyle style{PaperFace::Song, m_titlePoints, true};
-        for (const TextLine &line : m_measure.lines(m_table.title, style, m_content.width())) {
+        for (const TextLine &line : titleLines(m_table.title)) {
             newPageIfFull(m_titlePoints * 1.5);
-            putCentred(m_pages.back(), line, style, m_content,
-                       y + TextMeasure::ascent(m_titlePoints, m_titlePoints * 1.5));
+            putTitleLine(line, y);
             y += m_titlePoints * 1.5;
         }
         if (!m_table.title.isEmpty())

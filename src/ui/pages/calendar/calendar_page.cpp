@@ -27,6 +27,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 // What the page is made of and shows; what it does with activities stands in calendar_deeds.cpp, its menu and prints in
 // calendar_menu.cpp.
 
@@ -327,6 +329,12 @@ bool CalendarPage::jumpTo(const Target &target)
     if (!activity || activity->term != m_context.term.id())
         return false;
     const QDate day = activity->start ? *activity->start : activity->end.value_or(m_views->place().day);
+    if (m_entries) {
+        // What has no day stands in lists only.
+        const auto shown = std::ranges::find(*m_entries, activity->id, &CalendarEntry::activity);
+        if (shown != m_entries->end() && !shown->hasDay())
+            m_bar->choose(CalendarViewKind::List);
+    }
     m_views->choose({.day = day, .activity = activity->id});
     m_views->current()->setFocus();
     return true;

@@ -1,5 +1,6 @@
 #include "workspace/papers/meetings/arrangement_papers.h"
 
+#include "calendar/when_dates.h"
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/papers/print_groups.h"
@@ -83,7 +84,7 @@ Meeting partFor(const State &state, const ArrangementChoice &choice, const Meeti
     return part.sessions.empty() ? meeting : part;
 }
 
-/// Times that are no days: deadlines, 待定, 由…安排.
+/// Times that are no days: deadlines by their days, 由…安排, 待定.
 std::vector<Meeting> withoutDays(const State &state, TermId term)
 {
     std::vector<Meeting> open;
@@ -107,6 +108,8 @@ std::vector<Meeting> withoutDays(const State &state, TermId term)
                             .last = day});
         }
     }
+    const Term &dates = state.get<Term>(term);
+    std::ranges::stable_sort(open, {}, [&dates](const Meeting &each) { return sortKeyOf(*each.when, dates); });
     return open;
 }
 

@@ -18,10 +18,7 @@ std::vector<Meeting> printedMeetings(const State &state, const Term &term)
 {
     std::vector<Meeting> meetings = meetingsOf(state, term, schoolCalendar(state));
     std::ranges::stable_sort(meetings, {}, [&term](const Meeting &each) {
-        const TimeOfDay &time = each.when->timeOfDay;
-        // Where nothing is said it stands before the morning, as in the schedule.
-        return std::tuple{each.first, each.last, time != TimeOfDay{},
-                          hoursOn(each.first, time, term.timetable).first()};
+        return std::tuple{each.first, each.last, placeInDay(each.first, each.when->timeOfDay, term.timetable)};
     });
     return meetings;
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace yanben
@@ -68,6 +69,49 @@ CalendarEntry entryOf(const Meeting &meeting, int order)
     return entry;
 }
 
+void addPeople(CalendarEntry &entry, const Session &session)
+{
+    addEach(entry.presenters, session.presenters);
+    addEach(entry.audience, session.audience);
+    addEach(entry.leaders, session.leaders);
+    addEach(entry.excused, session.excused);
+    addPlace(entry.places, session.place);
+}
+
+bool namesNoDay(const When &when)
+{
+    return std::holds_alternative<Undated>(when.kind) || std::holds_alternative<SetElsewhere>(when.kind);
+}
+
+/// Activities of which something may have no day yet.
+std::set<ActivityId> perhapsUndated(const State &state, const std::vector<const Activity *> &activities)
+{
+    std::set<ActivityId> found;
+    for (const Activity *activity : activities) {
+        if (namesNoDay(activity->when))
+            found.insert(activity->id);
+    }
+    for (const auto &[id, session] : state.all<Session>()) {
+        if (session.when && namesNoDay(*session.when))
+            found.insert(session.activity);
+    }
+    return found;
+}
+
+/// Its times that have no day yet.
+void addUndated(std::vector<CalendarEntry> &entries, const State &state, const Activity &activity, int order)
+{
+    for (const auto &[when, sessions] : timesOf(state, activity)) {
+        if (!namesNoDay(*when))
+            continue;
+        CalendarEntry entry = entryOf(activity, order);
+        entry.when = *when;
+        for (const Session *session : sessions)
+            addPeople(entry, *session);
+        entries.push_back(std::move(entry));
+    }
+}
+
 /// What is known on one side only stands on its day.
 std::optional<QDate> borderOf(const Activity &activity, const Term &term)
 {
@@ -87,12 +131,15 @@ bool CalendarEntry::hasLength() const
 std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term, const SchoolCalendar &calendar)
 {
     const std::vector<const Activity *> activities = activitiesOf(state, term.id);
+    const std::set<ActivityId> undated = perhapsUndated(state, activities);
     std::map<ActivityId, int> orders;
     std::vector<CalendarEntry> entries;
     std::map<ActivityId, std::size_t> borders;
     for (const Activity *activity : activities) {
         const int order = static_cast<int>(orders.size());
         orders.emplace(activity->id, order);
+        if (undated.contains(activity->id))
+            addUndated(entries, state, *activity, order);
         const std::optional<QDate> day = borderOf(*activity, term);
         if (!day)
             continue;
@@ -106,26 +153,21 @@ std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term,
         const auto found = borders.find(session.activity);
         if (found == borders.end())
             continue;
-        CalendarEntry &entry = entries[found->second];
-        addEach(entry.presenters, session.presenters);
-        addEach(entry.audience, session.audience);
-        addEach(entry.leaders, session.leaders);
-        addEach(entry.excused, session.excused);
-        addPlace(entry.places, session.place);
+        addPeople(entries[found->second], session);
     }
     for (const Meeting &meeting : meetingsOf(state, term, calendar, CancelledMeetings::Shown))
         entries.push_back(entryOf(meeting, orders.at(meeting.activity->id)));
     std::ranges::stable_sort(entries, {}, [&term](const CalendarEntry &entry) {
-        const TimeOfDay &time = entry.when.timeOfDay;
-        const auto hour =
-            time.isEmpty() ? std::nullopt : std::optional{hoursOn(entry.first, time, term.timetable).first()};
-        return std::tuple{entry.first, hour, entry.order};
+        return std::tuple{!entry.hasDay(), std::holds_alternative<Undated>(entry.when.kind), entry.first,
+                          placeInDay(entry.first, entry.when.timeOfDay, term.timetable), entry.order};
     });
     return entries;
 }
 
 QString hourText(const CalendarEntry &entry, const Term &term)
 {
+    if (!entry.hasDay())
+        return {};
     const bool isDated = entry.isSeries || std::holds_alternative<SingleDay>(entry.when.kind) ||
                          std::holds_alternative<DayRange>(entry.when.kind);
     return isDated ? timeOfDayText(entry.when.timeOfDay) : whenText(entry.when, term);
@@ -133,6 +175,8 @@ QString hourText(const CalendarEntry &entry, const Term &term)
 
 QString daysText(const CalendarEntry &entry, const Term &term)
 {
+    if (!entry.hasDay())
+        return whenText(entry.when, term);
     return entry.first == entry.last ? dayText(entry.first, term, WhenStyle::WithWeekdays)
                                      : rangeText(entry.first, entry.last, term);
 }

@@ -10,15 +10,16 @@
 namespace yanben
 {
 
-/// What the views of the calendar show on days of the term: a meeting, or a deadline or an open start on its one day.
+/// What the views of the calendar show on days of the term: a meeting, or a deadline or an open start on its one day;
+/// and what lists show behind these, a time that has no day yet.
 /// Values, so that they outlast a change of the state that they were made from.
 struct CalendarEntry
 {
     ActivityId activity{};
-    std::optional<MeetingKey> meeting{}; ///< empty for a deadline and an open start
+    std::optional<MeetingKey> meeting{}; ///< empty for a deadline, an open start and what has no day
     QString title{};
-    When when{}; ///< whose days these are
-    QDate first{};
+    When when{};   ///< whose days these are
+    QDate first{}; ///< null where it has no day: 待定, 由…安排
     QDate last{};
     int order = 0;          ///< of the activity in the schedule, from 0
     bool anyDay = false;    ///< on one of the days from `first` to `last`
@@ -34,7 +35,8 @@ struct CalendarEntry
     std::vector<Participant> excused{}; ///< of the audience
     QStringList places{};
 
-    bool touches(QDate from, QDate to) const { return first <= to && from <= last; }
+    bool hasDay() const { return first.isValid(); }
+    bool touches(QDate from, QDate to) const { return hasDay() && first <= to && from <= last; }
     /// From some day to another, with the time of day of each.
     bool hasLength() const;
     /// The same meeting, whatever has changed about it.
@@ -44,14 +46,14 @@ struct CalendarEntry
     }
 };
 
-/// By their first days; of one day by the hour, what has none first, then in the order of the schedule. Cancelled ones
-/// are among them.
+/// By their first days; of one day as placeInDay() orders them, then in the order of the schedule. Cancelled ones are
+/// among them. Last comes what has no day, 待定 behind what others set.
 std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term, const SchoolCalendar &calendar);
 
 /// When it is, as a line of a list says it beside its date: 下午, 第7节, 第5周 where the day is open; empty when
-/// nothing is said.
+/// nothing is said, or no day.
 QString hourText(const CalendarEntry &entry, const Term &term);
-/// Its date or dates.
+/// Its date or dates; 待定 or 由…安排 where it has none.
 QString daysText(const CalendarEntry &entry, const Term &term);
 
 } // namespace yanben

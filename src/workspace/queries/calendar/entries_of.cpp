@@ -54,6 +54,14 @@ private:
     std::multimap<GroupId, Membership> m_memberships;
 };
 
+/// On which its groups are asked: of what has no day yet, the first of its term.
+QDate dayAsked(const State &state, const CalendarEntry &entry)
+{
+    const Activity *activity = entry.hasDay() ? nullptr : state.find<Activity>(entry.activity);
+    const Term *term = activity ? state.find<Term>(activity->term) : nullptr;
+    return term ? term->first : entry.first;
+}
+
 template <typename Fits>
 std::vector<CalendarEntry> thatFit(std::span<const CalendarEntry> entries, Fits fits)
 {
@@ -67,9 +75,10 @@ std::vector<CalendarEntry> thatFit(std::span<const CalendarEntry> entries, Fits 
 std::vector<CalendarEntry> entriesOfPerson(const State &state, std::span<const CalendarEntry> entries, StaffId staff)
 {
     const GroupsOfPerson groups{state, staff};
-    return thatFit(entries, [&groups](const CalendarEntry &entry) {
-        return groups.isIn(entry.presenters, entry.first) || groups.isIn(entry.leaders, entry.first) ||
-               (groups.isIn(entry.audience, entry.first) && !groups.isIn(entry.excused, entry.first));
+    return thatFit(entries, [&](const CalendarEntry &entry) {
+        const QDate day = dayAsked(state, entry);
+        return groups.isIn(entry.presenters, day) || groups.isIn(entry.leaders, day) ||
+               (groups.isIn(entry.audience, day) && !groups.isIn(entry.excused, day));
     });
 }
 

@@ -63,9 +63,7 @@ public:
                 lines.push_back(hour);
         }
         if (lines.empty()) {
-            // Where it may be is all that is known of a lesson without clock time.
-            const bool isUsual = hours.certain.empty() && !time.half;
-            const int minute = isUsual ? hoursOn(day, time, usualTimetable()).first() : hours.first();
+            const int minute = placeInDay(day, time, m_timetable).value_or(MinuteSpan{}).from;
             lines.push_back({.half = time.half ? *time.half : halfOf(day, minute, m_timetable)});
         }
         return lines;

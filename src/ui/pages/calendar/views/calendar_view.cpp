@@ -38,7 +38,7 @@ void CalendarView::wantCopy(const CalendarEntry &entry, int days, const HourChan
 
 void CalendarView::wantLength(const CalendarEntry &entry, QDate first, QDate last)
 {
-    if (last < first || (first == entry.first && last == entry.last))
+    if (entry.hasDay() && (last < first || (first == entry.first && last == entry.last)))
         return;
     if (entry.hasLength())
         emit lengthWanted(entry.activity, first, last);

@@ -148,9 +148,10 @@ Colouring::Meaning Colouring::meaningOf(const CalendarEntry &entry) const
     return {lastOrder, {{}, ColourWords::tr("No group")}};
 }
 
-EntryLook Colouring::lookOf(const CalendarEntry &entry) const
+EntryLook Colouring::lookOf(const CalendarEntry &entry, std::optional<GroupId> column) const
 {
-    EntryLook look = meaningOf(entry).item.look;
+    const auto own = column ? m_groups.find(*column) : m_groups.end();
+    EntryLook look = own == m_groups.end() ? meaningOf(entry).item.look : own->second.item.look;
     if (m_by != ColourBy::Status)
         look.tag = tagOf(entry);
     return look;
@@ -160,6 +161,8 @@ std::vector<LegendItem> Colouring::legendOf(std::span<const CalendarEntry> entri
 {
     std::map<int, LegendItem> found;
     for (const CalendarEntry &entry : entries) {
+        if (!entry.hasDay())
+            continue;
         Meaning meaning = meaningOf(entry);
         found.try_emplace(meaning.order, std::move(meaning.item));
         if (m_by != ColourBy::Status && isHeld(entry))

@@ -40,8 +40,9 @@ public:
     /// `doubtful` are the activities whose time wants a decision.
     Colouring(const State &state, const Term &term, ColourBy by, std::set<ActivityId> doubtful);
 
-    EntryLook lookOf(const CalendarEntry &entry) const;
-    /// What the colours of these mean, each once, in a fixed order.
+    /// `column`: where it stands among what is for that group; where groups are told apart, it looks like that one.
+    EntryLook lookOf(const CalendarEntry &entry, std::optional<GroupId> column = {}) const;
+    /// What the colours of these mean, each once, in a fixed order; without what has no day and stands in lists only.
     std::vector<LegendItem> legendOf(std::span<const CalendarEntry> entries) const;
 
 private:

@@ -26,9 +26,9 @@ struct WeekWords
 } // namespace
 
 SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, const QString &before,
-                    const QString &behind)
+                    const QString &behind, std::optional<GroupId> column)
 {
-    const EntryLook look = content.colouring.lookOf(entry);
+    const EntryLook look = content.colouring.lookOf(entry, column);
     const auto joined = [](QStringList words) {
         words.removeAll(QString{});
         return words.join(u' ');

@@ -7,9 +7,10 @@
 namespace yanben
 {
 
-/// The entry as a line of a sheet; `before` and `behind` stand around its title.
+/// The entry as a line of a sheet; `before` and `behind` stand around its title. `column`: the group whose column it
+/// is.
 SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, const QString &before = {},
-                    const QString &behind = {});
+                    const QString &behind = {}, std::optional<GroupId> column = {});
 
 /// The days of the entry as its line in a cell says them: "→ 续" where it goes on from before `day`, and behind its
 /// title （—周五） or （—4月12日） where it goes on after it, as seen in a week that ends on `weekLast`.

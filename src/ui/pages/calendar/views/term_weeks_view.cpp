@@ -114,12 +114,12 @@ void TermWeeksView::showPlace(const CalendarPlace &place)
         select();
 }
 
-SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week) const
+SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week, std::optional<GroupId> column) const
 {
-    return lineOf(at, week, std::max((*m_content->entries)[at].first, week.first));
+    return lineOf(at, week, std::max((*m_content->entries)[at].first, week.first), column);
 }
 
-SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week, QDate day) const
+SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week, QDate day, std::optional<GroupId> column) const
 {
     const CalendarEntry &entry = (*m_content->entries)[at];
     const DaysAround around = daysAround(*m_content, entry, day, week.last);
@@ -132,7 +132,7 @@ SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week, QDate day)
     const bool namesDay = m_by == WeeksBy::Groups && !entry.anyDay && week.first <= entry.first;
     QStringList before{around.before, (namesDay ? weekdayText(entry.first.dayOfWeek()) : QString{}) + hour};
     before.removeAll(QString{});
-    return sheetLine(*m_content, entry, before.join(u' '), around.behind);
+    return sheetLine(*m_content, entry, before.join(u' '), around.behind, column);
 }
 
 std::vector<SheetCell> TermWeeksView::dayCells(const TermWeek &week) const
@@ -162,7 +162,7 @@ std::vector<SheetCell> TermWeeksView::groupCells(const TermWeek &week, const std
         if (column < groups.size())
             cell.group = groups[column];
         for (const std::size_t at : columns[column])
-            cell.lines.push_back(lineOf(at, week));
+            cell.lines.push_back(lineOf(at, week, cell.group));
     }
     return cells;
 }

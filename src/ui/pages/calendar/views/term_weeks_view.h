@@ -38,8 +38,8 @@ private:
     std::vector<SheetCell> dayCells(const TermWeek &week) const;
     std::vector<SheetCell> groupCells(const TermWeek &week, const std::vector<GroupId> &groups) const;
     /// In the cell of `day`; on a later day than its first one of the week it is said in short.
-    SheetLine lineOf(std::size_t entry, const TermWeek &week, QDate day) const;
-    SheetLine lineOf(std::size_t entry, const TermWeek &week) const;
+    SheetLine lineOf(std::size_t entry, const TermWeek &week, QDate day, std::optional<GroupId> column = {}) const;
+    SheetLine lineOf(std::size_t entry, const TermWeek &week, std::optional<GroupId> column) const;
     void follow();
     const CalendarEntry *entryOf(const SheetLine *line) const;
     std::vector<SheetPlace> targetsOf(const LinesDrag &drag) const;

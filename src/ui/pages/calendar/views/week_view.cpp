@@ -124,7 +124,10 @@ SheetLine WeekView::lineOf(std::size_t at, std::size_t row, std::size_t column) 
         around.behind.clear();
     if (!isLong(entry) && entry.meeting)
         around.behind.clear();
-    const QString clock = entry.when.timeOfDay.time ? timeOfDayText(entry.when.timeOfDay) : QString{};
+    // A lesson stands in the head of its own row only.
+    const TimeOfDay &time = entry.when.timeOfDay;
+    const bool isLessonInHalf = !time.periods.empty() && m_week.hours[row].half;
+    const QString clock = time.time || isLessonInHalf ? timeOfDayText(time) : QString{};
     SheetLine line = sheetLine(*m_content, entry, (around.before + u' ' + clock).trimmed(), around.behind);
     line.goesOnBefore = entry.first < day;
     line.goesOnAfter = day < entry.last;

@@ -9,7 +9,7 @@
 namespace yanben
 {
 
-/// Entries of the calendar as a list, in the order of their days.
+/// Entries of the calendar as a list, in the order of their days, those without one last.
 class MeetingsModel final : public QAbstractTableModel
 {
     Q_OBJECT

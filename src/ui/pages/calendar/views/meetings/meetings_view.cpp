@@ -255,7 +255,8 @@ void MeetingsView::select()
         m_table->setCurrentIndex({});
         m_table->clearSelection();
         // Nothing is chosen, but the day is shown.
-        found = std::ranges::find_if(entries, [this](const CalendarEntry &entry) { return m_place.day <= entry.last; });
+        found = std::ranges::find_if(
+            entries, [this](const CalendarEntry &entry) { return entry.hasDay() && m_place.day <= entry.last; });
         if (found != entries.end())
             m_table->scrollTo(m_sorted->mapFromSource(m_model->index(static_cast<int>(found - entries.begin()), 0)));
         return;
@@ -275,7 +276,8 @@ void MeetingsView::follow()
     const CalendarEntry *entry = current();
     if (m_selecting || !entry)
         return;
-    m_place = {.day = entry->first, .activity = entry->activity, .meeting = entry->meeting};
+    m_place = {
+        .day = entry->hasDay() ? entry->first : m_place.day, .activity = entry->activity, .meeting = entry->meeting};
     emit chosen();
 }
 
