@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/terms/calendar_part.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/date_field.h"
@@ -126,6 +127,11 @@ TEST_CASE("a term's fields are saved together once they fit", "[settings]")
     CHECK(shown.says(u"the last day must lie after the first"_s));
     CHECK(shown.term().first == QDate(2019, 3, 4));
     CHECK_FALSE(shown.page.leave());
+    QCoreApplication::processEvents();
+    for (const QLabel *label : shown.page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(u"the last day must lie after the first"_s))
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
     SECTION("the other one completes it")
     {
         last.setDate({2020, 1, 17});
@@ -275,7 +281,11 @@ TEST_CASE("the widths that a person gives to columns are found again", "[setting
     CHECK(first.columnWidth(column) > fitting * 3 / 2);
     first.setFont(font);
     CHECK(qAbs(first.columnWidth(column) - fitting) <= 2);
-    first.setColumnWidth(column, fitting + 37);
+    QHeaderView &header = *first.horizontalHeader();
+    const QPoint edge{header.sectionViewportPosition(column) + header.sectionSize(column) - 1, header.height() / 2};
+    dragOn(*header.viewport(), edge, edge + QPoint{37, 0});
+    const int chosen = first.columnWidth(column);
+    REQUIRE(chosen > fitting + 20);
 
     SettingsPage again{shown.sample.context(), shown.backups, shown.operators};
     again.resize(840, 600);
@@ -283,8 +293,26 @@ TEST_CASE("the widths that a person gives to columns are found again", "[setting
     REQUIRE(again.jumpTo({PageId::Settings, std::nullopt, part}));
     for (const SettingsTable *found : again.findChildren<SettingsTable *>()) {
         if (found->isVisible() && found->accessibleName() == name)
-            CHECK(found->columnWidth(column) == fitting + 37);
+            CHECK(found->columnWidth(column) == chosen);
     }
+}
+
+TEST_CASE("a column of a settings table grows with what it says", "[settings]")
+{
+    SettingsDesk shown;
+    shown.go(u"terms"_s);
+    const auto &table = shown.named<SettingsTable>(u"Terms"_s);
+    const auto needed = [&table] { return static_cast<const QAbstractItemView &>(table).sizeHintForColumn(1); };
+    REQUIRE(shown.cell(table, 0, 1) == u"2019年3月4日"_s);
+    const int before = needed();
+    auto &first = shown.named<DateField>(u"First day"_s);
+    first.setFocus();
+    first.setDate({2018, 12, 25});
+    QTest::keyClick(&first, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    REQUIRE(shown.cell(table, 0, 1) == u"2018年12月25日"_s);
+    REQUIRE(needed() > before);
+    CHECK(table.columnWidth(1) >= needed());
 }
 
 TEST_CASE("stages are renamed, cut and moved in their table", "[settings]")

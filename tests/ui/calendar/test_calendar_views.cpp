@@ -550,6 +550,21 @@ TEST_CASE("In a narrow list a day is not cut while another column has room", "[c
     CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
 }
 
+TEST_CASE("In a list the title has the room that others do not need", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.add(u"Reading a book together in all groups"_s, {.kind = SingleDay{{2019, 4, 29}}});
+    desk.show({1400, 800});
+    const QTableView &table = *desk.turnTo<MeetingsView>(CalendarViewKind::List).table();
+    const QAbstractItemView &items = table;
+    QCoreApplication::processEvents();
+    for (const int column : {MeetingsModel::TitleColumn, MeetingsModel::DateColumn}) {
+        CAPTURE(column);
+        CHECK(table.columnWidth(column) >= items.sizeHintForColumn(column));
+    }
+    CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+}
+
 TEST_CASE("A width that a person gives to a column of a list stays, also next time, until it is given back",
           "[calendar views]")
 {

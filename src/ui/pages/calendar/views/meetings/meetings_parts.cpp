@@ -119,7 +119,8 @@ void MeetingsView::fitContents()
         lacking += given;
     };
     for (const int to : {MeetingsModel::DateColumn, MeetingsModel::TimeColumn, MeetingsModel::NumberColumn,
-                         MeetingsModel::PresentersColumn, MeetingsModel::PlaceColumn, MeetingsModel::AudienceColumn}) {
+                         MeetingsModel::TitleColumn, MeetingsModel::PresentersColumn, MeetingsModel::PlaceColumn,
+                         MeetingsModel::AudienceColumn}) {
         for (int from = 0; from < MeetingsModel::ColumnCount; ++from)
             give(from, to, spare[static_cast<std::size_t>(from)]);
     }
