@@ -66,6 +66,19 @@ void SchoolCalendar::put(const HolidayRow &row)
         m_years.insert(row.date.year());
 }
 
+bool SchoolCalendar::covers(int year, QDate first, QDate last) const
+{
+    if (!covers(year))
+        return false;
+    const QDate end = std::min(last, QDate{year, 12, 31});
+    for (auto entry = m_days.lower_bound(std::max(first, QDate{year, 1, 1}));
+         entry != m_days.end() && entry->first <= end; ++entry) {
+        if (entry->second.tentative)
+            return false;
+    }
+    return true;
+}
+
 DayKind SchoolCalendar::kindOf(QDate day) const
 {
     const bool weekend = day.dayOfWeek() >= Qt::Saturday;

@@ -53,6 +53,9 @@ public:
 
     /// A year is known once one of its statutory holidays is: a sports day alone does not tell when the others are.
     bool covers(int year) const { return m_years.contains(year); }
+    /// The same as far as [first, last] goes: none of its days there is only computed. A notice of April and May leaves
+    /// open what becomes of 元旦.
+    bool covers(int year, QDate first, QDate last) const;
     const std::set<int> &years() const { return m_years; }
 
     /// The nearest day known to be at work, the day itself not counted. Empty when there is none within sixty days.

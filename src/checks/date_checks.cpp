@@ -232,7 +232,7 @@ std::vector<Finding> checkCalendarYears(const CheckInput &input)
     }
     std::vector<Finding> findings;
     for (const int year : years) {
-        if (!input.calendar.covers(year))
+        if (!input.calendar.covers(year, input.term.first, input.term.last))
             findings.push_back({FindingCode::CalendarYearMissing, Severity::Warning, YearTarget{year}, {}, {}});
     }
     return findings;

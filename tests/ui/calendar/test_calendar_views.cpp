@@ -248,7 +248,7 @@ TEST_CASE("Colours follow what is chosen, each with its mark and a legend", "[ca
 
     pickColours(u"By group of the audience"_s);
     CHECK(markOf(u"Visit"_s) == u"Visit"_s);
-    CHECK(legend().endsWith(u"Chinese、No group"_s));
+    CHECK(legend().endsWith(u"Chinese、No group、× Cancelled"_s));
     CHECK(legend().startsWith(markOf(u"Lecture"_s)));
     CHECK(desk.settings.views[ViewId::CalendarView].endsWith("group"));
 }

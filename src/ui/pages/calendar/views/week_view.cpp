@@ -124,7 +124,7 @@ SheetLine WeekView::lineOf(std::size_t at, std::size_t row, std::size_t column) 
         around.behind.clear();
     if (!isLong(entry) && entry.meeting)
         around.behind.clear();
-    const QString clock = entry.when.timeOfDay.time ? timeOfDayText(entry.when.timeOfDay) : QString{};
+    const QString clock = entry.when.timeOfDay.time ? beginText(entry.when.timeOfDay) : QString{};
     SheetLine line = sheetLine(*m_content, entry, (around.before + u' ' + clock).trimmed(), around.behind);
     line.goesOnBefore = entry.first < day;
     line.goesOnAfter = day < entry.last;

@@ -28,12 +28,14 @@ namespace yanben
 namespace
 {
 
-bool covers(const State &state, int year)
+/// As far as the term goes, if there is one.
+bool covers(const State &state, int year, const Term *term)
 {
     std::vector<CalendarDay> own;
     for (const CalendarDay *day : ownDays(state))
         own.push_back(*day);
-    return SchoolCalendar::shipped(own).covers(year);
+    const SchoolCalendar calendar = SchoolCalendar::shipped(own);
+    return term ? calendar.covers(year, term->first, term->last) : calendar.covers(year);
 }
 
 } // namespace
@@ -199,7 +201,7 @@ void CalendarPart::refresh()
         const Term *term = m_context.term.term();
         m_chosen = term ? term->first.year() : m_context.today().year();
         // What sends somebody here is mostly a year that nobody has told the holidays of.
-        if (term && covers(state(), *m_chosen) && !covers(state(), term->last.year()))
+        if (term && covers(state(), *m_chosen, term) && !covers(state(), term->last.year(), term))
             m_chosen = term->last.year();
         if (term && !term->contains(m_date->date()))
             m_date->setDate(term->first);
@@ -207,7 +209,7 @@ void CalendarPart::refresh()
     fillYears();
     m_lines = linesOf(*m_chosen);
     m_model->refresh(static_cast<int>(m_lines.size()));
-    const bool unknown = !covers(state(), *m_chosen);
+    const bool unknown = !covers(state(), *m_chosen, m_context.term.term());
     m_warning->setVisible(unknown);
     if (unknown)
         m_warning->setText(tr("The official notice for %1 is not known: days below are computed and provisional, and "
