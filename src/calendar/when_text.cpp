@@ -220,7 +220,8 @@ QString timeOfDayText(const TimeOfDay &timeOfDay)
 
 QString dayText(QDate day, const Term &term, WhenStyle style)
 {
-    return (yearIsKnown(day, term, style) ? QString{} : yearText(day.year())) + monthDayText(day) + weekdayNote(day, style);
+    return (yearIsKnown(day, term, style) ? QString{} : yearText(day.year())) + monthDayText(day) +
+           weekdayNote(day, style);
 }
 
 QString momentText(const QDateTime &at, const Term &term)
@@ -236,7 +237,8 @@ QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style)
     const QString from = monthDayText(first) + weekdayNote(first, style) + u'—';
     if (first.year() != last.year())
         return yearText(first.year()) + from + yearText(last.year()) + monthDayText(last) + weekdayNote(last, style);
-    const QString year = yearIsKnown(first, term, style) && yearIsKnown(last, term, style) ? QString{} : yearText(first.year());
+    const QString year =
+        yearIsKnown(first, term, style) && yearIsKnown(last, term, style) ? QString{} : yearText(first.year());
     const QString to = first.month() == last.month() ? u"%1日"_s.arg(last.day()) : monthDayText(last);
     return year + from + to + weekdayNote(last, style);
 }

@@ -13,8 +13,8 @@
 namespace yanben
 {
 
-/// Short: 3月18日—22日. WithWeekdays: 3月18日（周一）—22日（周五）, for print. WithYears: 2019年3月18日（周一）—22日（周五）,
-/// where nobody may guess the year.
+/// Short: 3月18日—22日. WithWeekdays: 3月18日（周一）—22日（周五）, for print. WithYears:
+/// 2019年3月18日（周一）—22日（周五）, where nobody may guess the year.
 enum class WhenStyle { Short, WithWeekdays, WithYears };
 
 /// The school's way of writing a time. A year stands only where the term does not give it, or changes within the

@@ -229,7 +229,9 @@ QString WhenScanner::typedBetween(qsizetype from, qsizetype to) const
     const qsizetype end = to < m_text.size() ? m_origins[static_cast<std::size_t>(to)] : m_typed.size();
     QString piece = m_typed.mid(start, end - start).trimmed();
     // 第3周） of 每周三（第3周）.
-    const auto closesAlone = [&piece](QChar open, QChar close) { return piece.endsWith(close) && !piece.contains(open); };
+    const auto closesAlone = [&piece](QChar open, QChar close) {
+        return piece.endsWith(close) && !piece.contains(open);
+    };
     if (closesAlone(u'（', u'）') || closesAlone(u'(', u')'))
         piece.chop(1);
     return piece.left(longestPiece);

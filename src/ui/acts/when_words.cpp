@@ -84,7 +84,8 @@ QString WhenWords::missing(const WhenIncomplete &lack, const QString &typed)
     case Missing::Everything: return tr("No time is written.");
     case Missing::Date: return tr("The day is missing: _月_日 %1").arg(typed);
     case Missing::Month:
-        return isDigit(typed.back()) || typed.endsWith(u"半月") || typed.endsWith(u'旬') || typed.endsWith(u'日') || typed.endsWith(u'号')
+        return isDigit(typed.back()) || typed.endsWith(u"半月") || typed.endsWith(u'旬') || typed.endsWith(u'日') ||
+                       typed.endsWith(u'号')
                    ? tr("The month is missing: _月%1").arg(typed)
                    : tr("The month is missing: %1_").arg(typed);
     case Missing::Day: return tr("The day of the month is missing: %1_").arg(typed);
@@ -148,8 +149,7 @@ QString WhenWords::refusal(const WhenRefusal &refusal)
         return tr("“%1” does not say which days. Write for example 第18—19周, 6月下旬 or 7月6日前.").arg(piece);
     case Code::HourMissing:
         return tr("“%1” has no hour. Write for example 中午12点 or 12:00—13:30, or 上午 or 下午.").arg(piece);
-    case Code::SeveralSeries:
-        return tr("“%1” is more than one series. Make an activity of each.").arg(piece);
+    case Code::SeveralSeries: return tr("“%1” is more than one series. Make an activity of each.").arg(piece);
     case Code::SeveralDates:
         return tr("“%1” is not one stretch of days. Make several activities or sessions of it.").arg(piece);
     case Code::WeekdayContradicts:
@@ -251,8 +251,8 @@ QString noSingleDay(const QString &typed)
 QString hourRefusal(const WhenRefusal &refusal)
 {
     using Code = WhenRefusal::Code;
-    const bool isOfHours = refusal.code == Code::TimeInvalid || refusal.code == Code::ReversedTime ||
-                           refusal.code == Code::HourMissing;
+    const bool isOfHours =
+        refusal.code == Code::TimeInvalid || refusal.code == Code::ReversedTime || refusal.code == Code::HourMissing;
     return isOfHours ? refusalSentence(refusal) : WhenWords::noHour(refusal.piece.simplified());
 }
 

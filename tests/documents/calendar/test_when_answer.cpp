@@ -51,8 +51,7 @@ TEST_CASE("Of a range that begins or ends outside of the term those days are nam
           u"7月12日（周五）—14日（周日）（其中7月13日—14日不在本学期内）");
     CHECK(answerWhen(u"3月18日—22日", springTerm()).line == u"3月18日（周一）—22日（周五）");
     CHECK(answerWhen(u"10月中旬", springTerm()).line == u"2019年10月中旬（10月11日—20日，不在本学期内）");
-    CHECK(answerWhen(u"8月1日—2日", springTerm()).line ==
-          u"2019年8月1日（周四）—2日（周五）（不在本学期内）");
+    CHECK(answerWhen(u"8月1日—2日", springTerm()).line == u"2019年8月1日（周四）—2日（周五）（不在本学期内）");
     CHECK(answerWhen(u"10月中旬", autumnTerm()).line == u"10月中旬（10月11日—20日）");
 }
 

@@ -328,6 +328,9 @@ bool CalendarPage::jumpTo(const Target &target)
     const QDate day = activity->start ? *activity->start : activity->end.value_or(m_views->place().day);
     m_views->choose({.day = day, .activity = activity->id});
     m_views->current()->setFocus();
+    if (target.part == u"leaders"_s)
+        QMetaObject::invokeMethod(
+            m_inspector, [this] { m_inspector->focusLeaders(std::nullopt); }, Qt::QueuedConnection);
     return true;
 }
 
