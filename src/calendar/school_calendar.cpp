@@ -66,19 +66,6 @@ void SchoolCalendar::put(const HolidayRow &row)
         m_years.insert(row.date.year());
 }
 
-bool SchoolCalendar::covers(int year, QDate first, QDate last) const
-{
-    if (!covers(year))
-        return false;
-    const QDate end = std::min(last, QDate{year, 12, 31});
-    for (auto entry = m_days.lower_bound(std::max(first, QDate{year, 1, 1}));
-         entry != m_days.end() && entry->first <= end; ++entry) {
-        if (entry->second.tentative)
-            return false;
-    }
-    return true;
-}
-
 DayKind SchoolCalendar::kindOf(QDate day) const
 {
     const bool weekend = day.dayOfWeek() >= Qt::Saturday;
@@ -114,6 +101,18 @@ bool SchoolCalendar::isTentative(QDate day) const
 {
     const auto entry = m_days.find(day);
     return entry != m_days.end() && entry->second.tentative;
+}
+
+std::vector<QDate> SchoolCalendar::tentativeDays(int year, const Term &term) const
+{
+    std::vector<QDate> days;
+    const QDate last = std::min(term.last, QDate{year, 12, 31});
+    for (auto entry = m_days.lower_bound(std::max(term.first, QDate{year, 1, 1}));
+         entry != m_days.end() && entry->first <= last; ++entry) {
+        if (entry->second.tentative)
+            days.push_back(entry->first);
+    }
+    return days;
 }
 
 std::optional<int> SchoolCalendar::standsFor(QDate day) const

@@ -45,6 +45,10 @@ public:
     /// joined to it (暂定).
     bool isTentative(QDate day) const;
 
+    /// Those of the year in the term, in order. A year that is known may have some: a notice of April and May
+    /// leaves open what becomes of 元旦.
+    std::vector<QDate> tentativeDays(int year, const Term &term) const;
+
     /// The weekday whose lessons a make-up workday holds, where its notice says so.
     std::optional<int> standsFor(QDate day) const;
 
@@ -53,9 +57,6 @@ public:
 
     /// A year is known once one of its statutory holidays is: a sports day alone does not tell when the others are.
     bool covers(int year) const { return m_years.contains(year); }
-    /// The same as far as [first, last] goes: none of its days there is only computed. A notice of April and May leaves
-    /// open what becomes of 元旦.
-    bool covers(int year, QDate first, QDate last) const;
     const std::set<int> &years() const { return m_years; }
 
     /// The nearest day known to be at work, the day itself not counted. Empty when there is none within sixty days.

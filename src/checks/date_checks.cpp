@@ -284,8 +284,20 @@ std::vector<Finding> checkCalendarYears(const CheckInput &input)
     }
     std::vector<Finding> findings;
     for (const int year : years) {
-        if (!input.calendar.covers(year, input.term.first, input.term.last))
-            findings.push_back({FindingCode::CalendarYearMissing, Severity::Warning, YearTarget{year}, {}, {}});
+        FindingFacts facts;
+        if (input.calendar.covers(year)) {
+            // Of the days outside of the term a notice may come later.
+            facts.days = input.calendar.tentativeDays(year, input.term);
+            if (facts.days.empty())
+                continue;
+            for (const QDate day : facts.days) {
+                const QString festival = input.calendar.festivalOn(day);
+                if (std::ranges::count(facts.names, festival) == 0)
+                    facts.names.push_back(festival);
+            }
+        }
+        findings.push_back(
+            {FindingCode::CalendarYearMissing, Severity::Warning, YearTarget{year}, std::move(facts), {}});
     }
     return findings;
 }

@@ -135,6 +135,7 @@ TEST_CASE("A year is known once none of its days in the term is only computed")
     CHECK(input.calendar.covers(2027));
     REQUIRE(checkCalendarYears(input).size() == 1);
     CHECK(checkCalendarYears(input).front().target == FindingTarget{YearTarget{2027}});
+    CHECK(checkCalendarYears(input).front().facts.names == std::vector{u"元旦"_s});
     own.push_back({.date = {2027, 1, 1}, .kind = CalendarDay::Off, .name = u"元旦"_s});
     input.calendar = SchoolCalendar::shipped(own);
     CHECK(checkCalendarYears(input).empty());

@@ -491,6 +491,30 @@ TEST_CASE("a year without holidays is told, and a list for it is previewed befor
     }
 }
 
+TEST_CASE("a year of which only a part is told stays provisional while days of the term are computed", "[settings]")
+{
+    SettingsDesk shown;
+    Term later{.code = u"2026-2027-1"_s, .title = u"以后"_s, .first = {2026, 9, 1}, .last = {2027, 1, 20}};
+    REQUIRE(shown.sample.acts().run(*addTerm(shown.state(), later)) == RunResult::Done);
+    const auto chosen = std::ranges::find_if(shown.state().all<Term>(),
+                                             [](const auto &row) { return row.second.title == u"以后"_s; });
+    REQUIRE(chosen != shown.state().all<Term>().end());
+    shown.sample.context().term.choose(chosen->first);
+    shown.go(u"calendar"_s);
+    REQUIRE(shown.page.jumpTo({PageId::Settings, 2027, u"calendar"_s}));
+    auto &part = *shown.page.findChild<CalendarPart *>();
+    CHECK(shown.says(u"The official notice for 2027 is not known"_s));
+    const auto take = [&part](const QString &list) {
+        whenAsked([](QDialog &dialog) { acceptIfPossible(dialog); });
+        part.importText(list);
+    };
+    take(u"date,kind,name\n2027-04-05,off,清明节\n"_s);
+    CHECK(part.findChild<Banner *>()->isVisible());
+    CHECK(shown.says(u"The official notice for 2027 is known in part"_s));
+    take(u"date,kind,name\n2027-01-01,off,元旦\n"_s);
+    CHECK_FALSE(part.findChild<Banner *>()->isVisible());
+}
+
 TEST_CASE("the sentences of a notice are refused with what is read instead, each reason to its end", "[settings]")
 {
     SettingsDesk shown;
