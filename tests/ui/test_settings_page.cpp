@@ -496,8 +496,8 @@ TEST_CASE("a year of which only a part is told stays provisional while days of t
     SettingsDesk shown;
     Term later{.code = u"2026-2027-1"_s, .title = u"以后"_s, .first = {2026, 9, 1}, .last = {2027, 1, 20}};
     REQUIRE(shown.sample.acts().run(*addTerm(shown.state(), later)) == RunResult::Done);
-    const auto chosen = std::ranges::find_if(shown.state().all<Term>(),
-                                             [](const auto &row) { return row.second.title == u"以后"_s; });
+    const auto chosen =
+        std::ranges::find_if(shown.state().all<Term>(), [](const auto &row) { return row.second.title == u"以后"_s; });
     REQUIRE(chosen != shown.state().all<Term>().end());
     shown.sample.context().term.choose(chosen->first);
     shown.go(u"calendar"_s);
