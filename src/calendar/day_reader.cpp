@@ -33,8 +33,8 @@ std::optional<QDate> readDay(QStringView typed, const Term &term, BareMonth bare
     const auto *day = when ? std::get_if<SingleDay>(&when->kind) : nullptr;
     if (!day || !when->timeOfDay.isEmpty())
         return std::nullopt;
-    // 98年9月1日, when somebody came to the school.
-    static const QRegularExpression twoDigits{QStringLiteral("^\\d{2}\\s*年")};
+    // 98年9月1日 and 98.9.1, when somebody came to the school.
+    static const QRegularExpression twoDigits{QStringLiteral("^\\d{2}\\s*[年./．-]")};
     const bool before2000 = twoDigits.match(text).hasMatch() && day->date > term.last.addYears(1);
     return before2000 ? day->date.addYears(-100) : day->date;
 }

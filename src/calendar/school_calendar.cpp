@@ -103,6 +103,18 @@ bool SchoolCalendar::isTentative(QDate day) const
     return entry != m_days.end() && entry->second.tentative;
 }
 
+std::vector<QDate> SchoolCalendar::tentativeDays(int year, const Term &term) const
+{
+    std::vector<QDate> days;
+    const QDate last = std::min(term.last, QDate{year, 12, 31});
+    for (auto entry = m_days.lower_bound(std::max(term.first, QDate{year, 1, 1}));
+         entry != m_days.end() && entry->first <= last; ++entry) {
+        if (entry->second.tentative)
+            days.push_back(entry->first);
+    }
+    return days;
+}
+
 std::optional<int> SchoolCalendar::standsFor(QDate day) const
 {
     const auto entry = m_days.find(day);

@@ -45,6 +45,10 @@ public:
     /// joined to it (暂定).
     bool isTentative(QDate day) const;
 
+    /// Those of the year in the term, in order. A year that is known may have some: a notice of April and May
+    /// leaves open what becomes of 元旦.
+    std::vector<QDate> tentativeDays(int year, const Term &term) const;
+
     /// The weekday whose lessons a make-up workday holds, where its notice says so.
     std::optional<int> standsFor(QDate day) const;
 

@@ -67,6 +67,19 @@ bool liesWithin(const When &when, const Term &term, QDate first, QDate last)
     return inside(span.first) && inside(span.last);
 }
 
+std::vector<DateSpan> partsOutside(const When &when, const Term &term)
+{
+    const auto *range = std::get_if<DayRange>(&when.kind);
+    if (!range || range->last < term.first || term.last < range->first)
+        return {};
+    std::vector<DateSpan> parts;
+    if (range->first < term.first)
+        parts.push_back({range->first, term.first.addDays(-1)});
+    if (term.last < range->last)
+        parts.push_back({term.last.addDays(1), range->last});
+    return parts;
+}
+
 std::vector<QDate> daysOf(const WeekSpan &weeks, const Term &term)
 {
     std::vector<QDate> days;

@@ -27,6 +27,10 @@ DateSpan spanOf(const When &when, const Term &term);
 /// Every day that is named lies between the two; of a time that leaves room to choose a day, some day does.
 bool liesWithin(const When &when, const Term &term, QDate first, QDate last);
 
+/// The days of a range that lies partly in the term and partly outside of it: those before it and those behind it.
+/// Empty for whatever lies within, wholly outside, or leaves room to choose a day.
+std::vector<DateSpan> partsOutside(const When &when, const Term &term);
+
 /// The named weekdays of these weeks, in order; empty when none are named.
 std::vector<QDate> daysOf(const WeekSpan &weeks, const Term &term);
 

@@ -1,5 +1,6 @@
 #include "calendar/when_parser.h"
 
+#include "calendar/grammar/date_point.h"
 #include "calendar/grammar/when_grammar.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
@@ -7,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace yanben
 {
@@ -57,7 +59,7 @@ Frame takeFrame(WhenScanner &scanner)
     return frame;
 }
 
-enum class Edge { None, Before, From };
+enum class Edge { None, Before, From, After };
 
 Edge takeEdge(WhenScanner &scanner)
 {
@@ -65,7 +67,17 @@ Edge takeEdge(WhenScanner &scanner)
         return Edge::Before;
     if (scanner.eatAny({u"开始", u"起"}))
         return Edge::From;
+    if (scanner.eatAny({u"以后", u"之后", u"后"}))
+        return Edge::After;
     return Edge::None;
+}
+
+/// A day, or days by name, that count themselves when something is before or after them.
+bool namesDays(const WhenKind &kind)
+{
+    const WeekSpan *weeks = std::get_if<WeekSpan>(&kind);
+    return std::holds_alternative<SingleDay>(kind) || std::holds_alternative<DayRange>(kind) ||
+           (weeks && weeks->weekdays != Weekdays{});
 }
 
 /// 7月6日前 and 第3周周五前 count the day itself and 6月底前 the whole June; 6月前 and 10月中旬前 end before theirs
@@ -73,13 +85,23 @@ Edge takeEdge(WhenScanner &scanner)
 QDate deadlineOf(const WhenKind &kind, const DateSpan &span, bool including)
 {
     const PartOfMonth *part = std::get_if<PartOfMonth>(&kind);
-    const WeekSpan *weeks = std::get_if<WeekSpan>(&kind);
-    const bool days = std::holds_alternative<SingleDay>(kind) || std::holds_alternative<DayRange>(kind) ||
-                      (weeks && weeks->weekdays != Weekdays{});
-    if (including || days || (part && part->part == MonthPart::End))
+    if (including || namesDays(kind) || (part && part->part == MonthPart::End))
         return *span.last;
     return span.first->addDays(-1);
 }
+
+/// 7月6日后 counts the day itself like 7月6日前; 6月后 and 第5周后 begin when theirs has ended.
+QDate openStartOf(const WhenKind &kind, const DateSpan &span, Edge edge)
+{
+    return edge == Edge::From || namesDays(kind) ? *span.first : span.last->addDays(1);
+}
+
+bool isLater(Edge edge)
+{
+    return edge == Edge::From || edge == Edge::After;
+}
+
+enum class IsHourRead { No, Yes };
 
 class Reader
 {
@@ -89,12 +111,16 @@ public:
     ParsedWhen read()
     {
         WhenKind kind = readKind();
+        if (Recurring *series = std::get_if<Recurring>(&kind))
+            takeFurther(*series, IsHourRead::No);
         takeComma();
         const std::optional<TimeOfDay> time = takeTimeOfDay(m_scanner);
         if (!time)
             m_scanner.eat(u"全天");
-        if (Recurring *series = std::get_if<Recurring>(&kind); series && !m_scanner.failed())
+        if (Recurring *series = std::get_if<Recurring>(&kind)) {
+            takeFurther(*series, IsHourRead::Yes);
             takeManners(m_scanner, *series);
+        }
         const WhenKind bounded = m_scanner.failed() ? kind : withEdge(kind);
         if (!m_scanner.failed() && !m_scanner.atEnd())
             m_scanner.fail({.code = Code::NotUnderstood, .piece = m_scanner.typedFrom(m_scanner.position())});
@@ -108,6 +134,7 @@ private:
 
     WhenKind readKind()
     {
+        refuseNamedDays();
         m_frame = takeFrame(m_scanner);
         if (const std::optional<Recurring> series = takeRecurring(m_scanner))
             return *series;
@@ -130,6 +157,16 @@ private:
         return m_scanner.failed() ? std::nullopt : takeDates(m_scanner, m_term);
     }
 
+    /// 学期末, 期中: known to everybody in the school and to no calendar.
+    void refuseNamedDays()
+    {
+        const qsizetype start = m_scanner.position();
+        m_scanner.eat(u"本");
+        if (m_scanner.eatAny({u"学期末", u"学期初", u"学期中", u"期末", u"期初", u"期中", u"开学", u"放假"}))
+            m_scanner.fail({.code = Code::DaysMissing, .piece = m_scanner.typedFrom(start)});
+        m_scanner.restore(start);
+    }
+
     /// Says what a text without date has, so that the question can be about the rest.
     void refuseWithoutDate()
     {
@@ -138,7 +175,7 @@ private:
             m_scanner.fail(Code::WeekMissing, start);
         else if (takeTimeOfDay(m_scanner))
             m_scanner.fail(Code::DateMissing, start);
-        else if (isDayWithoutMonth())
+        else if (m_scanner.eatAny({u"上半月", u"下半月", u"上旬", u"中旬", u"下旬"}) || isDayWithoutMonth())
             m_scanner.fail(Code::MonthMissing, start);
         else
             m_scanner.fail({.code = Code::NotUnderstood, .piece = m_scanner.typedFrom(start)});
@@ -168,9 +205,9 @@ private:
         const DateSpan span = spanOf(When{kind, {}, {}}, m_term);
         // 3月11日起至6月30日止: the second edge closes a range that the first one only opened.
         if (std::holds_alternative<DayRange>(kind) && !before)
-            return edge == Edge::From || m_frame.deadlineWord ? refuseEdge(kind, start) : kind;
-        if (edge == Edge::From)
-            return OpenStart{*span.first};
+            return isLater(edge) || m_frame.deadlineWord ? refuseEdge(kind, start) : kind;
+        if (isLater(edge))
+            return OpenStart{openStartOf(kind, span, edge)};
         return Deadline{deadlineOf(kind, span, !before)};
     }
 
@@ -194,6 +231,68 @@ private:
         series->start = span.first;
         series->end = span.last;
         return *series;
+    }
+
+    /// 每周三（第3-10周）: the bounds may stand behind the series or its hour. 每周一、每周三 is one series, 单周一、
+    /// 双周三 are two.
+    void takeFurther(Recurring &series, IsHourRead hourRead)
+    {
+        if (m_scanner.failed())
+            return;
+        if (!series.start && !series.end)
+            takeBounds(series);
+        const qsizetype start = m_scanner.position();
+        takeComma();
+        const std::optional<Recurring> other = m_scanner.failed() ? std::nullopt : takeRecurring(m_scanner);
+        if (!other) {
+            m_scanner.restore(start);
+            return;
+        }
+        const auto rhythmOf = [](const Recurring &one) { return std::tuple{one.parity, one.every, one.rhythm}; };
+        const bool bothName = !series.weekdays.empty() && !other->weekdays.empty();
+        if (hourRead == IsHourRead::No && bothName && rhythmOf(series) == rhythmOf(*other) &&
+            series.weekdays.back() < other->weekdays.front()) {
+            series.weekdays.insert(series.weekdays.end(), other->weekdays.begin(), other->weekdays.end());
+            takeFurther(series, hourRead);
+            return;
+        }
+        m_scanner.fail({.code = Code::SeveralSeries, .piece = m_scanner.typedBetween(0, m_scanner.position())});
+    }
+
+    void takeBounds(Recurring &series)
+    {
+        if (m_scanner.atEnd())
+            return;
+        const qsizetype start = m_scanner.position();
+        takeComma();
+        m_scanner.eatAny({u"从", u"自"});
+        const std::optional<WhenKind> kind = readBounds(std::holds_alternative<EachWeek>(series.rhythm));
+        const WhenKind edged = kind && !m_scanner.failed() ? withEdge(*kind) : Undated{};
+        const WeekSpan *weeks = std::get_if<WeekSpan>(&edged);
+        const bool several = !std::holds_alternative<Undated>(edged) && !std::holds_alternative<SingleDay>(edged) &&
+                             (!weeks || (weeks->first < weeks->last && weeks->weekdays.empty()));
+        if (!several) {
+            m_scanner.restore(start);
+            return;
+        }
+        const DateSpan span = spanOf(When{edged, {}, {}}, m_term);
+        series.start = span.first;
+        series.end = span.last;
+    }
+
+    /// A number alone behind a series is part of its own words: 每月32日, 每月第六周.
+    std::optional<WhenKind> readBounds(bool weekly)
+    {
+        if (const std::optional<WeekSpan> weeks = weekly ? takeWeeks(m_scanner, m_term) : std::nullopt)
+            return *weeks;
+        if (m_scanner.failed())
+            return std::nullopt;
+        const qsizetype start = m_scanner.position();
+        const bool months = takeMonths(m_scanner).has_value();
+        m_scanner.restore(start);
+        const std::optional<DatePoint> point = months ? std::nullopt : takePoint(m_scanner, LoneDay::Refused);
+        m_scanner.restore(start);
+        return months || (point && point->month) ? takeDates(m_scanner, m_term) : std::nullopt;
     }
 
     WhenScanner m_scanner;

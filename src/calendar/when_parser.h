@@ -21,10 +21,13 @@ struct WhenRefusal
         NoSuchDate,         ///< 2月30日 (the month ends on `lastOfMonth`), 13.5
         ReversedRange,      ///< days, weeks or weekdays that end before they begin
         YearUndecidable,    ///< `years` are possible
-        MonthMissing,       ///< 18日
+        MonthMissing,       ///< 18日, 上半月
         DateMissing,        ///< 14:30
         WeekMissing,        ///< 周二下午: which week, or every week?
+        DaysMissing,        ///< 学期末: no calendar says which days these are
+        HourMissing,        ///< 中午: at what hour?
         SeveralDates,       ///< 3月18日、25日: one activity has one day or a range
+        SeveralSeries,      ///< 单周一、双周三: one activity has one pattern
         WeekdayContradicts, ///< 3月18日（周二）: it is `weekday`
         TimeInvalid,        ///< 25:00, 上午14:30, 第30节
         ReversedTime,       ///< 16:00-14:30

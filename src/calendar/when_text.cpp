@@ -13,19 +13,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool yearIsKnown(QDate day, const Term &term)
+bool yearIsKnown(QDate day, const Term &term, WhenStyle style)
 {
-    return yearInTerm(term, day.month(), day.day()).year == day.year();
+    return style != WhenStyle::WithYears && yearInTerm(term, day.month(), day.day()).year == day.year();
 }
 
-bool yearIsKnown(YearMonth month, const Term &term)
+bool yearIsKnown(YearMonth month, const Term &term, WhenStyle style)
 {
-    return yearInTerm(term, month.month, std::nullopt).year == month.year;
+    return style != WhenStyle::WithYears && yearInTerm(term, month.month, std::nullopt).year == month.year;
 }
 
 QString weekdayNote(QDate day, WhenStyle style)
 {
-    return style == WhenStyle::WithWeekdays ? u"（%1）"_s.arg(weekdayText(day.dayOfWeek())) : QString{};
+    return style != WhenStyle::Short ? u"（%1）"_s.arg(weekdayText(day.dayOfWeek())) : QString{};
 }
 
 QString yearText(int year)
@@ -38,9 +38,9 @@ QString monthDayText(QDate day)
     return u"%1月%2日"_s.arg(day.month()).arg(day.day());
 }
 
-QString monthText(YearMonth month, const Term &term)
+QString monthText(YearMonth month, const Term &term, WhenStyle style)
 {
-    return (yearIsKnown(month, term) ? QString{} : yearText(month.year)) + u"%1月"_s.arg(month.month);
+    return (yearIsKnown(month, term, style) ? QString{} : yearText(month.year)) + u"%1月"_s.arg(month.month);
 }
 
 QString clockText(ClockTime time)
@@ -169,9 +169,9 @@ struct KindText
     }
     QString operator()(const PartOfMonth &kind) const
     {
-        return withTime(monthText(kind.month, term) + partWord(kind.part), time);
+        return withTime(monthText(kind.month, term, style) + partWord(kind.part), time);
     }
-    QString operator()(const WholeMonth &kind) const { return withTime(monthText(kind.month, term), time); }
+    QString operator()(const WholeMonth &kind) const { return withTime(monthText(kind.month, term, style), time); }
     QString operator()(const Deadline &kind) const { return withTime(dayText(kind.last, term, style), time) + u'前'; }
     QString operator()(const OpenStart &kind) const { return withTime(dayText(kind.first, term, style), time) + u'起'; }
     QString operator()(const Recurring &kind) const
@@ -220,7 +220,8 @@ QString timeOfDayText(const TimeOfDay &timeOfDay)
 
 QString dayText(QDate day, const Term &term, WhenStyle style)
 {
-    return (yearIsKnown(day, term) ? QString{} : yearText(day.year())) + monthDayText(day) + weekdayNote(day, style);
+    return (yearIsKnown(day, term, style) ? QString{} : yearText(day.year())) + monthDayText(day) +
+           weekdayNote(day, style);
 }
 
 QString momentText(const QDateTime &at, const Term &term)
@@ -236,9 +237,18 @@ QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style)
     const QString from = monthDayText(first) + weekdayNote(first, style) + u'—';
     if (first.year() != last.year())
         return yearText(first.year()) + from + yearText(last.year()) + monthDayText(last) + weekdayNote(last, style);
-    const QString year = yearIsKnown(first, term) && yearIsKnown(last, term) ? QString{} : yearText(first.year());
+    const QString year =
+        yearIsKnown(first, term, style) && yearIsKnown(last, term, style) ? QString{} : yearText(first.year());
     const QString to = first.month() == last.month() ? u"%1日"_s.arg(last.day()) : monthDayText(last);
     return year + from + to + weekdayNote(last, style);
+}
+
+QString spansText(std::span<const DateSpan> days, const Term &term)
+{
+    QStringList texts;
+    for (const DateSpan &span : days)
+        texts << rangeText(*span.first, *span.last, term);
+    return texts.join(u'、');
 }
 
 QStringList weekTexts(std::span<const QDate> days, const Term &term)

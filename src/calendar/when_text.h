@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calendar/when_dates.h"
 #include "domain/schedule/term.h"
 #include "domain/schedule/when.h"
 
@@ -12,8 +13,9 @@
 namespace yanben
 {
 
-/// Short: 3月18日—22日. WithWeekdays: 3月18日（周一）—22日（周五）, for print.
-enum class WhenStyle { Short, WithWeekdays };
+/// Short: 3月18日—22日. WithWeekdays: 3月18日（周一）—22日（周五）, for print. WithYears:
+/// 2019年3月18日（周一）—22日（周五）, where nobody may guess the year.
+enum class WhenStyle { Short, WithWeekdays, WithYears };
 
 /// The school's way of writing a time. A year stands only where the term does not give it, or changes within the
 /// range. parseWhen reads the answer back with the same meaning.
@@ -31,6 +33,9 @@ QString dayText(QDate day, const Term &term, WhenStyle style = WhenStyle::Short)
 /// 3月18日 8:05, by the clock of this computer.
 QString momentText(const QDateTime &at, const Term &term);
 QString rangeText(QDate first, QDate last, const Term &term, WhenStyle style = WhenStyle::Short);
+
+/// 3月1日—3日、7月13日—15日; each with both of its days.
+QString spansText(std::span<const DateSpan> days, const Term &term);
 
 /// 下午, 第7节, 14:30—16:00; empty when nothing is said.
 QString timeOfDayText(const TimeOfDay &timeOfDay);

@@ -54,6 +54,9 @@ constexpr std::array continuations{
     Continuation{u"学校安排", Missing::Who},
     Continuation{u"年1月1日", Missing::Year},
     Continuation{u"9年1月1日", Missing::Year},
+    Continuation{u".1", Missing::Day},
+    Continuation{u"1.1", Missing::Month},
+    Continuation{u"前", Missing::Word},
 };
 
 std::optional<WhenIncomplete> lackOf(const WhenRefusal &refusal)
@@ -64,6 +67,7 @@ std::optional<WhenIncomplete> lackOf(const WhenRefusal &refusal)
     case Code::MonthMissing: return WhenIncomplete{Missing::Month, {}, {}};
     case Code::DateMissing: return WhenIncomplete{Missing::Date, {}, {}};
     case Code::WeekMissing: return WhenIncomplete{Missing::Week, {}, {}};
+    case Code::HourMissing: return WhenIncomplete{Missing::Clock, {}, {}};
     default: return std::nullopt;
     }
 }
@@ -77,6 +81,14 @@ bool endsInsideDate(QStringView typed)
 bool endsWithDash(QStringView typed)
 {
     return !typed.isEmpty() && QStringView{u"-—–~～至到－"}.contains(typed.back());
+}
+
+/// 每周三第7-8 goes on to its lessons; weeks of a series stand in brackets more often than not.
+bool countsLessons(const QString &start, const ParsedWhen &asWeeks, const Term &term)
+{
+    const When *when = std::get_if<When>(&asWeeks);
+    return when && std::holds_alternative<Recurring>(when->kind) && !start.contains(u'（') && !start.contains(u'(') &&
+           std::holds_alternative<When>(parseWhen(QString{start + u'节'}, term));
 }
 
 /// What is missing follows from what became of the text: 2019-9 is a month, 3月18日—31日 a range.
@@ -106,6 +118,8 @@ WhenTyping readWhileTyping(QStringView typed, const Term &term)
     for (const Continuation &next : continuations) {
         const ParsedWhen longer = parseWhen(QString{start + next.text.toString()}, term);
         const WhenRefusal *still = std::get_if<WhenRefusal>(&longer);
+        if (next.text == u"周" && countsLessons(start, longer, term))
+            continue;
         if (!still || lackOf(*still))
             return lackOf(next, start, longer);
     }

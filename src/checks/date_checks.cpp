@@ -76,14 +76,25 @@ bool liesInTerm(const When &when, const Term &term)
     return liesWithin(when, term, term.first, term.last);
 }
 
+/// Of the main stages together.
+struct StageSpan
+{
+    QDate first;
+    QDate last;
+};
+
+StageSpan spanOfStages(const std::vector<Stage> &stages)
+{
+    return {std::ranges::min(stages, {}, &Stage::first).first, std::ranges::max(stages, {}, &Stage::last).last};
+}
+
 /// Main stages stand next to each other, so together they are one span.
 bool liesInStages(const When &when, const Term &term, const std::vector<Stage> &stages)
 {
     if (stages.empty())
         return true;
-    const QDate first = std::ranges::min(stages, {}, &Stage::first).first;
-    const QDate last = std::ranges::max(stages, {}, &Stage::last).last;
-    return liesWithin(when, term, first, last);
+    const StageSpan span = spanOfStages(stages);
+    return liesWithin(when, term, span.first, span.last);
 }
 
 std::set<FindingCode> dateCodes(const CheckInput &input, const std::vector<Stage> &stages, const When &when)
@@ -152,6 +163,46 @@ std::vector<FindingFix> fixesFor(const CheckInput &input, const std::vector<Stag
     return fixes;
 }
 
+/// With the day that lies outside of the span put on `day`; empty for what has no such day, or lies outside wholly.
+std::optional<Candidate> putInto(const StageSpan &span, const When &when, QDate day)
+{
+    if (std::holds_alternative<SingleDay>(when.kind))
+        return Candidate{MoveDay{day}, SingleDay{day}};
+    if (std::holds_alternative<Deadline>(when.kind))
+        return Candidate{MoveEnd{day}, Deadline{day}};
+    const auto *range = std::get_if<DayRange>(&when.kind);
+    if (!range || range->last < span.first || span.last < range->first)
+        return std::nullopt;
+    const bool atEnd = span.last < range->last;
+    const auto kind = atEnd ? withEnds(range->first, day) : withEnds(day, range->last);
+    return kind ? std::optional{Candidate{atEnd ? FindingFix{MoveEnd{day}} : FindingFix{MoveStart{day}}, *kind}}
+                : std::nullopt;
+}
+
+/// The nearest days of the span at work that take the finding away and bring no other, two at most.
+std::vector<FindingFix> fixesInto(const StageSpan &span, const CheckInput &input, const std::vector<Stage> &stages,
+                                  const When &when)
+{
+    constexpr int nearDays = 21;
+    constexpr std::size_t mostFixes = 2;
+    const DateSpan days = spanOf(when, input.term);
+    const bool isBehind = days.last && span.last < *days.last;
+    const std::set<FindingCode> before = dateCodes(input, stages, when);
+    std::vector<FindingFix> fixes;
+    for (int i = 0; i < nearDays && fixes.size() < mostFixes; ++i) {
+        const QDate day = isBehind ? span.last.addDays(-i) : span.first.addDays(i);
+        if (day < span.first || span.last < day || input.calendar.isWorkday(day) != WorkdayAnswer::Yes)
+            continue;
+        const std::optional<Candidate> candidate = putInto(span, when, day);
+        if (!candidate)
+            break;
+        const std::set<FindingCode> after = dateCodes(input, stages, {candidate->kind, when.timeOfDay, {}});
+        if (std::ranges::includes(before, after) && !after.contains(FindingCode::DateOutsideStage))
+            fixes.push_back(candidate->fix);
+    }
+    return fixes;
+}
+
 } // namespace
 
 std::vector<Finding> checkPlacements(const CheckInput &input)
@@ -207,9 +258,10 @@ std::vector<Finding> checkWithinStage(const CheckInput &input)
         FindingFacts facts = factsOf(dated, input.term);
         for (const Stage &stage : stages)
             facts.names.push_back(stage.name);
-        facts.days = {std::ranges::min(stages, {}, &Stage::first).first,
-                      std::ranges::max(stages, {}, &Stage::last).last};
-        findings.push_back({FindingCode::DateOutsideStage, Severity::Warning, dated.target, std::move(facts), {}});
+        const StageSpan span = spanOfStages(stages);
+        facts.days = {span.first, span.last};
+        findings.push_back({FindingCode::DateOutsideStage, Severity::Warning, dated.target, std::move(facts),
+                            fixesInto(span, input, stages, *dated.when)});
     }
     return findings;
 }
@@ -232,8 +284,20 @@ std::vector<Finding> checkCalendarYears(const CheckInput &input)
     }
     std::vector<Finding> findings;
     for (const int year : years) {
-        if (!input.calendar.covers(year))
-            findings.push_back({FindingCode::CalendarYearMissing, Severity::Warning, YearTarget{year}, {}, {}});
+        FindingFacts facts;
+        if (input.calendar.covers(year)) {
+            // Of the days outside of the term a notice may come later.
+            facts.days = input.calendar.tentativeDays(year, input.term);
+            if (facts.days.empty())
+                continue;
+            for (const QDate day : facts.days) {
+                const QString festival = input.calendar.festivalOn(day);
+                if (std::ranges::count(facts.names, festival) == 0)
+                    facts.names.push_back(festival);
+            }
+        }
+        findings.push_back(
+            {FindingCode::CalendarYearMissing, Severity::Warning, YearTarget{year}, std::move(facts), {}});
     }
     return findings;
 }

@@ -107,6 +107,70 @@ TEST_CASE("Further notations that tables of schools have")
         springTerm());
 }
 
+TEST_CASE("A series takes its weeks or days also from behind, and one pattern said twice is one")
+{
+    const auto weekly = [](Weekdays days, QDate start, QDate end) {
+        return Recurring{.weekdays = std::move(days), .start = start, .end = end};
+    };
+    Recurring moved = weekly({3}, {2019, 3, 18}, {2019, 5, 12});
+    moved.onHoliday = OnHoliday::Move;
+    checkAll(
+        {
+            {u"每周三（第3-10周）"_s, weekly({3}, {2019, 3, 18}, {2019, 5, 12})},
+            {u"每周三，第3—10周"_s, weekly({3}, {2019, 3, 18}, {2019, 5, 12})},
+            {u"每周三（第3-10周）第7节"_s, weekly({3}, {2019, 3, 18}, {2019, 5, 12}), period({7})},
+            {u"每周三第7节（第3-10周）"_s, weekly({3}, {2019, 3, 18}, {2019, 5, 12}), period({7})},
+            {u"每周三（第3-10周），遇节假日顺延"_s, moved},
+            {u"每周三14:30（3月11日—6月28日）"_s, weekly({3}, {2019, 3, 11}, {2019, 6, 28}), at(14, 30)},
+            {u"每周三（3月11日起）"_s, Recurring{.weekdays = {3}, .start = QDate{2019, 3, 11}}},
+            {u"每月一次（4月—5月）"_s,
+             Recurring{.start = QDate{2019, 4, 1}, .end = QDate{2019, 5, 31}, .rhythm = EachMonth{}}},
+            {u"每周一、每周三"_s, Recurring{.weekdays = {1, 3}}},
+            {u"单周的周二下午"_s, Recurring{.weekdays = {2}, .parity = Parity::Odd}, in(HalfDay::Afternoon)},
+            {u"第3周的周二"_s, WeekSpan{3, 3, {2}}},
+            // The neighbours.
+            {u"每周三第7-8节"_s, Recurring{.weekdays = {3}}, period({7, 8})},
+            {u"每周三8-9点"_s, Recurring{.weekdays = {3}}, fromTo({480}, {540})},
+            {u"单周一、三"_s, Recurring{.weekdays = {1, 3}, .parity = Parity::Odd}},
+        },
+        springTerm());
+}
+
+TEST_CASE("后 begins with the day itself, and behind a month or week that has no day named")
+{
+    checkAll(
+        {
+            {u"7月6日后"_s, OpenStart{{2019, 7, 6}}},
+            {u"7月6日以后"_s, OpenStart{{2019, 7, 6}}},
+            {u"7月6日之后"_s, OpenStart{{2019, 7, 6}}},
+            {u"7月6日起"_s, OpenStart{{2019, 7, 6}}},
+            {u"第3周周五后"_s, OpenStart{{2019, 3, 22}}},
+            {u"5月后"_s, OpenStart{{2019, 6, 1}}},
+            {u"5月起"_s, OpenStart{{2019, 5, 1}}},
+            {u"第5周后"_s, OpenStart{{2019, 4, 8}}},
+            {u"5月中旬以后"_s, OpenStart{{2019, 5, 21}}},
+        },
+        springTerm());
+}
+
+TEST_CASE("A year of two digits stands before a month and a day, and nowhere else")
+{
+    checkAll(
+        {
+            {u"19.3.18"_s, SingleDay{{2019, 3, 18}}},
+            {u"19/3/18"_s, SingleDay{{2019, 3, 18}}},
+            {u"19-03-18 14:30"_s, SingleDay{{2019, 3, 18}}, at(14, 30)},
+            {u"19.3.18-22"_s, DayRange{{2019, 3, 18}, {2019, 3, 22}}},
+            {u"18.9.3"_s, SingleDay{{2018, 9, 3}}},
+            {u"3月底—4月初"_s, DayRange{{2019, 3, 25}, {2019, 4, 10}}},
+        },
+        springTerm());
+    CHECK(refusalOf(u"19.3", springTerm()).code == WhenRefusal::Code::NoSuchDate);
+    CHECK(refusalOf(u"19.13.1", springTerm()).code == WhenRefusal::Code::NoSuchDate);
+    CHECK(refusalOf(u"12.3.18", springTerm()).code == WhenRefusal::Code::NotUnderstood);
+    CHECK(refusalOf(u"18-22日", springTerm()).code == WhenRefusal::Code::MonthMissing);
+}
+
 TEST_CASE("Preparation weeks are read by their number, and together")
 {
     checkAll(
@@ -169,6 +233,11 @@ TEST_CASE("A day that a month does not have is refused with the month's last")
     CHECK(refusalOf(u"2月29日", springTerm()).lastOfMonth == QDate{2019, 2, 28});
     CHECK(refusalOf(u"2020年4月31日", springTerm()).lastOfMonth == QDate{2020, 4, 30});
     CHECK(refusalOf(u"13.5", springTerm()).lastOfMonth == std::nullopt);
+    Term overNewYear = autumnTerm();
+    overNewYear.first = {2026, 9, 1};
+    overNewYear.last = {2027, 1, 22};
+    CHECK(std::get<When>(parseWhen(u"2月5日", overNewYear)).kind == WhenKind{SingleDay{{2027, 2, 5}}});
+    CHECK(refusalOf(u"2月29日", overNewYear).lastOfMonth == QDate{2027, 2, 28});
 }
 
 TEST_CASE("The hours of a field of their own are read without a date")

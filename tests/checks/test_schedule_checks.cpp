@@ -104,6 +104,43 @@ TEST_CASE("What lies outside the term or its main stage is found")
     CHECK(checkWithinStage(input).empty());
 }
 
+TEST_CASE("A time outside the main stage is offered the nearest days at work inside it")
+{
+    using Fixes = std::vector<FindingFix>;
+    // The stage goes from Monday, 11 March to Sunday, 30 June.
+    const auto [when, fixes] = GENERATE(table<When, Fixes>({
+        {day(3, 8), {MoveDay{{2019, 3, 11}}, MoveDay{{2019, 3, 12}}}},
+        {day(7, 1), {MoveDay{{2019, 6, 28}}, MoveDay{{2019, 6, 27}}}},
+        {When{.kind = Deadline{{2019, 7, 2}}}, {MoveEnd{{2019, 6, 28}}, MoveEnd{{2019, 6, 27}}}},
+        {range(6, 24, 7, 5), {MoveEnd{{2019, 6, 28}}, MoveEnd{{2019, 6, 27}}}},
+        {range(3, 6, 3, 15), {MoveStart{{2019, 3, 11}}, MoveStart{{2019, 3, 12}}}},
+        {range(7, 1, 7, 3), {}},
+        {When{.kind = WholeMonth{{2019, 7}}}, {}},
+    }));
+    CheckInput input = pingshan();
+    input.activities = {activity(1, when)};
+    const std::vector<Finding> findings = checkWithinStage(input);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().fixes == fixes);
+}
+
+TEST_CASE("A year is known once none of its days in the term is only computed")
+{
+    CheckInput input = term({});
+    input.term.first = {2026, 9, 1};
+    input.term.last = {2027, 1, 20};
+    std::vector<CalendarDay> own{{.date = {2027, 4, 5}, .kind = CalendarDay::Off, .name = u"清明节"_s},
+                                 {.date = {2027, 5, 1}, .kind = CalendarDay::Off, .name = u"劳动节"_s}};
+    input.calendar = SchoolCalendar::shipped(own);
+    CHECK(input.calendar.covers(2027));
+    REQUIRE(checkCalendarYears(input).size() == 1);
+    CHECK(checkCalendarYears(input).front().target == FindingTarget{YearTarget{2027}});
+    CHECK(checkCalendarYears(input).front().facts.names == std::vector{u"元旦"_s});
+    own.push_back({.date = {2027, 1, 1}, .kind = CalendarDay::Off, .name = u"元旦"_s});
+    input.calendar = SchoolCalendar::shipped(own);
+    CHECK(checkCalendarYears(input).empty());
+}
+
 TEST_CASE("A year that the calendar does not know is found once")
 {
     CheckInput input =

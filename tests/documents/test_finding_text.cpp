@@ -77,6 +77,7 @@ TEST_CASE("A finding is worded with its facts")
          {.title = u"比赛"_s, .first = june3, .last = june3, .days = {{2019, 3, 4}, {2019, 5, 1}}},
          u"比赛（6月3日）不在本学期（3月4日—5月1日）之内"_s},
         {FindingCode::CalendarYearMissing, {}, u"校历没有 2027 年的节假日"_s},
+        {FindingCode::CalendarYearMissing, {.names = {u"元旦"_s}}, u"校历中 2027 年还有推算的节假日：元旦"_s},
         {FindingCode::LocationMissing, {.title = u"联合体"_s}, u"联合体没有研修地点"_s},
         {FindingCode::LocationMissing, {.title = u"汇报课"_s, .names = {u"刘月"_s}}, u"汇报课（刘月）没有研修地点"_s},
         {FindingCode::PresenterOverlap,

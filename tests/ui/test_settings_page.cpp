@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/terms/calendar_part.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/date_field.h"
@@ -126,6 +127,11 @@ TEST_CASE("a term's fields are saved together once they fit", "[settings]")
     CHECK(shown.says(u"the last day must lie after the first"_s));
     CHECK(shown.term().first == QDate(2019, 3, 4));
     CHECK_FALSE(shown.page.leave());
+    QCoreApplication::processEvents();
+    for (const QLabel *label : shown.page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(u"the last day must lie after the first"_s))
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
     SECTION("the other one completes it")
     {
         last.setDate({2020, 1, 17});
@@ -275,7 +281,11 @@ TEST_CASE("the widths that a person gives to columns are found again", "[setting
     CHECK(first.columnWidth(column) > fitting * 3 / 2);
     first.setFont(font);
     CHECK(qAbs(first.columnWidth(column) - fitting) <= 2);
-    first.setColumnWidth(column, fitting + 37);
+    QHeaderView &header = *first.horizontalHeader();
+    const QPoint edge{header.sectionViewportPosition(column) + header.sectionSize(column) - 1, header.height() / 2};
+    dragOn(*header.viewport(), edge, edge + QPoint{37, 0});
+    const int chosen = first.columnWidth(column);
+    REQUIRE(chosen > fitting + 20);
 
     SettingsPage again{shown.sample.context(), shown.backups, shown.operators};
     again.resize(840, 600);
@@ -283,8 +293,26 @@ TEST_CASE("the widths that a person gives to columns are found again", "[setting
     REQUIRE(again.jumpTo({PageId::Settings, std::nullopt, part}));
     for (const SettingsTable *found : again.findChildren<SettingsTable *>()) {
         if (found->isVisible() && found->accessibleName() == name)
-            CHECK(found->columnWidth(column) == fitting + 37);
+            CHECK(found->columnWidth(column) == chosen);
     }
+}
+
+TEST_CASE("a column of a settings table grows with what it says", "[settings]")
+{
+    SettingsDesk shown;
+    shown.go(u"terms"_s);
+    const auto &table = shown.named<SettingsTable>(u"Terms"_s);
+    const auto needed = [&table] { return static_cast<const QAbstractItemView &>(table).sizeHintForColumn(1); };
+    REQUIRE(shown.cell(table, 0, 1) == u"2019年3月4日"_s);
+    const int before = needed();
+    auto &first = shown.named<DateField>(u"First day"_s);
+    first.setFocus();
+    first.setDate({2018, 12, 25});
+    QTest::keyClick(&first, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    REQUIRE(shown.cell(table, 0, 1) == u"2018年12月25日"_s);
+    REQUIRE(needed() > before);
+    CHECK(table.columnWidth(1) >= needed());
 }
 
 TEST_CASE("stages are renamed, cut and moved in their table", "[settings]")
@@ -461,6 +489,30 @@ TEST_CASE("a year without holidays is told, and a list for it is previewed befor
         });
         part.importText(list);
     }
+}
+
+TEST_CASE("a year of which only a part is told stays provisional while days of the term are computed", "[settings]")
+{
+    SettingsDesk shown;
+    Term later{.code = u"2026-2027-1"_s, .title = u"以后"_s, .first = {2026, 9, 1}, .last = {2027, 1, 20}};
+    REQUIRE(shown.sample.acts().run(*addTerm(shown.state(), later)) == RunResult::Done);
+    const auto chosen =
+        std::ranges::find_if(shown.state().all<Term>(), [](const auto &row) { return row.second.title == u"以后"_s; });
+    REQUIRE(chosen != shown.state().all<Term>().end());
+    shown.sample.context().term.choose(chosen->first);
+    shown.go(u"calendar"_s);
+    REQUIRE(shown.page.jumpTo({PageId::Settings, 2027, u"calendar"_s}));
+    auto &part = *shown.page.findChild<CalendarPart *>();
+    CHECK(shown.says(u"The official notice for 2027 is not known"_s));
+    const auto take = [&part](const QString &list) {
+        whenAsked([](QDialog &dialog) { acceptIfPossible(dialog); });
+        part.importText(list);
+    };
+    take(u"date,kind,name\n2027-04-05,off,清明节\n"_s);
+    CHECK(part.findChild<Banner *>()->isVisible());
+    CHECK(shown.says(u"The official notice for 2027 is known in part"_s));
+    take(u"date,kind,name\n2027-01-01,off,元旦\n"_s);
+    CHECK_FALSE(part.findChild<Banner *>()->isVisible());
 }
 
 TEST_CASE("the sentences of a notice are refused with what is read instead, each reason to its end", "[settings]")

@@ -186,6 +186,28 @@ TEST_CASE("a timetable is begun, changed lesson by lesson, followed by another a
     CHECK(desk.named<QComboBox>(u"Timetable"_s).count() == 2);
 }
 
+TEST_CASE("a lesson that begins at another time keeps its length, or its end where the next one is near", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"lessons"_s);
+    desk.type(desk.named<QLineEdit>(u"Name of a new timetable, such as summer"_s), u"夏季作息"_s);
+    const auto lesson = [&desk](std::size_t place) { return desk.term().timetable.schedules.at(0).lessons.at(place); };
+    auto &table = desk.named<SettingsTable>(u"Lessons"_s);
+    desk.typeInCell(table, 7, 1, u"17:00"_s);
+    REQUIRE(lesson(7) == LessonTime{{1020}, {1060}});
+    desk.typeInCell(table, 6, 2, u"16:50"_s);
+    REQUIRE(lesson(6) == LessonTime{{940}, {1010}});
+    desk.typeInCell(table, 6, 1, u"16:10"_s);
+    CHECK(lesson(6) == LessonTime{{970}, {1010}});
+    desk.typeInCell(table, 6, 1, u"16:55"_s);
+    CHECK(lesson(6) == LessonTime{{1015}, {1020}});
+    desk.typeInCell(table, 6, 1, u"17:00"_s);
+    CHECK(lesson(6) == LessonTime{{1015}, {1020}});
+    CHECK(desk.says(u"a lesson must end after it begins"_s));
+    desk.typeInCell(table, 6, 1, u"15:40"_s);
+    CHECK(lesson(6) == LessonTime{{940}, {945}});
+}
+
 TEST_CASE("the timetables of another term are copied by its name", "[settings]")
 {
     SettingsDesk desk;

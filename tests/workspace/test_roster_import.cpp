@@ -47,6 +47,8 @@ TEST_CASE("a day of a roster is read in the ways that schools write it")
         {u"2010.09"_s, BareMonth::FirstDay, QDate{2010, 9, 1}},
         {u"98年9月1日"_s, BareMonth::FirstDay, QDate{1998, 9, 1}},
         {u"19年3月18日"_s, BareMonth::FirstDay, QDate{2019, 3, 18}},
+        {u"98.9.1"_s, BareMonth::FirstDay, QDate{1998, 9, 1}},
+        {u"19.3.18"_s, BareMonth::FirstDay, QDate{2019, 3, 18}},
         {u"20190年3月5日"_s, BareMonth::FirstDay, std::nullopt},
         {u"2010年9月"_s, BareMonth::LastDay, QDate{2010, 9, 30}},
         {u"3.18"_s, BareMonth::FirstDay, QDate{2019, 3, 18}},

@@ -56,6 +56,26 @@ bool takeRestOfMonth(WhenScanner &scanner, DatePoint &point)
     return false;
 }
 
+/// 19.3.18 behind its 19, which can be no month; all three are written.
+bool takeShortYear(WhenScanner &scanner, DatePoint &point, const WhenScanner::Number &year)
+{
+    constexpr int lastMonth = 12;
+    const qsizetype start = scanner.position();
+    if (year.digits == 2 && year.value > lastMonth && scanner.eatAny({u".", u"/", u"-"})) {
+        const std::optional<WhenScanner::Number> month = scanner.number();
+        if (month && month->digits > 0 && month->digits <= 2 && scanner.eatAny({u".", u"/", u"-"})) {
+            point.day = takeDay(scanner);
+            if (point.day) {
+                point.year = 2000 + year.value;
+                point.month = month->value;
+                return true;
+            }
+        }
+    }
+    scanner.restore(start);
+    return false;
+}
+
 bool takeNumbers(WhenScanner &scanner, DatePoint &point, LoneDay loneDay)
 {
     const qsizetype start = scanner.position();
@@ -86,6 +106,8 @@ bool takeNumbers(WhenScanner &scanner, DatePoint &point, LoneDay loneDay)
         takeRestOfMonth(scanner, point);
         return true;
     }
+    if (takeShortYear(scanner, point, *first))
+        return true;
     if (first->digits > 2 || scanner.lookingAtAny({u":", u"点", u"时", u"节", u"周"})) {
         scanner.restore(start);
         return false;

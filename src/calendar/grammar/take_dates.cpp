@@ -56,7 +56,8 @@ public:
         if (!point.year) {
             const TermYear found = yearInTerm(m_term, *point.month, point.day);
             if (found.possible.empty())
-                return refuseDay(point, m_term.first.year());
+                return refuseDay(point,
+                                 yearInTerm(m_term, *point.month, std::nullopt).year.value_or(m_term.first.year()));
             point.year = found.year ? found.year : yearOfWeekday(point, found.possible);
             if (!point.year)
                 return ask(found.possible, point);

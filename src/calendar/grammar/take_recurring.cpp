@@ -117,7 +117,7 @@ bool takeWeekly(WhenScanner &scanner, Recurring &series)
         return false;
     if (takeOnce(scanner))
         return true;
-    series.weekdays = takeWeekdays(scanner, WeekdayLead::Optional);
+    series.weekdays = takeLinkedWeekdays(scanner, WeekdayLead::Optional);
     return true;
 }
 

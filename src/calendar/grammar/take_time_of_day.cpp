@@ -189,6 +189,8 @@ std::optional<TimeOfDay> takeTimeOfDay(WhenScanner &scanner)
         return found;
     found.periods = takePeriods(scanner);
     found.half = halfSaid(said);
+    if (said == Said::Noon && found.periods.empty())
+        scanner.fail(Code::HourMissing, start);
     if (scanner.failed() || found.isEmpty()) {
         scanner.restore(start);
         return std::nullopt;

@@ -161,6 +161,16 @@ Weekdays takeWeekdays(WhenScanner &scanner, WeekdayLead lead)
     return days;
 }
 
+Weekdays takeLinkedWeekdays(WhenScanner &scanner, WeekdayLead lead)
+{
+    const qsizetype start = scanner.position();
+    const bool linked = scanner.eat(u"的");
+    const Weekdays days = takeWeekdays(scanner, lead);
+    if (linked && days.empty())
+        scanner.restore(start);
+    return days;
+}
+
 std::optional<WeekSpan> takeWeeks(WhenScanner &scanner, const Term &term)
 {
     const qsizetype start = scanner.position();
@@ -190,7 +200,7 @@ std::optional<WeekSpan> takeWeeks(WhenScanner &scanner, const Term &term)
         scanner.fail(Code::ReversedRange, start);
     if (scanner.failed())
         return std::nullopt;
-    span->weekdays = takeWeekdays(scanner, WeekdayLead::Optional);
+    span->weekdays = takeLinkedWeekdays(scanner, WeekdayLead::Optional);
     return span;
 }
 

@@ -227,7 +227,14 @@ QString WhenScanner::typedBetween(qsizetype from, qsizetype to) const
         return {};
     const qsizetype start = m_origins[static_cast<std::size_t>(from)];
     const qsizetype end = to < m_text.size() ? m_origins[static_cast<std::size_t>(to)] : m_typed.size();
-    return m_typed.mid(start, end - start).trimmed().left(longestPiece);
+    QString piece = m_typed.mid(start, end - start).trimmed();
+    // 第3周） of 每周三（第3周）.
+    const auto closesAlone = [&piece](QChar open, QChar close) {
+        return piece.endsWith(close) && !piece.contains(open);
+    };
+    if (closesAlone(u'（', u'）') || closesAlone(u'(', u')'))
+        piece.chop(1);
+    return piece.left(longestPiece);
 }
 
 void WhenScanner::fail(WhenRefusal refusal)

@@ -22,12 +22,16 @@ bool namesItsDays(const When &when)
 
 QString readableLine(const When &when, const Term &term)
 {
-    const QString text = whenText(when, term, WhenStyle::WithWeekdays);
+    const std::vector<DateSpan> parts = partsOutside(when, term);
+    const bool isOutside = parts.empty() && !liesWithin(when, term, term.first, term.last);
+    const QString text = whenText(when, term, isOutside ? WhenStyle::WithYears : WhenStyle::WithWeekdays);
     const DateSpan span = spanOf(when, term);
     QStringList notes;
     if (!namesItsDays(when) && span.first && span.last)
         notes.append(rangeText(*span.first, *span.last, term));
-    if (!liesWithin(when, term, term.first, term.last))
+    if (!parts.empty())
+        notes.append(u"其中%1不在本学期内"_s.arg(spansText(parts, term)));
+    if (isOutside)
         notes.append(u"不在本学期内"_s);
     return notes.isEmpty() ? text : text + u"（%1）"_s.arg(notes.join(u'，'));
 }

@@ -186,7 +186,10 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::DateOutsideStage: return outside(facts, listed(facts.names), term);
     case FindingCode::CalendarYearMissing: {
         const auto *year = std::get_if<YearTarget>(&finding.target);
-        return u"校历没有 %1 年的节假日"_s.arg(year ? year->year : 0);
+        const int number = year ? year->year : 0;
+        return facts.names.empty()
+                   ? u"校历没有 %1 年的节假日"_s.arg(number)
+                   : u"校历中 %1 年还有推算的节假日：%2"_s.arg(QString::number(number), listed(facts.names));
     }
     case FindingCode::LocationMissing:
         return u"%1没有研修地点"_s.arg(facts.names.empty() ? facts.title

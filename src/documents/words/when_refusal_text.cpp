@@ -20,10 +20,19 @@ QString yearsText(const std::vector<int> &years)
     return texts.join(u"还是"_s);
 }
 
-/// ，2019年2月只有28天
+/// ，2019年2月只有28天; of another month the year says nothing.
 QString lengthText(QDate lastOfMonth)
 {
+    constexpr int february = 2;
+    if (lastOfMonth.month() != february)
+        return u"，%1月只有%2天"_s.arg(lastOfMonth.month()).arg(lastOfMonth.day());
     return u"，%1年%2月只有%3天"_s.arg(lastOfMonth.year()).arg(lastOfMonth.month()).arg(lastOfMonth.day());
+}
+
+/// 上半月, 下旬
+bool namesPart(const QString &piece)
+{
+    return piece.endsWith(u"半月") || piece.endsWith(u'旬');
 }
 
 } // namespace
@@ -42,9 +51,14 @@ QString refusalText(const WhenRefusal &refusal)
                                                                                 : QString{});
     case Code::ReversedRange: return u"%1的结束早于开始。请对调，或改正其一。"_s.arg(piece);
     case Code::YearUndecidable: return u"%1是%2？请写上年份。"_s.arg(piece, yearsText(refusal.years));
-    case Code::MonthMissing: return u"%1没有写月份，请写成如「3月18日」。"_s.arg(piece);
+    case Code::MonthMissing:
+        return u"%1没有写月份，请写成如「%2」。"_s.arg(
+            piece, namesPart(refusal.piece) ? u"3月"_s + refusal.piece.simplified() : u"3月18日"_s);
     case Code::DateMissing: return u"%1没有写日期，请在前面写上，如「3月18日 14:30」。"_s.arg(piece);
     case Code::WeekMissing: return u"%1是哪一周的？请写成「第3周周二」「每周二」或「单周周二」。"_s.arg(piece);
+    case Code::DaysMissing: return u"%1没有说是哪几天，请写成如「第18—19周」「6月下旬」或「7月6日前」。"_s.arg(piece);
+    case Code::HourMissing: return u"%1没有写几点，请写成如「中午12点」「12:00—13:30」，或写上午、下午。"_s.arg(piece);
+    case Code::SeveralSeries: return u"%1不是同一种周期。一项活动只能有一种，请分成几项活动。"_s.arg(piece);
     case Code::SeveralDates:
         return u"%1不是连续的几天（周）。一项活动只能有一个日期或一段时间，请分成几项活动或几个场次。"_s.arg(piece);
     case Code::WeekdayContradicts:
@@ -93,7 +107,10 @@ QString refusalCode(WhenRefusal::Code code)
     case Code::MonthMissing: return u"MONTH_MISSING"_s;
     case Code::DateMissing: return u"DATE_MISSING"_s;
     case Code::WeekMissing: return u"WEEK_MISSING"_s;
+    case Code::DaysMissing: return u"DAYS_MISSING"_s;
+    case Code::HourMissing: return u"HOUR_MISSING"_s;
     case Code::SeveralDates: return u"SEVERAL_DATES"_s;
+    case Code::SeveralSeries: return u"SEVERAL_SERIES"_s;
     case Code::WeekdayContradicts: return u"WEEKDAY_CONTRADICTS"_s;
     case Code::TimeInvalid: return u"TIME_INVALID"_s;
     case Code::ReversedTime: return u"REVERSED_TIME"_s;

@@ -48,11 +48,28 @@ public:
     static QString understood(const When &when, const Term &term);
     static QString years(const QStringList &ways) { return tr("Which year: %1?").arg(ways.join(tr(" or "))); }
     static QString outside(const QString &words) { return tr("%1 — not in this term").arg(words); }
+    static QString partlyOutside(const QString &words, const QString &days)
+    {
+        return tr("%1 — %2 not in this term").arg(words, days);
+    }
     static QString writes(const QString &words) { return tr("%1 (Down writes it)").arg(words); }
     static QString outsideWhole(const QString &days) { return tr("Outside of the activity's days: %1").arg(days); }
     static QString noHour(const QString &piece)
     {
         return tr("“%1” is no time of day. Write for example 14:30, 第3节 or 下午.").arg(piece);
+    }
+    /// The year stands with the one month whose length it decides.
+    static QString noSuchDay(const QString &piece, const std::optional<QDate> &lastOfMonth)
+    {
+        if (!lastOfMonth)
+            return tr("There is no day “%1”.").arg(piece);
+        const int month = lastOfMonth->month();
+        const int length = lastOfMonth->day();
+        return month == 2 ? tr("There is no day “%1”: month 2 of %2 has only %3 days.")
+                                .arg(piece)
+                                .arg(lastOfMonth->year())
+                                .arg(length)
+                          : tr("There is no day “%1”: month %2 has only %3 days.").arg(piece).arg(month).arg(length);
     }
     static QString noDay(const QString &typed)
     {
@@ -67,7 +84,8 @@ QString WhenWords::missing(const WhenIncomplete &lack, const QString &typed)
     case Missing::Everything: return tr("No time is written.");
     case Missing::Date: return tr("The day is missing: _月_日 %1").arg(typed);
     case Missing::Month:
-        return isDigit(typed.back()) || typed.endsWith(u'日') || typed.endsWith(u'号')
+        return isDigit(typed.back()) || typed.endsWith(u"半月") || typed.endsWith(u'旬') || typed.endsWith(u'日') ||
+                       typed.endsWith(u'号')
                    ? tr("The month is missing: _月%1").arg(typed)
                    : tr("The month is missing: %1_").arg(typed);
     case Missing::Day: return tr("The day of the month is missing: %1_").arg(typed);
@@ -88,13 +106,18 @@ QString WhenWords::missing(const WhenIncomplete &lack, const QString &typed)
 
 QString WhenWords::understood(const When &when, const Term &term)
 {
-    QString words = whenText(when, term, WhenStyle::WithWeekdays);
+    const bool isInside = liesWithin(when, term, term.first, term.last);
+    const std::vector<DateSpan> parts = partsOutside(when, term);
+    const bool isOutside = !isInside && parts.empty();
+    QString words = whenText(when, term, isOutside ? WhenStyle::WithYears : WhenStyle::WithWeekdays);
     const DateSpan span = spanOf(when, term);
     const auto *day = std::get_if<SingleDay>(&when.kind);
     const bool namesDays = day || std::holds_alternative<DayRange>(when.kind);
     if (!namesDays && span.first && span.last)
         words += u"（%1）"_s.arg(rangeText(*span.first, *span.last, term));
-    if (!liesWithin(when, term, term.first, term.last))
+    if (!parts.empty())
+        return partlyOutside(words, spansText(parts, term));
+    if (isOutside)
         return outside(words);
     return day ? words + u" · "_s + weekName(term, weekOf(term, day->date)) : words;
 }
@@ -108,7 +131,7 @@ QString WhenWords::refusal(const WhenRefusal &refusal)
     case Code::NotUnderstood:
         return tr("“%1” is not understood. Write for example 3.18, 3.18-22, 3月18日—22日, 第3周周二下午, 待定.")
             .arg(piece);
-    case Code::NoSuchDate: return tr("There is no day “%1”.").arg(piece);
+    case Code::NoSuchDate: return noSuchDay(piece, refusal.lastOfMonth);
     case Code::ReversedRange: return tr("“%1” ends before it begins.").arg(piece);
     case Code::YearUndecidable: {
         QStringList years;
@@ -116,9 +139,17 @@ QString WhenWords::refusal(const WhenRefusal &refusal)
             years << QString::number(year);
         return tr("“%1” could be in %2. Write the year too.").arg(piece, years.join(tr(" or ")));
     }
-    case Code::MonthMissing: return tr("“%1” has no month. Write for example 3月18日.").arg(piece);
+    case Code::MonthMissing: {
+        const bool isPart = piece.endsWith(u"半月") || piece.endsWith(u'旬');
+        return tr("“%1” has no month. Write for example %2.").arg(piece, isPart ? u"3月"_s + piece : u"3月18日"_s);
+    }
     case Code::DateMissing: return tr("“%1” has no date. Write one in front: 3月18日 14:30.").arg(piece);
     case Code::WeekMissing: return tr("Which week is “%1” in? Write 第3周周二, 每周二 or 单周周二.").arg(piece);
+    case Code::DaysMissing:
+        return tr("“%1” does not say which days. Write for example 第18—19周, 6月下旬 or 7月6日前.").arg(piece);
+    case Code::HourMissing:
+        return tr("“%1” has no hour. Write for example 中午12点 or 12:00—13:30, or 上午 or 下午.").arg(piece);
+    case Code::SeveralSeries: return tr("“%1” is more than one series. Make an activity of each.").arg(piece);
     case Code::SeveralDates:
         return tr("“%1” is not one stretch of days. Make several activities or sessions of it.").arg(piece);
     case Code::WeekdayContradicts:
@@ -220,7 +251,8 @@ QString noSingleDay(const QString &typed)
 QString hourRefusal(const WhenRefusal &refusal)
 {
     using Code = WhenRefusal::Code;
-    const bool isOfHours = refusal.code == Code::TimeInvalid || refusal.code == Code::ReversedTime;
+    const bool isOfHours =
+        refusal.code == Code::TimeInvalid || refusal.code == Code::ReversedTime || refusal.code == Code::HourMissing;
     return isOfHours ? refusalSentence(refusal) : WhenWords::noHour(refusal.piece.simplified());
 }
 

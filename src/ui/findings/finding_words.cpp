@@ -174,7 +174,10 @@ QString FindingWords::sentence(const Finding &finding) const
     case FindingCode::DateOutsideStage: return tr("%1 lies outside %2 (%3)").arg(timed(), names(), limits());
     case FindingCode::CalendarYearMissing: {
         const auto *year = std::get_if<YearTarget>(&finding.target);
-        return tr("The calendar knows no holidays of %1").arg(QString::number(year ? year->year : 0));
+        const QString number = QString::number(year ? year->year : 0);
+        return facts.names.empty()
+                   ? tr("The calendar knows no holidays of %1").arg(number)
+                   : tr("In the calendar of %1 these holidays are still computed: %2").arg(number, names());
     }
     case FindingCode::LocationMissing:
         return tr("%1 has no place").arg(facts.names.empty() ? facts.title : tr("%1 (%2)").arg(facts.title, names()));

@@ -25,6 +25,7 @@ struct StoredColumns
 {
     QByteArray header;
     std::optional<int> character; ///< the width of one when they were stored; none in what older programs stored
+    QList<qint32> byHand{};       ///< the columns that a person has set, as far as that is told apart
 };
 
 int characterWidth()
@@ -32,11 +33,16 @@ int characterWidth()
     return QFontMetrics{QApplication::font()}.horizontalAdvance(u'评');
 }
 
-QByteArray toBytes(const QHeaderView &header)
+QByteArray toBytes(const QHeaderView &header, const HandWidths *hands = nullptr)
 {
+    QList<qint32> byHand;
+    for (int column = 0; hands && column < header.count(); ++column) {
+        if (hands->has(column))
+            byHand << column;
+    }
     QByteArray bytes;
     QDataStream stream{&bytes, QIODevice::WriteOnly};
-    stream << columnsMark << static_cast<qint32>(characterWidth()) << header.saveState();
+    stream << columnsMark << static_cast<qint32>(characterWidth()) << header.saveState() << byHand;
     return bytes;
 }
 
@@ -48,11 +54,14 @@ StoredColumns columnsFrom(const QByteArray &bytes)
     QByteArray header;
     stream >> mark;
     if (stream.status() != QDataStream::Ok || mark != columnsMark)
-        return {.header = bytes, .character = {}};
+        return {.header = bytes, .character = {}, .byHand = {}};
     stream >> character >> header;
     if (stream.status() != QDataStream::Ok || character <= 0)
-        return {.header = {}, .character = {}};
-    return {.header = header, .character = character};
+        return {.header = {}, .character = {}, .byHand = {}};
+    QList<qint32> byHand;
+    if (!stream.atEnd())
+        stream >> byHand;
+    return {.header = header, .character = character, .byHand = byHand};
 }
 
 /// By column, in widths of a character.
@@ -156,6 +165,22 @@ void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings)
     QObject::connect(&header, &QHeaderView::sectionResized, &header, save);
     QObject::connect(&header, &QHeaderView::sectionMoved, &header, save);
     QObject::connect(&header, &QHeaderView::sortIndicatorChanged, &header, save);
+}
+
+void rememberColumns(QHeaderView &header, HandWidths &hands, ViewId view, ShellSettings &settings)
+{
+    const std::optional<QByteArray> stored = settings.viewState(view);
+    rememberColumns(header, view, settings);
+    for (const qint32 column : stored ? columnsFrom(*stored).byHand : QList<qint32>{}) {
+        if (column >= 0 && column < header.count())
+            hands.restore(column, header.sectionSize(column));
+    }
+    const auto save = [&header, &hands, view, &settings] { settings.setViewState(view, toBytes(header, &hands)); };
+    // Behind those of the other, which does not know the hands.
+    QObject::connect(&header, &QHeaderView::sectionResized, &hands, save);
+    QObject::connect(&header, &QHeaderView::sectionMoved, &hands, save);
+    QObject::connect(&header, &QHeaderView::sortIndicatorChanged, &hands, save);
+    QObject::connect(&hands, &HandWidths::changed, &hands, save);
 }
 
 void storeColumns(const QHeaderView &header, ViewId view, ShellSettings &settings)

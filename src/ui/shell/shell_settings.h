@@ -75,6 +75,8 @@ QString viewKey(ViewId view);
 /// the stored one starts afresh; one that was stored under other letters gets their widths in proportion. `settings`
 /// outlives the header.
 void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings);
+/// The same with the columns that a person has set, which are told to `hands`; the header owns them.
+void rememberColumns(QHeaderView &header, HandWidths &hands, ViewId view, ShellSettings &settings);
 /// As rememberColumns() finds them again.
 void storeColumns(const QHeaderView &header, ViewId view, ShellSettings &settings);
 /// Restores which columns a person has set, and their widths, and stores each that he sets or gives back. Lists under

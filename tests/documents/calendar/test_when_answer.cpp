@@ -33,7 +33,7 @@ TEST_CASE("What was understood is answered as the when object and as one line")
          u"2018年5月1日（周二）（不在本学期内）"_s},
         {u"9月中旬"_s,
          R"({"kind":"part_of_month","start":"2019-09-11","end":"2019-09-20","month":9,"part":"中","raw":"9月中旬"})",
-         u"9月中旬（9月11日—20日，不在本学期内）"_s},
+         u"2019年9月中旬（9月11日—20日，不在本学期内）"_s},
         {u"待定"_s, R"({"kind":"undated","raw":"待定"})", u"待定"_s},
         {u"由进修学校安排"_s, R"({"kind":"elsewhere","by":"进修学校","raw":"由进修学校安排"})", u"由进修学校安排"_s},
     }));
@@ -41,6 +41,18 @@ TEST_CASE("What was understood is answered as the when object and as one line")
     CHECK(answer.understood);
     CHECK(writeJson(answer.json, JsonStyle::Compact) == QByteArray{json});
     CHECK(answer.line.toStdString() == line.toStdString());
+}
+
+TEST_CASE("Of a range that begins or ends outside of the term those days are named, of one outside its year")
+{
+    CHECK(answerWhen(u"3月至5月", springTerm()).line ==
+          u"3月1日（周五）—5月31日（周五）（其中3月1日—3日不在本学期内）");
+    CHECK(answerWhen(u"7月12日—14日", springTerm()).line ==
+          u"7月12日（周五）—14日（周日）（其中7月13日—14日不在本学期内）");
+    CHECK(answerWhen(u"3月18日—22日", springTerm()).line == u"3月18日（周一）—22日（周五）");
+    CHECK(answerWhen(u"10月中旬", springTerm()).line == u"2019年10月中旬（10月11日—20日，不在本学期内）");
+    CHECK(answerWhen(u"8月1日—2日", springTerm()).line == u"2019年8月1日（周四）—2日（周五）（不在本学期内）");
+    CHECK(answerWhen(u"10月中旬", autumnTerm()).line == u"10月中旬（10月11日—20日）");
 }
 
 TEST_CASE("What was not understood is answered with its code, piece and sentence")
@@ -73,6 +85,18 @@ TEST_CASE("A refusal says what would decide it")
 {
     Term autumn = autumnTerm();
     CHECK(answerWhen(u"5月1日", autumn).line == u"「5月1日」是2018年还是2019年？请写上年份。");
+    CHECK(answerWhen(u"学期末", autumn).line ==
+          u"「学期末」没有说是哪几天，请写成如「第18—19周」「6月下旬」或「7月6日前」。");
+    CHECK(answerWhen(u"3月18日中午", springTerm()).line.startsWith(u"「中午」没有写几点"));
+    CHECK(answerWhen(u"上半月", springTerm()).line == u"「上半月」没有写月份，请写成如「3月上半月」。");
+    CHECK(answerWhen(u"18日", springTerm()).line == u"「18日」没有写月份，请写成如「3月18日」。");
+    CHECK(answerWhen(u"单周一、双周三", springTerm()).line ==
+          u"「单周一、双周三」不是同一种周期。一项活动只能有一种，请分成几项活动。");
+    CHECK(answerWhen(u"4月31日", springTerm()).line == u"没有「4月31日」这一天，4月只有30天。请改写日期。");
+    Term overNewYear = autumn;
+    overNewYear.first = {2026, 9, 1};
+    overNewYear.last = {2027, 1, 22};
+    CHECK(answerWhen(u"2月29日", overNewYear).line == u"没有「2月29日」这一天，2027年2月只有28天。请改写日期。");
     CHECK(answerWhen(u"第20周", springTerm()).line == u"「第20周」不在本学期内，本学期共19周。请改写周次。");
     CHECK(answerWhen(u"3月18日周二", springTerm()).line == u"「3月18日周二」与星期不符，这一天是周一。请改正其一。");
 }

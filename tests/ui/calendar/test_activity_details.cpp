@@ -519,6 +519,23 @@ TEST_CASE("The five fixings lead to what is missing, by keyboard too", "[details
     CHECK(line->accessibleName().endsWith(u"a task takes no place"_s));
 }
 
+TEST_CASE("A missing leader leads to the field, from the finding beside the activity and from elsewhere", "[details]")
+{
+    DetailsDesk desk;
+    desk.run(editGroupMeeting(desk.school.state(), desk.activity, true));
+    desk.show();
+    REQUIRE(std::ranges::count(desk.findings.on(desk.activity), FindingCode::LeaderMissing, &Finding::code) == 1);
+    const bool fromBox = GENERATE(true, false);
+    if (fromBox)
+        desk.press(u"Fill in"_s);
+    else
+        REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(desk.activity), u"leaders"_s}));
+    QCoreApplication::processEvents();
+    const auto &leaders = desk.field<ChipsEdit>(u"Leaders taking part"_s);
+    const QWidget *now = QApplication::focusWidget();
+    CHECK((now == &leaders || leaders.isAncestorOf(now)));
+}
+
 TEST_CASE("Tab goes through the activity's sessions where they stand, also after one is added or removed", "[details]")
 {
     DetailsDesk desk;

@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -192,9 +193,9 @@ TEST_CASE("Postponed, cancelled and held are told in every view, whatever the co
     desk.setStatus(done, ActivityStatus::Held);
     const auto [colours, lateText, offText, doneText, plainText] =
         GENERATE(table<const char *, QString, QString, QString, QString>(
-            {{"kind", u"◇Postponed Late"_s, u"×Cancelled Off"_s, u"√ Done"_s, u"Plain"_s},
-             {"topic", u"◇Postponed Late"_s, u"×Cancelled Off"_s, u"√ Done"_s, u"Plain"_s},
-             {"group", u"◇Postponed Late"_s, u"×Cancelled Off"_s, u"√ Done"_s, u"Plain"_s},
+            {{"kind", u"◇ Late"_s, u"× Off"_s, u"√ Done"_s, u"Plain"_s},
+             {"topic", u"◇ Late"_s, u"× Off"_s, u"√ Done"_s, u"Plain"_s},
+             {"group", u"◇ Late"_s, u"× Off"_s, u"√ Done"_s, u"Plain"_s},
              {"status", u"D Late"_s, u"C Off"_s, u"H Done"_s, u"P Plain"_s}}));
     desk.settings.views[ViewId::CalendarView] = QByteArray{"month days "} + colours;
     desk.show();
@@ -208,6 +209,8 @@ TEST_CASE("Postponed, cancelled and held are told in every view, whatever the co
     CHECK(all.count(u"Held"_s) == 1);
     const QString legend = desk.page->findChild<Legend *>()->accessibleDescription();
     CHECK(legend.contains(u"Held"_s));
+    for (const QString &word : {u"Postponed"_s, u"Cancelled"_s})
+        CHECK(legend.contains(word));
 
     const LinesTable &weeks = desk.weeks();
     const QStringList shown = (shownAt(weeks, 5, 2) + u'\n' + shownAt(weeks, 5, 3)).split(u'\n');
@@ -238,6 +241,54 @@ TEST_CASE("The list of a day says time, title and place, and opens by key", "[ca
     CHECK(texts.contains(u"4月10日—12日 · Fair"_s));
     CHECK(texts.contains(u"no hour · Open"_s));
     CHECK(desk.page->hint().contains(u"Space"_s));
+}
+
+TEST_CASE("In a narrow cell the title is seen: the hour has no end, and takes more lines where there is room",
+          "[calendar cells]")
+{
+    CellsDesk desk;
+    const ActivityId late =
+        desk.add(u"Reading a whole book together"_s, dayOf({2019, 4, 10}, {.time = ClockSpan{{840}, ClockTime{930}}}));
+    desk.setStatus(late, ActivityStatus::Postponed);
+    desk.show({830, 600});
+    const LinesTable &week = *desk.turnTo<WeekView>(CalendarViewKind::Week).table();
+    QCoreApplication::processEvents();
+    int row = 0;
+    while (row < week.model()->rowCount() && shownAt(week, row, 2).isEmpty())
+        ++row;
+    REQUIRE(row < week.model()->rowCount());
+    CHECK(shownAt(week, row, 2) == u"◇ 14:00 Reading a whole book together"_s);
+    const QString told = week.model()->index(row, 2).data(Qt::AccessibleTextRole).toString();
+    CHECK(told.contains(u"14:00—15:30"_s));
+    CHECK(told.contains(u"Postponed"_s));
+    CHECK(week.rowHeight(row) >= 3 * week.fontMetrics().height());
+    CHECK(week.verticalScrollBar()->maximum() == 0);
+    CHECK(shownAt(desk.weeks(), 5, 2) == u"◇ 14:00 Reading a whole book together"_s);
+}
+
+TEST_CASE("A legend has all its lines when it gets narrower, and counts what has no room in three", "[calendar cells]")
+{
+    std::vector<LegendItem> items;
+    for (int at = 0; at < 9; ++at)
+        items.push_back({{.tone = Tone::Info, .mark = QString::number(at)}, u"Group of the grade"_s});
+    QWidget window;
+    auto *layout = new QVBoxLayout{&window};
+    auto *above = new QWidget;
+    above->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    layout->addWidget(above, 1);
+    auto *legend = new Legend;
+    layout->addWidget(legend);
+    legend->setItems(items);
+    window.resize(1600, 400);
+    window.show();
+    QCoreApplication::processEvents();
+    window.resize(700, 400);
+    QCoreApplication::processEvents();
+    REQUIRE(legend->heightForWidth(legend->width()) > legend->heightForWidth(1600));
+    CHECK(legend->height() == legend->heightForWidth(legend->width()));
+    CHECK(legend->leftOut(700) == 0);
+    CHECK(legend->leftOut(250) > 0);
+    CHECK(legend->heightForWidth(250) == legend->heightForWidth(200));
 }
 
 TEST_CASE("A week of a whole day of lessons is seen without scrolling", "[calendar cells]")

@@ -269,7 +269,7 @@ TEST_CASE("Colours follow what is chosen, each with its mark and a legend", "[ca
 
     pickColours(u"By group of the audience"_s);
     CHECK(markOf(u"Visit"_s) == u"Visit"_s);
-    CHECK(legend().endsWith(u"Chinese、No group"_s));
+    CHECK(legend().endsWith(u"Chinese、No group、× Cancelled"_s));
     CHECK(legend().startsWith(markOf(u"Lecture"_s)));
     CHECK(desk.settings.views[ViewId::CalendarView].endsWith("group"));
 }
@@ -641,6 +641,21 @@ TEST_CASE("In a narrow list a day is not cut while another column has room", "[c
     QCoreApplication::processEvents();
     REQUIRE(table.model()->rowCount() == 1);
     CHECK(table.columnWidth(MeetingsModel::DateColumn) >= items.sizeHintForColumn(MeetingsModel::DateColumn));
+    CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+}
+
+TEST_CASE("In a list the title has the room that others do not need", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.add(u"Reading a book together in all groups"_s, {.kind = SingleDay{{2019, 4, 29}}});
+    desk.show({1400, 800});
+    const QTableView &table = *desk.turnTo<MeetingsView>(CalendarViewKind::List).table();
+    const QAbstractItemView &items = table;
+    QCoreApplication::processEvents();
+    for (const int column : {MeetingsModel::TitleColumn, MeetingsModel::DateColumn}) {
+        CAPTURE(column);
+        CHECK(table.columnWidth(column) >= items.sizeHintForColumn(column));
+    }
     CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
 }
 

@@ -350,3 +350,15 @@ TEST_CASE("The inspector's head gives a series all its weeks, a day its own", "[
     desk.choose({2019, 4, 11}, talk);
     CHECK(heads(u"　第6周"_s));
 }
+
+TEST_CASE("The state of a meeting is read whole in the list of all meetings, in as many lines as it takes", "[series]")
+{
+    SeriesPage desk;
+    desk.choose({2019, 4, 10});
+    QTableWidget &list = desk.list();
+    list.item(0, 2)->setText(QStringLiteral("moved to another day ").repeated(6));
+    list.setColumnWidth(0, list.columnWidth(0) + 5);
+    QCoreApplication::processEvents();
+    CHECK(list.rowHeight(0) >= 3 * list.fontMetrics().height());
+    CHECK(list.rowHeight(0) >= static_cast<QAbstractItemView &>(list).sizeHintForRow(0));
+}

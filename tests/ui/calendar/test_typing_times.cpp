@@ -77,11 +77,14 @@ TEST_CASE("A typed time is answered with what is understood, or with what is mis
         {u"第3周周二下午"_s, u"第3周周二下午（3月19日）"_s},
         {u"3月中旬"_s, u"3月中旬（3月11日—20日）"_s},
         {u"待定"_s, u"待定"_s},
-        {u"2019-08-01"_s, u"8月1日（周四） — not in this term"_s},
+        {u"2019-08-01"_s, u"2019年8月1日（周四） — not in this term"_s},
+        {u"3月至5月"_s, u"3月1日（周五）—5月31日（周五） — 3月1日—3日 not in this term"_s},
         {u"第3周周"_s, u"The weekday is missing: 第3周周_ (一 … 日)"_s},
         {u"周二下午"_s, u"Which week? 第_周周二下午, or every week: 每周二下午"_s},
         {u"14:30"_s, u"The day is missing: _月_日 14:30"_s},
         {u"18日"_s, u"The month is missing: _月18日"_s},
+        {u"上半月"_s, u"The month is missing: _月上半月"_s},
+        {u"3月18日中午"_s, u"The hour is not finished: 3月18日中午_"_s},
         {u"2019-"_s, u"The month is missing: 2019-_"_s},
         {u"3."_s, u"The day of the month is missing: 3._"_s},
         {u"3月18日—"_s, u"The end is missing: 3月18日—_"_s},
@@ -100,7 +103,9 @@ TEST_CASE("A typed time is answered with what is understood, or with what is mis
 TEST_CASE("What stays wrong whatever follows is said while it is typed, in another tone", "[typing]")
 {
     const TypedAnswer wrong = whenAnswer(u"2月30日"_s, springTerm());
-    CHECK(wrong.words.contains(u"2月30日"_s));
+    CHECK(wrong.words == u"There is no day “2月30日”: month 2 of 2019 has only 28 days."_s);
+    CHECK(whenAnswer(u"4月31日"_s, springTerm()).words == u"There is no day “4月31日”: month 4 has only 30 days."_s);
+    CHECK(whenAnswer(u"3月32日"_s, springTerm()).words == u"There is no day “3月32日”: month 3 has only 31 days."_s);
     CHECK(wrong.tone == Tone::Warning);
     CHECK(whenAnswer(u"3月18日"_s, springTerm()).tone == Tone::Ok);
     const When week{.kind = DayRange{{2019, 3, 18}, {2019, 3, 22}}};

@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/support/fake_pages.h"
+#include "ui/support/hands.h"
 #include "ui/support/settled.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/live/findings_book.h"
@@ -18,22 +19,6 @@
 
 namespace yanben
 {
-
-/// With the mouse from one place to another; `between` is done before the button is let go.
-inline void dragOn(QWidget &widget, QPoint from, QPoint to, Qt::KeyboardModifiers keys = {},
-                   const std::function<void()> &between = {})
-{
-    QTest::mousePress(&widget, Qt::LeftButton, keys, from);
-    for (const QPoint &place : {(from + to) / 2, to}) {
-        // mouseMove of QTest knows no keys.
-        QMouseEvent move{QEvent::MouseMove, QPointF(place), widget.mapToGlobal(QPointF(place)),
-                         Qt::NoButton,      Qt::LeftButton, keys};
-        QApplication::sendEvent(&widget, &move);
-    }
-    if (between)
-        between();
-    QTest::mouseRelease(&widget, Qt::LeftButton, keys, to);
-}
 
 /// What a page is made from, over a term that a test fills; today is Wednesday, 10 April 2019.
 struct TermDesk

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -15,6 +16,22 @@
 
 namespace yanben
 {
+
+/// With the mouse from one place to another; `between` is done before the button is let go.
+inline void dragOn(QWidget &widget, QPoint from, QPoint to, Qt::KeyboardModifiers keys = {},
+                   const std::function<void()> &between = {})
+{
+    QTest::mousePress(&widget, Qt::LeftButton, keys, from);
+    for (const QPoint &place : {(from + to) / 2, to}) {
+        // mouseMove of QTest knows no keys.
+        QMouseEvent move{QEvent::MouseMove, QPointF(place), widget.mapToGlobal(QPointF(place)),
+                         Qt::NoButton,      Qt::LeftButton, keys};
+        QApplication::sendEvent(&widget, &move);
+    }
+    if (between)
+        between();
+    QTest::mouseRelease(&widget, Qt::LeftButton, keys, to);
+}
 
 /// The first of this text, visible or not; none if there is no such button.
 inline QPushButton *buttonOf(const QWidget &root, const QString &text)

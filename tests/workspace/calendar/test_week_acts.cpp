@@ -72,8 +72,15 @@ TEST_CASE("Marks of weeks stand in the order of their weeks", "[term]")
         {{.first = 19, .last = 20, .kind = WeekMark::Exam}, WeekFault::OutsideTerm},
         {{.first = 3, .last = 3, .name = u" "_s}, WeekFault::NameMissing},
         {{.first = 10, .last = 10, .kind = WeekMark::Exam, .name = u"期中考试"_s}, WeekFault::Twice},
+        {{.first = 9, .last = 10, .kind = WeekMark::Exam, .name = u"期中考试"_s}, WeekFault::Overlaps},
+        {{.first = 10, .last = 11, .kind = WeekMark::Exam}, WeekFault::Overlaps},
     }));
     CHECK(addWeekMark(school.state(), term, mark).error() == fault);
+    // A neighbour, another exam and another kind may stand beside it.
+    for (const WeekMark &fitting : {WeekMark{.first = 11, .last = 11, .kind = WeekMark::Exam, .name = u"期中考试"_s},
+                                    WeekMark{.first = 10, .last = 11, .kind = WeekMark::Exam, .name = u"毕业考试"_s},
+                                    WeekMark{.first = 10, .last = 10, .kind = WeekMark::Other, .name = u"家长会"_s}})
+        CHECK(addWeekMark(school.state(), term, fitting).hasValue());
     CHECK_THROWS_AS(removeWeekMark(school.state(), term, 2), StaleChange);
 }
 

@@ -247,6 +247,10 @@ void ActivityInspector::refreshFindings(const Activity &activity, const Term &te
             m_context.acts.runBuilt([&] { return m_findings.fix(found, fix); });
         });
         connect(box, &FindingBox::keepWanted, this, &ActivityInspector::keep);
+        connect(box, &FindingBox::fillWanted, this, [this](const Finding &found) {
+            if (const auto *target = std::get_if<ActivityTarget>(&found.target))
+                focusLeaders(target->session);
+        });
         m_boxes->layout()->addWidget(box);
         box->show(); // the layout would show it later
     }

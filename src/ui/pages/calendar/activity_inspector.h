@@ -50,6 +50,8 @@ public:
     SeriesDesk *series() const { return m_series; }
     void refresh();
     void focusTitle();
+    /// Of the session, or of the first one.
+    void focusLeaders(std::optional<SessionId> session);
     /// False when the typed time is not understood: its field then has the keyboard.
     bool finishEditing();
     /// For tests; the default is a dialog.

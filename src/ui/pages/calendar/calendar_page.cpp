@@ -337,6 +337,9 @@ bool CalendarPage::jumpTo(const Target &target)
     }
     m_views->choose({.day = day, .activity = activity->id});
     m_views->current()->setFocus();
+    if (target.part == u"leaders"_s)
+        QMetaObject::invokeMethod(
+            m_inspector, [this] { m_inspector->focusLeaders(std::nullopt); }, Qt::QueuedConnection);
     return true;
 }
 

@@ -57,6 +57,12 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
         else
             put(button);
     }
+    // The field is folded away as a rule.
+    if (finding.code == FindingCode::LeaderMissing) {
+        QPushButton *fill = linkButton(jumpLabel(finding), this);
+        connect(fill, &QPushButton::clicked, this, [this, finding] { emit fillWanted(finding); });
+        put(fill);
+    }
     QPushButton *keep = linkButton(tr("Keep as it is…"), this);
     connect(keep, &QPushButton::clicked, this, [this, finding] { emit keepWanted(finding); });
     put(keep);

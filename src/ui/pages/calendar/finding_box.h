@@ -19,6 +19,8 @@ public:
 signals:
     void fixWanted(const yanben::Finding &finding, const yanben::FindingFix &fix);
     void keepWanted(const yanben::Finding &finding);
+    /// What it misses is to be filled in by hand, in a field that stands elsewhere in the inspector.
+    void fillWanted(const yanben::Finding &finding);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -30,6 +30,13 @@ void ActivityInspector::focusTitle()
     bringIntoSight(m_title);
 }
 
+void ActivityInspector::focusLeaders(std::optional<SessionId> session)
+{
+    catchUp();
+    QWidget *field = m_activity ? m_details->leadersField(session) : nullptr;
+    m_panel->goTo(field ? field : m_addSession);
+}
+
 bool ActivityInspector::eventFilter(QObject *watched, QEvent *event)
 {
     const bool escapes = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;

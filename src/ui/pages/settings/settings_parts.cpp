@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -69,7 +72,12 @@ SettingsField::SettingsField(QFormLayout &form, const QString &label, QWidget *f
     field->setAccessibleName(QString(label).remove(u'&'));
     auto *column = new QVBoxLayout;
     column->setSpacing(spacing(field->fontMetrics()) / 4);
-    column->addWidget(field);
+    // The reason takes the whole row; a field that would not have it by itself stays as wide as it is.
+    const bool grows = field->sizePolicy().expandingDirections().testFlag(Qt::Horizontal);
+    column->addWidget(field, 0, grows ? Qt::Alignment{} : Qt::AlignLeft);
+    QSizePolicy wide = m_problem->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_problem->setSizePolicy(wide);
     limitWidth();
     field->installEventFilter(this);
     if (!hint.isEmpty()) {
@@ -134,6 +142,7 @@ void SettingsTable::keepColumns(ViewId view, ShellSettings &settings)
     m_view = view;
     m_settings = &settings;
     connect(model(), &QAbstractItemModel::rowsInserted, this, &SettingsTable::fitColumns);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &SettingsTable::fitColumns);
     fitColumns();
 }
 
@@ -142,14 +151,19 @@ void SettingsTable::fitColumns()
     // An empty table does not know yet how wide its texts are.
     if (!m_settings || !isVisible() || model()->rowCount() == 0)
         return;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_stretched)
-            continue;
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        resizeColumnToContents(column);
+    QHeaderView &header = *horizontalHeader();
+    if (!m_hands) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (column != m_stretched)
+                header.setSectionResizeMode(column, QHeaderView::Interactive);
+        }
+        m_hands = new HandWidths{header};
+        rememberColumns(header, *m_hands, m_view, *m_settings);
     }
-    rememberColumns(*horizontalHeader(), m_view, *m_settings);
-    m_settings = nullptr;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretched)
+            m_hands->fit(column, std::max(sizeHintForColumn(column), header.sectionSizeHint(column)));
+    }
 }
 
 void SettingsTable::showEvent(QShowEvent *event)

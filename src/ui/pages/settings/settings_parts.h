@@ -12,6 +12,7 @@ namespace yanben
 {
 
 class DateField;
+class HandWidths;
 class TextLabel;
 
 // What the parts of the settings are put together from.
@@ -48,7 +49,7 @@ public:
     /// `stretched` takes the width that the others leave.
     SettingsTable(const QString &name, SheetModel &model, int stretched, QWidget *parent = nullptr);
 
-    /// A person may set the widths, and finds them again. The first time they are what the columns need.
+    /// A person may set the widths, and finds them again. The others have what their contents need.
     void keepColumns(ViewId view, ShellSettings &settings);
 
     std::optional<int> currentRow() const;
@@ -76,7 +77,8 @@ private:
     SheetModel &m_sheet;
     int m_stretched;
     ViewId m_view{};
-    ShellSettings *m_settings = nullptr; ///< until the columns are kept
+    ShellSettings *m_settings = nullptr; ///< where the widths are kept, if they are
+    HandWidths *m_hands = nullptr;       ///< once there are contents to fit the columns to
     int m_lineHeight;
 };
 

@@ -94,6 +94,9 @@ QString weekFaultText(WeekFault fault)
                                  "its days.");
     case WeekFault::Reversed: return SettingsWords::tr("Not saved: the last week lies before the first.");
     case WeekFault::Twice: return SettingsWords::tr("Not saved: these weeks are marked so already.");
+    case WeekFault::Overlaps:
+        return SettingsWords::tr(
+            "Not saved: some of these weeks are marked so already. Change the weeks of that line.");
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,13 @@ namespace yanben
 namespace
 {
 
+/// Of a week that both have: 9 考试 and 9—10 考试, but not 期中考试 beside 毕业考试.
+bool saysTheSame(const WeekMark &a, const WeekMark &b)
+{
+    const bool overlap = a.first <= b.last && b.first <= a.last;
+    return overlap && a.kind == b.kind && (a.name == b.name || a.name.isEmpty() || b.name.isEmpty());
+}
+
 /// `others` are the marks beside this one.
 std::optional<WeekFault> markFault(const WeekMark &mark, const std::vector<WeekMark> &others, const Term &term)
 {
@@ -21,7 +28,11 @@ std::optional<WeekFault> markFault(const WeekMark &mark, const std::vector<WeekM
         return WeekFault::Reversed;
     if (mark.first < firstWeek(term) || mark.last > lastWeek(term))
         return WeekFault::OutsideTerm;
-    return std::ranges::count(others, mark) > 0 ? std::optional{WeekFault::Twice} : std::nullopt;
+    if (std::ranges::count(others, mark) > 0)
+        return WeekFault::Twice;
+    const bool overlaps =
+        std::ranges::any_of(others, [&mark](const WeekMark &other) { return saysTheSame(mark, other); });
+    return overlaps ? std::optional{WeekFault::Overlaps} : std::nullopt;
 }
 
 WeekAct withMark(const State &state, TermId term, std::vector<WeekMark> others, WeekMark mark)

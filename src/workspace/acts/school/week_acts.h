@@ -19,7 +19,8 @@ enum class WeekFault {
     OutsideTerm, ///< a week that the term does not have, or a count that begins more than 300 days before it or behind
                  ///< it
     Reversed,    ///< the last week lies before the first
-    Twice        ///< the same weeks have this mark already
+    Twice,       ///< the same weeks have this mark already
+    Overlaps     ///< some of the weeks do: one line for all of them says it
 };
 
 using WeekAct = Result<Act, WeekFault>;

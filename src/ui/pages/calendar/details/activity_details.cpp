@@ -118,4 +118,11 @@ QWidget *ActivityDetails::goalField()
     return m_fields->goalField();
 }
 
+QWidget *ActivityDetails::leadersField(std::optional<SessionId> session)
+{
+    unfold(true);
+    refresh();
+    return m_fields->leadersField(session);
+}
+
 } // namespace yanben

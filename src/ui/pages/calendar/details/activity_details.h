@@ -30,6 +30,8 @@ public:
     bool finishEditing();
     /// Unfolds the section for this once.
     QWidget *goalField();
+    /// The same; null for an activity without session.
+    QWidget *leadersField(std::optional<SessionId> session);
 
 signals:
     /// By a person; the first of its fields has the keyboard now.

@@ -229,4 +229,10 @@ QWidget *DetailFields::goalField() const
     return m_goal;
 }
 
+QWidget *DetailFields::leadersField(std::optional<SessionId> session) const
+{
+    const auto found = session ? std::ranges::find(m_extras, *session, &SessionExtras::session) : m_extras.begin();
+    return found == m_extras.end() ? nullptr : (*found)->leadersField();
+}
+
 } // namespace yanben

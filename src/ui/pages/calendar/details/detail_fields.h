@@ -37,6 +37,8 @@ public:
     /// Takes what is half typed. False when something is not understood; the keyboard stands there then.
     bool finishEditing();
     QWidget *goalField() const;
+    /// Of the session, or of the first one; null where there is none.
+    QWidget *leadersField(std::optional<SessionId> session) const;
     void focusFirst();
 
 private:

@@ -73,6 +73,11 @@ void SessionExtras::show(std::optional<int> number)
     m_excused->setPeople(session->excused);
 }
 
+QWidget *SessionExtras::leadersField() const
+{
+    return m_leaders;
+}
+
 void SessionExtras::write(bool leaders, const std::vector<Participant> &people)
 {
     const State &state = m_context.state();

@@ -23,6 +23,7 @@ public:
     SessionId session() const { return m_session; }
     /// `number`: 场次 1, 2, …; none for an activity's only session.
     void show(std::optional<int> number);
+    QWidget *leadersField() const;
 
 private:
     void write(bool leaders, const std::vector<Participant> &people);

@@ -101,6 +101,12 @@ void MeetingFields::build()
     m_list->setMinimumHeight(m_list->fontMetrics().height() * 2 * rowsShown);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    // The state of a meeting is a sentence at times; the inspector is too narrow for one line of it.
+    m_list->setTextElideMode(Qt::ElideNone);
+    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list, [this](int column) {
+        if (column == 2)
+            m_list->resizeRowsToContents();
+    });
     addWidget(m_list);
 
     for (QLineEdit *field : {m_content, m_place}) {
@@ -255,6 +261,7 @@ void MeetingFields::showList(const Series &series)
     // Once for all: a column that follows its cells would be measured anew with each of them.
     for (const int column : {0, 1})
         m_list->resizeColumnToContents(column);
+    m_list->resizeRowsToContents();
     if (current && m_list->currentRow() != *current)
         m_list->setCurrentCell(*current, 0);
 }

@@ -47,6 +47,8 @@ QString signOf(const QString &name, const std::set<QString> &taken)
 
 constexpr int lastOrder = 1'000'000;
 constexpr int heldOrder = lastOrder + 1;
+constexpr int postponedOrder = heldOrder + 1;
+constexpr int cancelledOrder = postponedOrder + 1;
 
 const QString &heldSign()
 {
@@ -59,6 +61,11 @@ bool isHeld(const CalendarEntry &entry)
     return !entry.cancelled && entry.status == ActivityStatus::Held;
 }
 
+bool isPostponed(const CalendarEntry &entry)
+{
+    return !entry.cancelled && entry.status == ActivityStatus::Postponed;
+}
+
 /// Signs that differ in shape, each with its word but the one that most of a term has in the end.
 QString tagOf(const CalendarEntry &entry)
 {
@@ -67,7 +74,7 @@ QString tagOf(const CalendarEntry &entry)
     const QString word = unusualStatus(entry);
     if (word.isEmpty())
         return {};
-    return (entry.status == ActivityStatus::Postponed && !entry.cancelled ? u"◇"_s : u"×"_s) + word;
+    return (isPostponed(entry) ? u"◇"_s : u"×"_s) + word;
 }
 
 } // namespace
@@ -165,8 +172,11 @@ std::vector<LegendItem> Colouring::legendOf(std::span<const CalendarEntry> entri
             continue;
         Meaning meaning = meaningOf(entry);
         found.try_emplace(meaning.order, std::move(meaning.item));
-        if (m_by != ColourBy::Status && isHeld(entry))
-            found.try_emplace(heldOrder, LegendItem{{.mark = heldSign()}, statusWord(entry)});
+        const QString tag = m_by == ColourBy::Status ? QString{} : tagOf(entry);
+        if (tag.isEmpty())
+            continue;
+        const int order = isHeld(entry) ? heldOrder : isPostponed(entry) ? postponedOrder : cancelledOrder;
+        found.try_emplace(order, LegendItem{{.mark = tag.left(1)}, statusWord(entry)});
     }
     std::vector<LegendItem> legend;
     for (auto &[order, item] : found)

@@ -7,7 +7,8 @@
 namespace yanben
 {
 
-/// What the colours and marks of the calendar mean, side by side, in as many lines as they need but three at most.
+/// What the colours and marks of the calendar mean, side by side, in as many lines as they need but three at most; what
+/// has no room there is counted and stands in the tip.
 class Legend final : public QWidget
 {
     Q_OBJECT
@@ -17,6 +18,9 @@ public:
 
     void setItems(std::vector<LegendItem> items);
     const std::vector<LegendItem> &items() const { return m_items; }
+
+    /// How many have no room in this width.
+    std::size_t leftOut(int width) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -29,8 +33,14 @@ protected:
 
 private:
     QString textOf(const LegendItem &item) const;
-    /// Of those that have room.
-    std::vector<QRect> places(int width) const;
+    static QString countText(std::size_t count);
+
+    struct Places
+    {
+        std::vector<QRect> items; ///< of the first ones, which have room
+        QRect rest;               ///< of the number of the others; null where there are none
+    };
+    Places places(int width) const;
 
     std::vector<LegendItem> m_items;
 };

@@ -38,12 +38,20 @@ SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, 
     return {.activity = entry.activity,
             .meeting = entry.meeting,
             .title = activity ? activity->title : entry.title,
-            .text = joined({look.mark, look.tag, before, title, behind}),
+            .text = joined({look.mark, look.tag.left(1), before, title, behind}),
             .tip = joined({title, daysText(entry, content.term), hourText(entry, content.term),
                            content.namesOf(entry.presenters), entry.places.join(u'、'), unusualStatus(entry)}),
             .tone = look.tone,
             .struck = entry.cancelled,
             .isMovable = entry.movable || (entry.isSeries && entry.meeting)};
+}
+
+QString beginText(const TimeOfDay &hour)
+{
+    TimeOfDay begin = hour;
+    if (begin.time)
+        begin.time->to.reset();
+    return timeOfDayText(begin);
 }
 
 DaysAround daysAround(const CalendarContent &content, const CalendarEntry &entry, QDate day, QDate weekLast)

@@ -7,10 +7,13 @@
 namespace yanben
 {
 
-/// The entry as a line of a sheet; `before` and `behind` stand around its title. `column`: the group whose column it
-/// is.
+/// The entry as a line of a sheet; `before` and `behind` stand around its title. In so narrow a cell what became of it
+/// is a sign, which the legend and the tip put into words. `column`: the group whose column it is.
 SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, const QString &before = {},
                     const QString &behind = {}, std::optional<GroupId> column = {});
+
+/// The hour as a narrow cell says it, without the end that the tip has: 14:00, 下午, 第7节.
+QString beginText(const TimeOfDay &hour);
 
 /// The days of the entry as its line in a cell says them: "→ 续" where it goes on from before `day`, and behind its
 /// title （—周五） or （—4月12日） where it goes on after it, as seen in a week that ends on `weekLast`.

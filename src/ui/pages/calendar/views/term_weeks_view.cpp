@@ -128,7 +128,7 @@ SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week, QDate day,
         line.isRepeated = true;
         return line;
     }
-    const QString hour = entry.anyDay ? QString{} : timeOfDayText(entry.when.timeOfDay);
+    const QString hour = entry.anyDay ? QString{} : beginText(entry.when.timeOfDay);
     const bool namesDay = m_by == WeeksBy::Groups && !entry.anyDay && week.first <= entry.first;
     QStringList before{around.before, (namesDay ? weekdayText(entry.first.dayOfWeek()) : QString{}) + hour};
     before.removeAll(QString{});

@@ -127,7 +127,7 @@ SheetLine WeekView::lineOf(std::size_t at, std::size_t row, std::size_t column) 
     // A lesson stands in the head of its own row only.
     const TimeOfDay &time = entry.when.timeOfDay;
     const bool isLessonInHalf = !time.periods.empty() && m_week.hours[row].half;
-    const QString clock = time.time || isLessonInHalf ? timeOfDayText(time) : QString{};
+    const QString clock = time.time || isLessonInHalf ? beginText(time) : QString{};
     SheetLine line = sheetLine(*m_content, entry, (around.before + u' ' + clock).trimmed(), around.behind);
     line.goesOnBefore = entry.first < day;
     line.goesOnAfter = day < entry.last;

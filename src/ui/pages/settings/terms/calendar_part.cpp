@@ -11,6 +11,7 @@
 #include "ui/pages/settings/terms/day_import_dialog.h"
 #include "ui/widgets/editors/date_field.h"
 #include "ui/widgets/panels/banner.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
@@ -28,12 +29,15 @@ namespace yanben
 namespace
 {
 
-bool covers(const State &state, int year)
+enum class Known { No, Partly, Yes };
+
+/// Partly: days of the term, if there is one, are only computed.
+Known knownOf(const State &state, int year, const Term *term)
 {
-    std::vector<CalendarDay> own;
-    for (const CalendarDay *day : ownDays(state))
-        own.push_back(*day);
-    return SchoolCalendar::shipped(own).covers(year);
+    const SchoolCalendar calendar = schoolCalendar(state);
+    if (!calendar.covers(year))
+        return Known::No;
+    return term && !calendar.tentativeDays(year, *term).empty() ? Known::Partly : Known::Yes;
 }
 
 } // namespace
@@ -199,7 +203,8 @@ void CalendarPart::refresh()
         const Term *term = m_context.term.term();
         m_chosen = term ? term->first.year() : m_context.today().year();
         // What sends somebody here is mostly a year that nobody has told the holidays of.
-        if (term && covers(state(), *m_chosen) && !covers(state(), term->last.year()))
+        if (term && knownOf(state(), *m_chosen, term) == Known::Yes &&
+            knownOf(state(), term->last.year(), term) != Known::Yes)
             m_chosen = term->last.year();
         if (term && !term->contains(m_date->date()))
             m_date->setDate(term->first);
@@ -207,9 +212,13 @@ void CalendarPart::refresh()
     fillYears();
     m_lines = linesOf(*m_chosen);
     m_model->refresh(static_cast<int>(m_lines.size()));
-    const bool unknown = !covers(state(), *m_chosen);
-    m_warning->setVisible(unknown);
-    if (unknown)
+    const Known known = knownOf(state(), *m_chosen, m_context.term.term());
+    m_warning->setVisible(known != Known::Yes);
+    if (known == Known::Partly)
+        m_warning->setText(tr("The official notice for %1 is known in part: holidays of this term are still computed "
+                              "and provisional. Import the rest (csv or ics), or add the days by hand.")
+                               .arg(*m_chosen));
+    else if (known == Known::No)
         m_warning->setText(tr("The official notice for %1 is not known: days below are computed and provisional, and "
                               "other dates of that year can't be checked. Import its days (csv or ics), or add the "
                               "days by hand.")

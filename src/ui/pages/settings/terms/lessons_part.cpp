@@ -138,10 +138,8 @@ SheetModel *LessonsPart::makeModel()
                                        if (!typed)
                                            return noClock(value.toString());
                                        LessonTime lesson = lessonAt(row);
-                                       const int length = lesson.to.minutes - lesson.from.minutes;
+                                       lesson.to = endFrom(row, *typed);
                                        lesson.from = *typed;
-                                       // A lesson that begins at another time keeps its length.
-                                       lesson.to = {std::min(lesson.from.minutes + length, 24 * 60)};
                                        return edit(row, lesson);
                                    }},
                                   {.title = tr("Ends"),
@@ -162,6 +160,17 @@ SheetModel *LessonsPart::makeModel()
 const LessonTime &LessonsPart::lessonAt(int row) const
 {
     return m_timetable.schedules.at(m_shown).lessons.at(static_cast<std::size_t>(row));
+}
+
+ClockTime LessonsPart::endFrom(int row, ClockTime start) const
+{
+    const LessonTime &lesson = lessonAt(row);
+    const bool isLast = row + 1 == m_model->rowCount();
+    const ClockTime latest = isLast ? endOfDay : lessonAt(row + 1).from;
+    const ClockTime moved{start.minutes + lesson.to.minutes - lesson.from.minutes};
+    if (moved <= latest)
+        return moved;
+    return start < lesson.to ? lesson.to : latest;
 }
 
 std::optional<std::size_t> LessonsPart::current() const

@@ -25,6 +25,9 @@ private:
     SheetModel *makeModel();
     QLayout *makeFields();
     const LessonTime &lessonAt(int row) const;
+    /// A lesson that begins at another time keeps its length; where there is no room for that before the next one, its
+    /// end, and at last it ends when the next one begins.
+    ClockTime endFrom(int row, ClockTime start) const;
     std::optional<std::size_t> current() const;
     std::optional<QString> edit(int row, LessonTime lesson);
     /// Of the shown schedule, with what its fields say.

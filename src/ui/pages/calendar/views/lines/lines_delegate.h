@@ -23,6 +23,8 @@ public:
     LinesDelegate(const LinesModel &model, int textLines, std::function<std::optional<std::size_t>()> chosen,
                   QObject *parent);
 
+    void setTextLines(int textLines) { m_textLines = textLines; }
+
     /// The places of a cell's lines, and last the place of a new one.
     std::vector<QRect> places(const SheetCell &cell, const QRect &rect, const QFont &font) const;
     int heightOf(const SheetCell &cell, int width, const QFont &font) const;

@@ -9,6 +9,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <numeric>
 
 // What the table shows and what is chosen in it; keys and the mouse stand in lines_input.cpp.
 
@@ -19,6 +20,7 @@ LinesTable::LinesTable(const QString &name, int textLines, Editing editing, QWid
     : QTableView{parent},
       m_lines{new LinesModel{this}},
       m_delegate{new LinesDelegate{*m_lines, textLines, [this] { return m_line; }, this}},
+      m_textLines{textLines},
       m_editing{editing}
 {
     setAccessibleName(name);
@@ -211,6 +213,28 @@ void LinesTable::fit()
     if (m_lines->columnCount() == 0)
         return;
     fitColumns();
+    m_delegate->setTextLines(m_textLines);
+    std::vector<int> heights = rowHeights();
+    const auto areSeen = [this](const std::vector<int> &all) {
+        return std::accumulate(all.begin(), all.end(), 0) <= viewport()->height();
+    };
+    constexpr int mostTextLines = 8;
+    for (int more = m_textLines + 1; more <= mostTextLines && areSeen(heights); ++more) {
+        m_delegate->setTextLines(more);
+        std::vector<int> taller = rowHeights();
+        if (!areSeen(taller)) {
+            m_delegate->setTextLines(more - 1);
+            break;
+        }
+        heights = std::move(taller);
+    }
+    for (int row = 0; row < m_lines->rowCount(); ++row)
+        setRowHeight(row, heights[static_cast<std::size_t>(row)]);
+}
+
+std::vector<int> LinesTable::rowHeights() const
+{
+    std::vector<int> heights;
     const QFontMetrics head = verticalHeader()->fontMetrics();
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         const QString text = m_lines->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
@@ -218,14 +242,15 @@ void LinesTable::fit()
         int column = 0;
         for (const SheetCell &cell : m_lines->sheet().cells[static_cast<std::size_t>(row)])
             height = std::max(height, m_delegate->heightOf(cell, columnWidth(column++), font()));
-        setRowHeight(row, height);
+        heights.push_back(height);
     }
+    return heights;
 }
 
 void LinesTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
+    if (event->oldSize() != event->size())
         fit();
 }
 

@@ -21,6 +21,7 @@ class LinesTable final : public QTableView
 public:
     enum class Editing { None, InPlace };
 
+    /// A title takes up to `textLines` lines of text, and more where all rows are seen then, too.
     LinesTable(const QString &name, int textLines, Editing editing, QWidget *parent = nullptr);
 
     void setSheet(LinesSheet sheet);
@@ -74,6 +75,7 @@ protected:
 
 private:
     void fit();
+    std::vector<int> rowHeights() const;
     void fitColumns();
     /// Days off on which nothing begins take less room.
     bool isQuiet(int column) const;
@@ -89,6 +91,7 @@ private:
 
     LinesModel *m_lines;
     LinesDelegate *m_delegate;
+    int m_textLines;
     Editing m_editing;
     bool m_readOnly = false;
     bool m_choosing = false;

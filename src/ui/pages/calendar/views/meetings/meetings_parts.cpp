@@ -118,8 +118,9 @@ void MeetingsView::fitContents()
         spare[static_cast<std::size_t>(from)] -= given;
         lacking += given;
     };
-    for (const int to : {MeetingsModel::DateColumn, MeetingsModel::TimeColumn, MeetingsModel::NumberColumn,
-                         MeetingsModel::PresentersColumn, MeetingsModel::PlaceColumn, MeetingsModel::AudienceColumn}) {
+    for (const int to :
+         {MeetingsModel::DateColumn, MeetingsModel::TimeColumn, MeetingsModel::NumberColumn, MeetingsModel::TitleColumn,
+          MeetingsModel::PresentersColumn, MeetingsModel::PlaceColumn, MeetingsModel::AudienceColumn}) {
         for (int from = 0; from < MeetingsModel::ColumnCount; ++from)
             give(from, to, spare[static_cast<std::size_t>(from)]);
     }
