@@ -35,6 +35,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace yanben;
@@ -407,6 +408,59 @@ TEST_CASE("a table of a rule is filled in by keyboard, and its cell keeps the ke
         CHECK(table->currentRow() == 0);
         CHECK(table->currentColumn() == 1);
     }
+}
+
+TEST_CASE("what can't be taken of a rule keeps its line chosen and the rubric from being published until put back")
+{
+    RubricPageDesk desk;
+    const RubricVersionId version = desk.model().version()->id;
+    REQUIRE(desk.sample.acts().run(convertToFullMark(desk.sample.state(), version, ConvertBase::All)) ==
+            RunResult::Done);
+    REQUIRE(desk.publish()->isEnabled());
+    auto &criteria = *desk.page.findChild<QTableView *>();
+    criteria.setCurrentIndex(desk.model().index(0, RubricModel::Title));
+    const auto cell = [&]() -> QTableWidgetItem & {
+        REQUIRE(settles(desk.page));
+        return *desk.page.findChildren<RuleTable *>().front()->item(0, 1);
+    };
+    const auto isSaid = [&](const QString &words) {
+        return std::ranges::any_of(desk.page.findChildren<Banner *>(), [&](const Banner *each) {
+            return each->isVisible() && each->text().contains(words);
+        });
+    };
+    const Rule before = desk.spec(0).rule;
+    const QString text = cell().text();
+    cell().setText(u"abc"_s);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(desk.publish()->isEnabled());
+    CHECK(desk.publish()->toolTip().contains(u"Line 1"_s));
+
+    // An act elsewhere shows its result and leaves what was typed.
+    const CriterionVersion &second = *desk.model().criteria()[1];
+    REQUIRE(desk.sample.acts().run(setWeights(desk.sample.state(), version, {{second.id, *second.spec.weight - Points::whole(1)}})) ==
+            RunResult::Done);
+    CHECK(cell().text() == u"abc"_s);
+    CHECK_FALSE(desk.publish()->isEnabled());
+
+    criteria.setCurrentIndex(desk.model().index(1, RubricModel::Title));
+    CHECK(cell().text() == u"abc"_s);
+    CHECK(criteria.currentIndex().row() == 0);
+    CHECK(isSaid(u"This line stays chosen"_s));
+    CHECK_FALSE(desk.page.leave());
+
+    for (QPushButton *each : desk.page.findChildren<QPushButton *>()) {
+        if (each->text() == u"Put back what is saved"_s && each->isVisible()) {
+            each->click();
+            break;
+        }
+    }
+    CHECK(cell().text() == text);
+    CHECK(desk.spec(0).rule == before);
+    CHECK(desk.publish()->isEnabled());
+    CHECK(desk.page.leave());
+    criteria.setCurrentIndex(desk.model().index(1, RubricModel::Title));
+    REQUIRE(settles(desk.page));
+    CHECK(criteria.currentIndex().row() == 1);
 }
 
 TEST_CASE("sections are listed, weighed and checked in their dialog, and the table shows them")

@@ -50,16 +50,6 @@ QString inRisingOrder(std::vector<Exact> values)
     return list.join(u'、');
 }
 
-QString roundingWord(RoundingMode mode)
-{
-    switch (mode) {
-    case RoundingMode::HalfUp: return u"四舍五入"_s;
-    case RoundingMode::HalfEven: return u"四舍六入五成双"_s;
-    case RoundingMode::Down: return u"截去尾数，"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// `rank` of how many, who stands higher and who shares the place.
 QString standingWords(int rank, int ranked, int before, const std::vector<std::size_t> &with,
                       const std::vector<QString> &names)
@@ -76,7 +66,8 @@ QString standingWords(int rank, int ranked, int before, const std::vector<std::s
 QString roundedText(const Exact &exact, const Decimal &total, RoundingMode mode)
 {
     const QString places = total.scale() == 0 ? u"取整数"_s : u"保留%1位小数"_s.arg(total.scale());
-    return u"精确值 %1，%2%3 → %4"_s.arg(readableNumber(exact), roundingWord(mode), places,
+    const QString word = roundingWord(mode) + (mode == RoundingMode::Down ? u"，"_s : QString{});
+    return u"精确值 %1，%2%3 → %4"_s.arg(readableNumber(exact), word, places,
                                          readableNumber(total.toExact()) == total.toString()
                                              ? total.toString()
                                              : QString{total.toString()}.replace(u'-', QChar{0x2212}));

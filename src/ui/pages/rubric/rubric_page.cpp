@@ -12,6 +12,7 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/room/head_room.h"
 #include "ui/widgets/room/side_panes.h"
 #include "ui/widgets/room/wrapping_row.h"
@@ -24,6 +25,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -141,6 +144,12 @@ void RubricPage::build()
     layout->addWidget(m_sum);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
+    connect(m_inspector, &RubricInspector::untakenChanged, this, [this] {
+        if (m_inspector->untaken().isEmpty() && !m_held.isEmpty() && m_refusal->text() == m_held)
+            m_refusal->hide();
+        updateState();
+    });
+    connect(m_inspector, &RubricInspector::held, this, &RubricPage::hold);
     connect(m_sum, &SumBanner::sectionsWanted, this, &RubricPage::editSections);
     m_refusal->hide();
 }
@@ -269,8 +278,32 @@ void RubricPage::updateState()
     m_header->setState(isDraft ? tr("Draft v%1").arg(number) : tr("Published v%1").arg(number),
                        isDraft ? Tone::Neutral : Tone::Ok);
     const auto problem = publishProblem(m_context.state(), version->id);
-    m_publish->setEnabled(m_context.may(ActKind::PublishRubric) && isDraft && !problem);
-    m_publish->setToolTip(problem ? publishText(*problem) : refusalOf(m_context, ActKind::PublishRubric));
+    const QString untaken = m_inspector->untaken();
+    m_publish->setEnabled(m_context.may(ActKind::PublishRubric) && isDraft && !problem && untaken.isEmpty());
+    m_publish->setToolTip(!untaken.isEmpty() ? plainTip(tr("Something typed is not saved yet. %1").arg(untaken))
+                          : problem          ? publishText(*problem)
+                                             : refusalOf(m_context, ActKind::PublishRubric));
+}
+
+void RubricPage::hold(CriterionVersionId criterion)
+{
+    const auto row = std::ranges::find(m_model->criteria(), criterion, &CriterionVersion::id);
+    if (row == m_model->criteria().end())
+        return;
+    m_table->setCurrentIndex(m_model->index(static_cast<int>(row - m_model->criteria().begin()), RubricModel::Title));
+    m_held = tr("This line stays chosen: what was typed into its rule is not saved yet. %1 Mend it, or put back what is "
+                "saved.")
+                 .arg(m_inspector->untaken());
+    showRefusal(m_held);
+}
+
+bool RubricPage::leave()
+{
+    if (m_inspector->endTyping())
+        return true;
+    m_held = tr("Something typed is not saved yet. %1").arg(m_inspector->untaken());
+    showRefusal(m_held);
+    return false;
 }
 
 void RubricPage::editSections()

@@ -35,6 +35,7 @@ public:
     static Target targetOf(const State &state, const CurrentRubric &shown);
     /// Otherwise the id is the key of a criterion or of one of its versions; the part its number or title.
     bool jumpTo(const Target &target) override;
+    bool leave() override;
     bool canPrint() const override;
     void print() override;
     bool canExport() const override { return canPrint(); }
@@ -53,6 +54,8 @@ private:
     void build();
     QWidget *buildTable();
     void updateState();
+    /// What was typed beside the table keeps its criterion chosen until it is mended or put back.
+    void hold(CriterionVersionId criterion);
     void showRefusal(const QString &message);
     std::optional<CriterionVersionId> current() const;
     void newRubric();
@@ -103,6 +106,7 @@ private:
     QPushButton *m_print = nullptr;
     SumBanner *m_sum;
     Banner *m_refusal;
+    QString m_held; ///< what the refusal says of it
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
