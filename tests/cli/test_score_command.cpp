@@ -1,4 +1,5 @@
 #include "cli/cli_run.h"
+#include "cli/score_inputs.h"
 #include "support/folders.h"
 #include "support/rated_term.h"
 
@@ -327,6 +328,51 @@ TEST_CASE("What a veto means goes by the employment that the records state, and 
     const CliRun bad = ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s));
     CHECK(bad.status == 2);
     CHECK(bad.isOneLine());
+}
+
+TEST_CASE("A rubric that converts gives what was reached and what it converts to under heads of their own", "[cli]")
+{
+    const auto outputOf = [](const QByteArray &terms, const QStringList &how) {
+        const TenTeachers ten{terms};
+        return QString::fromUtf8(ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, how)).output);
+    };
+    const QByteArray converts = R"("convert":{"to":50,"of":"all"},)";
+    const QString csv = outputOf(converts, {u"--csv"_s});
+    CHECK(csv.contains(u"1.评课,得分,可得分,折算,名次"_s));
+    CHECK(csv.contains(u"\n教师1,98,98.00,100,49.00,1,"_s));
+    const QString lines = outputOf(converts, {});
+    CHECK(lines.startsWith(u"姓名\t得分\t可得分\t折算\t名次"_s));
+    CHECK(lines.contains(u"\n教师1\t98.00\t100\t49.00\t1\t"_s));
+    CHECK(outputOf(converts, {u"--json"_s}).contains(u"\"49.00\""_s));
+
+    CHECK(outputOf({}, {u"--csv"_s}).contains(u"1.评课,得分,可得分,名次"_s));
+    CHECK(outputOf({}, {}).contains(u"\n教师1\t98.00\t100\t1\t"_s));
+}
+
+TEST_CASE("Who is exempted without a word why is a warning that names him, and a reason is none", "[cli]")
+{
+    const TenTeachers ten{R"("convert":{"to":100,"of":"all"},)"};
+    ten.bench.put(u"k.json"_s, recordsOf(R"({"1":{"state":"exempt"}})"));
+    const QJsonValue finding = ten.finding(u"EXEMPT_WITHOUT_REASON"_s);
+    CHECK(finding[u"severity"].toString() == u"warning"_s);
+    CHECK(finding[u"target"].toString() == u"甲/1"_s);
+    const CliRun text = ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {}));
+    CHECK(text.status == 0);
+    CHECK(QString::fromUtf8(text.output).contains(u"EXEMPT_WITHOUT_REASON “甲”的条目 1：免考核没有写原因"_s));
+    ten.bench.put(u"k.json"_s, recordsOf(R"({"1":{"state":"exempt","note":"产假"}})"));
+    CHECK(ten.finding(u"EXEMPT_WITHOUT_REASON"_s).isNull());
+}
+
+TEST_CASE("A line of a finding says where, unless its message does", "[cli]")
+{
+    const AnswerFinding differ{.severity = u"error"_s,
+                               .code = u"RECORD_INVALID"_s,
+                               .target = u"甲03/2"_s,
+                               .message = u"各人评分相差1.6"_s,
+                               .where = criterionPlace(u"甲03"_s, u"2"_s)};
+    const AnswerFinding sum{.severity = u"error"_s, .code = u"RUBRIC_SUM"_s, .target = u"rubric"_s, .message = u"m"_s};
+    CHECK(QString::fromUtf8(findingLines({differ, sum})) ==
+          u"RECORD_INVALID “甲03”的条目 2：各人评分相差1.6\nRUBRIC_SUM m\n"_s);
 }
 
 TEST_CASE("score wants a school file, or rubric and records", "[cli]")

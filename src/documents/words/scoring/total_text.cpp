@@ -184,11 +184,23 @@ QString rateWorkingText(const SheetResult &result)
     if (!rate)
         return u"没有可得分，不计算得分率"_s;
     if (result.zeroed)
-        return u"一票否决，总分计0，得分率 0.0%"_s;
+        return u"一票否决，总分计0，得分率 0.0%"_s +
+               (result.earned.isZero() ? QString{}
+                                       : u"；条目得分 %1 不计"_s.arg(readableNumber(result.earned)));
     const Exact percent = *rate * Exact{100};
     return u"条目得分 %1 ÷ 可得分 %2 = %3%，取一位小数 → %4%"_s.arg(
         readableNumber(result.earned), number(*result.possible), readableNumber(percent),
-        Decimal::round(percent, 1, RoundingMode::HalfUp).toString());
+        Decimal::round(percent, 1, RoundingMode::HalfUp).toString()) + rateRemark(result);
+}
+
+QString rateRemark(const SheetResult &result)
+{
+    if (result.contradicts || !result.rate())
+        return {};
+    if (result.zeroed)
+        return result.earned.isZero() ? QString{} : u"（一票否决，总分计0）"_s;
+    const bool isWhole = result.beforeConverting.value_or(result.earned) == result.earned;
+    return isWhole ? QString{} : u"（只计条目得分，不含加分、基础分和总分的封顶保底）"_s;
 }
 
 QString rankWorkingText(std::span<const SheetResult> results, std::size_t place, const std::vector<QString> &names)
