@@ -1,5 +1,4 @@
 #include "cli/cli_run.h"
-#include "cli/score_inputs.h"
 #include "support/folders.h"
 #include "support/rated_term.h"
 
@@ -172,7 +171,7 @@ TEST_CASE("Records and rubrics that can't be scored are refused with their place
         {rubric, recordsOf(R"({"1":{"counts":{"1":2}}})"), u"计分规则里没有“1”"_s},
         {"", records, u"r.json：文件是空的"_s},
         {"{\"title\":\"\xc4\xe3\"}", records, u"r.json：不是 UTF-8"_s},
-        {rubric, "{,}", u"第2个字节"_s},
+        {rubric, "{,}", u"第1行第2个字符"_s},
         {rubric, recordsOf(R"({"1":{"counts":{"笔记少一次":0.3}}})"), u"条目 1"_s},
     }));
     bench.put(u"r.json"_s, rubricText);
@@ -363,16 +362,21 @@ TEST_CASE("Who is exempted without a word why is a warning that names him, and a
     CHECK(ten.finding(u"EXEMPT_WITHOUT_REASON"_s).isNull());
 }
 
-TEST_CASE("A line of a finding says where, unless its message does", "[cli]")
+TEST_CASE("A record that does not fit its rubric any more is named with its teacher and criterion in the lines", "[cli]")
 {
-    const AnswerFinding differ{.severity = u"error"_s,
-                               .code = u"RECORD_INVALID"_s,
-                               .target = u"甲03/2"_s,
-                               .message = u"各人评分相差1.6"_s,
-                               .where = criterionPlace(u"甲03"_s, u"2"_s)};
-    const AnswerFinding sum{.severity = u"error"_s, .code = u"RUBRIC_SUM"_s, .target = u"rubric"_s, .message = u"m"_s};
-    CHECK(QString::fromUtf8(findingLines({differ, sum})) ==
-          u"RECORD_INVALID “甲03”的条目 2：各人评分相差1.6\nRUBRIC_SUM m\n"_s);
+    RatedTerm term;
+    const QString no = criteriaOf(term.state(), term.version())[4]->spec.no;
+    term.run(newDraft(term.state(), term.version()));
+    const RubricVersionId draft = newestVersionOf(term.state(), term.rubric())->id;
+    CriterionVersion row = *criteriaOf(term.state(), draft)[4];
+    std::get<LevelsRule>(row.spec.rule.kind).levels.pop_back(); // the one that was recorded
+    term.run(changeCriterion(term.state(), row));
+    term.run(publishRubric(term.state(), draft, u"研训处"_s, noon).value());
+    term.acts().flush();
+    const CliRun run = CliBench{}.run({u"score"_s, term.path()});
+    CHECK(run.status == 1);
+    const QString who = u"“%1”的条目 %2"_s.arg(subjectName(term.state(), term.staff[0]), no);
+    CHECK(QString::fromUtf8(run.output).contains(u"\nRECORD_INVALID %1："_s.arg(who)));
 }
 
 TEST_CASE("score wants a school file, or rubric and records", "[cli]")
