@@ -50,7 +50,7 @@ QString publishText(const PublishProblem &problem)
                    "The criteria of a section do not add to its weight (%1). Adjust weights, or the section.")
             .arg(problem.detail);
     case PublishFault::Contradiction:
-        return RubricPage::tr("“%1” contradicts itself; its rule at the right says where.").arg(problem.detail);
+        return RubricPage::tr("It can't be published yet. %1").arg(problem.detail);
     case PublishFault::HeldVeto:
         return RubricPage::tr(
                    "A veto that holds on a sheet is not in this version: %1. Name it as before, or take it off "

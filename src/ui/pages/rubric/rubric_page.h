@@ -43,7 +43,8 @@ public:
 
     QTableView &table() const { return *m_table; }
     RubricModel &model() const { return *m_model; }
-    /// Reads a rubric file into the draft, or makes the first rubric of it. A draft for another subject refuses it.
+    /// Reads a rubric file into the draft, or makes the first rubric of it; over a published one asks what becomes of
+    /// it. A draft for another subject refuses it.
     bool importFile(const QString &path);
     /// A rubric to start from, in place of the draft if there is one.
     void chooseTemplate();
@@ -73,18 +74,22 @@ private:
     void chooseRubricOf(const Target &target);
     /// Rated out of nothing yet: its weight and way of scoring are left to be said.
     static CriterionSpec freshCriterion(int number);
+    /// Nothing but the criterion that an empty rubric begins with, as nobody has touched it.
+    bool isJustBegun() const;
     void addCriterion();
     void editTitle(int row);
     void editSections();
     void editTerms();
     void removeCurrent();
     void moveCurrent(int by);
-    bool canTakeIn();
     /// Tells why, when the file can't be read.
     std::optional<RubricSheet> readFile(const QString &path);
     std::optional<RubricSheet> askTemplate(std::vector<RubricTemplate> templates);
     QString askFile();
     bool takeIn(const RubricSheet &sheet);
+    bool isPublished() const;
+    /// What is published is not changed: asks whether the sheet becomes its next draft or a rubric of its own.
+    bool takeBeside(const RubricSheet &sheet);
     void askImport();
     /// Asks, where there are criteria that others would take the place of.
     bool mayReplace(const QString &title);

@@ -27,6 +27,11 @@ CriterionSpec RubricPage::freshCriterion(int number)
     return spec;
 }
 
+bool RubricPage::isJustBegun() const
+{
+    return m_model->criteria().size() == 1 && m_model->criteria().front()->spec == freshCriterion(1);
+}
+
 void RubricPage::addCriterion()
 {
     if (!m_model->isEditable())
