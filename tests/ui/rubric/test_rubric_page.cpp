@@ -14,6 +14,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/settled.h"
+#include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 #include "workspace/queries/term_rows.h"
@@ -430,6 +431,9 @@ TEST_CASE("before a new version is published it says who moves, and why; given u
         CHECK(moved.item(0, 1)->text() != moved.item(0, 2)->text());
         CHECK(moved.item(0, 3)->text().contains(changed.spec.title));
         CHECK(moved.item(0, 3)->text().contains(u"8→7"_s));
+        // The one change takes no more than its line; who moves has the room.
+        CHECK(tables(dialog).front()->height() <= heightOfRows(*tables(dialog).front()));
+        CHECK(moved.height() >= heightOfRows(moved, 6));
     });
     QTest::mouseClick(desk.publish(), Qt::LeftButton);
     CHECK(desk.model().version()->state == VersionState::Published);
