@@ -79,8 +79,7 @@ ScoredFiles scoreFilePair(const QString &rubricPath, const QString &recordsPath)
     ScoredRecords results = scoreRecords(ScoringPlan{scored.rubric}, scored.records, Detail::Explained);
     if (!results.problems.empty()) {
         const RecordProblem &problem = results.problems.front();
-        const QString place =
-            problem.no ? criterionPlace(problem.name, *problem.no) : u"“%1”"_s.arg(problem.name);
+        const QString place = problem.no ? criterionPlace(problem.name, *problem.no) : u"“%1”"_s.arg(problem.name);
         refuseInput(u"%1：%2：%3。"_s.arg(recordsPath, place, recordProblemText(problem, scored.rubric)));
     }
     scored.sheets = std::move(results.sheets);

@@ -362,7 +362,8 @@ TEST_CASE("Who is exempted without a word why is a warning that names him, and a
     CHECK(ten.finding(u"EXEMPT_WITHOUT_REASON"_s).isNull());
 }
 
-TEST_CASE("A record that does not fit its rubric any more is named with its teacher and criterion in the lines", "[cli]")
+TEST_CASE("A record that does not fit its rubric any more is named with its teacher and criterion in the lines",
+          "[cli]")
 {
     RatedTerm term;
     const QString no = criteriaOf(term.state(), term.version())[4]->spec.no;

@@ -107,8 +107,8 @@ TEST_CASE("What rounding each criterion does to its points stands in the working
              RoundingMode::Down, "投诉1次 × −3.25 = −3.25，50 − 3.25 = 46.75，截去尾数为 46.7"},
             {R"({"kind":"tally","base":50,"cases":[{"name":"投诉","points":-3.25}]})", R"({"counts":{"投诉":2}})",
              RoundingMode::HalfUp, "投诉2次 × −3.25 = −6.5，50 − 6.5 = 43.5"},
-            {R"({"kind":"conditions","parts":[{"name":"有计划"}],"need":"all","points":4.25})",
-             R"({"met":["有计划"]})", RoundingMode::HalfEven, "有计划 → 4.25，四舍六入五成双为 4.2"},
+            {R"({"kind":"conditions","parts":[{"name":"有计划"}],"need":"all","points":4.25})", R"({"met":["有计划"]})",
+             RoundingMode::HalfEven, "有计划 → 4.25，四舍六入五成双为 4.2"},
             {R"({"kind":"tally","base":50,"cases":[{"name":"投诉","points":-3.25}]})", R"({"state":"absent"})",
              RoundingMode::HalfUp, ""},
         }));

@@ -89,8 +89,7 @@ TEST_CASE("What could be earned names the criteria that stand outside and why")
     sheet.result.beforeConverting = Exact{61, 2}; // with the bonus
     const QString remark = u"（只计条目得分，不含加分、基础分和总分的封顶保底）"_s;
     CHECK(rateRemark(sheet.result) == remark);
-    CHECK(rateWorkingText(sheet.result) ==
-          u"条目得分 27.5 ÷ 可得分 30 = 约91.6667%，取一位小数 → 91.7%"_s + remark);
+    CHECK(rateWorkingText(sheet.result) == u"条目得分 27.5 ÷ 可得分 30 = 约91.6667%，取一位小数 → 91.7%"_s + remark);
 }
 
 TEST_CASE("A grade names the band that was reached, the next one, and vetoes")

@@ -543,7 +543,8 @@ TEST_CASE("what can't be taken of a rule keeps its line chosen and the rubric fr
 
     // An act elsewhere shows its result and leaves what was typed.
     const CriterionVersion &second = *desk.model().criteria()[1];
-    REQUIRE(desk.sample.acts().run(setWeights(desk.sample.state(), version, {{second.id, *second.spec.weight - Points::whole(1)}})) ==
+    REQUIRE(desk.sample.acts().run(
+                setWeights(desk.sample.state(), version, {{second.id, *second.spec.weight - Points::whole(1)}})) ==
             RunResult::Done);
     CHECK(cell().text() == u"abc"_s);
     CHECK_FALSE(desk.publish()->isEnabled());

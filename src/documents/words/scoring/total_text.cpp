@@ -185,12 +185,12 @@ QString rateWorkingText(const SheetResult &result)
         return u"没有可得分，不计算得分率"_s;
     if (result.zeroed)
         return u"一票否决，总分计0，得分率 0.0%"_s +
-               (result.earned.isZero() ? QString{}
-                                       : u"；条目得分 %1 不计"_s.arg(readableNumber(result.earned)));
+               (result.earned.isZero() ? QString{} : u"；条目得分 %1 不计"_s.arg(readableNumber(result.earned)));
     const Exact percent = *rate * Exact{100};
     return u"条目得分 %1 ÷ 可得分 %2 = %3%，取一位小数 → %4%"_s.arg(
-        readableNumber(result.earned), number(*result.possible), readableNumber(percent),
-        Decimal::round(percent, 1, RoundingMode::HalfUp).toString()) + rateRemark(result);
+               readableNumber(result.earned), number(*result.possible), readableNumber(percent),
+               Decimal::round(percent, 1, RoundingMode::HalfUp).toString()) +
+           rateRemark(result);
 }
 
 QString rateRemark(const SheetResult &result)

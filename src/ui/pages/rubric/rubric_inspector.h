@@ -28,7 +28,8 @@ public:
 
     /// What was typed and can't be taken: its place and the reason; empty when there is no such thing.
     QString untaken() const;
-    /// What is still being typed is taken first. Whoever is kept from going on has the keyboard where it is to be mended.
+    /// What is still being typed is taken first. Whoever is kept from going on has the keyboard where it is to be
+    /// mended.
     bool endTyping();
 
 signals:
@@ -62,7 +63,7 @@ private:
     RubricModel &m_model;
     std::optional<CriterionVersionId> m_criterion;
     std::optional<CriterionVersionId> m_built;
-    QPointer<RuleEditor> m_editor;                               ///< of what was built
+    QPointer<RuleEditor> m_editor; ///< of what was built
     QPointer<QPushButton> m_putBack;
     std::set<QString> m_unfolded;                                ///< its parts with all their parameters
     std::set<std::pair<CriterionVersionId, QString>> m_declined; ///< with the words that were read

@@ -49,8 +49,7 @@ QString publishText(const PublishProblem &problem)
         return RubricPage::tr(
                    "The criteria of a section do not add to its weight (%1). Adjust weights, or the section.")
             .arg(problem.detail);
-    case PublishFault::Contradiction:
-        return RubricPage::tr("It can't be published yet. %1").arg(problem.detail);
+    case PublishFault::Contradiction: return RubricPage::tr("It can't be published yet. %1").arg(problem.detail);
     case PublishFault::HeldVeto:
         return RubricPage::tr(
                    "A veto that holds on a sheet is not in this version: %1. Name it as before, or take it off "
@@ -291,9 +290,10 @@ void RubricPage::hold(CriterionVersionId criterion)
     if (row == m_model->criteria().end())
         return;
     m_table->setCurrentIndex(m_model->index(static_cast<int>(row - m_model->criteria().begin()), RubricModel::Title));
-    m_held = tr("This line stays chosen: what was typed into its rule is not saved yet. %1 Mend it, or put back what is "
-                "saved.")
-                 .arg(m_inspector->untaken());
+    m_held =
+        tr("This line stays chosen: what was typed into its rule is not saved yet. %1 Mend it, or put back what is "
+           "saved.")
+            .arg(m_inspector->untaken());
     showRefusal(m_held);
 }
 

@@ -45,8 +45,7 @@ void RuleEditor::addText(const QString &label, const QString &text, std::functio
         }};
     edit->setMaximumWidth(fontMetrics().horizontalAdvance(u'分') * 8);
     into().addField(label, edit);
-    connect(edit, &QLineEdit::editingFinished, this,
-            [edit, tell = addReason()] { tell(edit->refusal()); });
+    connect(edit, &QLineEdit::editingFinished, this, [edit, tell = addReason()] { tell(edit->refusal()); });
 }
 
 std::function<void(const QString &)> RuleEditor::addReason()
@@ -225,8 +224,7 @@ RuleTable &RuleEditor::addLines(const QString &name, const QStringList &heads, c
             return;
         if (table->lines().size() < lines.size()) // one was taken away that the rule can't do without
             table->setLines(lines, m_isEditable);
-        table->mark(0, 0,
-                    tr("The table can't be kept like this: a name stands twice, or the rule needs this line."));
+        table->mark(0, 0, tr("The table can't be kept like this: a name stands twice, or the rule needs this line."));
     });
     connect(table, &RuleTable::edited, this, [this, table] { m_due.insert(table); });
     // Later, when the cell's own editor has closed.

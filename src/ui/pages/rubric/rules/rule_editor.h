@@ -35,7 +35,8 @@ public:
     const Rule &current() const { return m_rule; }
     /// What was typed into a table and would be taken a moment later is taken now.
     void takeDue();
-    /// What was typed here or in a part and can't be taken: its place and the reason. Empty when there is no such thing.
+    /// What was typed here or in a part and can't be taken: its place and the reason. Empty when there is no such
+    /// thing.
     QString untaken() const;
     QWidget *untakenField() const;
 

@@ -60,7 +60,8 @@ enum class PublishFault {
     NoCriteria,
     Sum,           ///< the weights do not add to the full mark; detail: their sum
     SectionSum,    ///< a section's criteria do not add to its weight; detail: the section with both
-    Contradiction, ///< a criterion contradicts itself or another one; detail: its number and title, the place in it and why
+    Contradiction, ///< a criterion contradicts itself or another one; detail: its number and title, the place in it and
+                   ///< why
     Terms,         ///< what stands beside the criteria does; detail: where and how
     HeldVeto,      ///< a veto that holds on a sheet is not in this version; detail: which, and on whose
 };
