@@ -121,16 +121,19 @@ void RubricInspector::fill()
     const bool isKept = !untaken.isEmpty() && isBuiltThere && m_editor->current() == built->spec.rule;
     if (!untaken.isEmpty() && !isKept)
         emit m_context.acts.refused(
-            tr("Something typed was not saved, and its rule is another one now. %1").arg(untaken));
+            tr("Something typed was not saved, and its rule is another one or gone now. %1").arg(untaken));
     // What was unfolded stays so after an entry, which fills everything anew.
     m_unfolded = m_editor && m_built == m_criterion ? m_editor->unfolded() : std::set<QString>{};
     RuleEditor *kept = isKept ? m_editor.get() : nullptr;
     if (kept)
         kept->setParent(this); // the panel takes away what is in it
+    m_editor = kept;
     panel().clear();
     m_built = m_criterion;
     const CriterionVersion *criterion = rowOf(m_criterion);
     panel().setEmpty(!criterion, tr("Choose a criterion to see its rule."));
+    if (!untaken.isEmpty())
+        QMetaObject::invokeMethod(this, &RubricInspector::untakenChanged, Qt::QueuedConnection);
     if (!criterion)
         return;
     const CriterionSpec &spec = criterion->spec;
@@ -141,18 +144,18 @@ void RubricInspector::fill()
     addSuggestion(*criterion);
     addUnstated(spec);
     addKind(spec);
-    if (kept)
+    if (kept) {
         addEditor(kept);
-    else
+        kept->show(); // it was hidden when it left the panel
+    } else {
         addRule(spec.rule);
+    }
     addSeveralRoles(spec.rule);
     addContradictions(*criterion);
     panel().addField(tr("Trial"), new RuleTrial{spec});
     addTopic(*criterion);
     addSection(*criterion);
     panel().addStretch();
-    if (!untaken.isEmpty())
-        emit untakenChanged();
 }
 
 void RubricInspector::addSuggestion(const CriterionVersion &criterion)
@@ -228,7 +231,9 @@ void RubricInspector::addRule(const Rule &rule)
     connect(editor.get(), &RuleEditor::edited, this,
             [this](const Rule &edited) { change([&](CriterionVersion &each) { each.spec.rule = edited; }); });
     connect(editor.get(), &RuleEditor::refused, &m_context.acts, &ActFeedback::refused);
-    connect(editor.get(), &RuleEditor::untakenChanged, this, [this] {
+    connect(editor.get(), &RuleEditor::untakenChanged, this, [this, own = editor.get()] {
+        if (own != m_editor)
+            return; // it is on its way out
         if (m_putBack)
             m_putBack->setVisible(!untaken().isEmpty());
         if (untaken().isEmpty())
@@ -243,10 +248,9 @@ void RubricInspector::addEditor(RuleEditor *editor)
 {
     m_editor = editor;
     addColumn(editor);
-    editor->show();
     m_putBack = linkButton(tr("Put back what is saved"));
-    m_putBack->setVisible(!untaken().isEmpty());
     panel().addWidget(m_putBack);
+    m_putBack->setVisible(!untaken().isEmpty());
     connect(m_putBack, &QPushButton::clicked, this, &RubricInspector::putBack);
 }
 

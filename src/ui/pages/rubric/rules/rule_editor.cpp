@@ -45,7 +45,11 @@ void RuleEditor::addText(const QString &label, const QString &text, std::functio
         }};
     edit->setMaximumWidth(fontMetrics().horizontalAdvance(u'分') * 8);
     into().addField(label, edit);
-    connect(edit, &QLineEdit::editingFinished, this, [edit, tell = addReason()] { tell(edit->refusal()); });
+    // Also whenever the keyboard leaves it: only what has changed is told.
+    connect(edit, &QLineEdit::editingFinished, this, [edit, tell = addReason(), told = QString{}]() mutable {
+        if (told != edit->refusal())
+            tell(told = edit->refusal());
+    });
 }
 
 std::function<void(const QString &)> RuleEditor::addReason()
