@@ -284,28 +284,6 @@ void RubricPage::updateState()
                                              : refusalOf(m_context, ActKind::PublishRubric));
 }
 
-void RubricPage::hold(CriterionVersionId criterion)
-{
-    const auto row = std::ranges::find(m_model->criteria(), criterion, &CriterionVersion::id);
-    if (row == m_model->criteria().end())
-        return;
-    m_table->setCurrentIndex(m_model->index(static_cast<int>(row - m_model->criteria().begin()), RubricModel::Title));
-    m_held =
-        tr("This line stays chosen: what was typed into its rule is not saved yet. %1 Mend it, or put back what is "
-           "saved.")
-            .arg(m_inspector->untaken());
-    showRefusal(m_held);
-}
-
-bool RubricPage::leave()
-{
-    if (m_inspector->endTyping())
-        return true;
-    m_held = tr("Something typed is not saved yet. %1").arg(m_inspector->untaken());
-    showRefusal(m_held);
-    return false;
-}
-
 void RubricPage::editSections()
 {
     if (!m_model->isEditable())
