@@ -45,7 +45,9 @@ CommandResult scoreFiles(const CommandLine &line)
         table.names.push_back(subject.name);
         table.remarks.push_back(heldVetoesText(table.rubric.terms, table.sheets[i].vetoes, subject.employment));
     }
-    return answer(line, table, rubricFindings(table.rubric));
+    std::vector<AnswerFinding> findings = rubricFindings(table.rubric);
+    std::ranges::move(exemptFindings(scored.records), std::back_inserter(findings));
+    return answer(line, table, std::move(findings));
 }
 
 CommandResult scoreSchool(const CommandLine &line)
@@ -69,13 +71,15 @@ CommandResult scoreSchool(const CommandLine &line)
                 findings.push_back({.severity = u"error"_s,
                                     .code = u"RECORD_INVALID"_s,
                                     .target = table.names.back() + u'/' + table.rubric.criteria[i].no,
-                                    .message = faultText(*fault)});
+                                    .message = faultText(*fault),
+                                    .where = criterionPlace(table.names.back(), table.rubric.criteria[i].no)});
         }
         if (score.result.tooLarge)
             findings.push_back({.severity = u"error"_s,
                                 .code = u"RECORD_INVALID"_s,
                                 .target = table.names.back(),
-                                .message = faultText({FaultCode::TooLarge, {}})});
+                                .message = faultText({FaultCode::TooLarge, {}}),
+                                .where = u"“%1”"_s.arg(table.names.back())});
         table.sheets.push_back(std::move(score.result));
     }
     return answer(line, table, std::move(findings));

@@ -79,8 +79,7 @@ ScoredFiles scoreFilePair(const QString &rubricPath, const QString &recordsPath)
     ScoredRecords results = scoreRecords(ScoringPlan{scored.rubric}, scored.records, Detail::Explained);
     if (!results.problems.empty()) {
         const RecordProblem &problem = results.problems.front();
-        const QString place =
-            problem.no ? u"“%1”的条目 %2"_s.arg(problem.name, *problem.no) : u"“%1”"_s.arg(problem.name);
+        const QString place = problem.no ? criterionPlace(problem.name, *problem.no) : u"“%1”"_s.arg(problem.name);
         refuseInput(u"%1：%2：%3。"_s.arg(recordsPath, place, recordProblemText(problem, scored.rubric)));
     }
     scored.sheets = std::move(results.sheets);
@@ -144,6 +143,27 @@ std::vector<AnswerFinding> sheetFindings(const RubricTerms &terms, const std::ve
     return findings;
 }
 
+std::vector<AnswerFinding> exemptFindings(const RecordsSheet &records)
+{
+    std::vector<AnswerFinding> findings;
+    for (const SubjectRecords &subject : records.subjects) {
+        for (const CriterionRecord &each : subject.records) {
+            if (each.record.state == RecordState::Exempt && each.record.note.trimmed().isEmpty())
+                findings.push_back({.severity = u"warning"_s,
+                                    .code = u"EXEMPT_WITHOUT_REASON"_s,
+                                    .target = subject.name + u'/' + each.no,
+                                    .message = u"免考核没有写原因，请在 note 中写明"_s,
+                                    .where = criterionPlace(subject.name, each.no)});
+        }
+    }
+    return findings;
+}
+
+QString criterionPlace(const QString &name, const QString &no)
+{
+    return u"“%1”的条目 %2"_s.arg(name, no);
+}
+
 ExitStatus statusOf(const std::vector<AnswerFinding> &findings)
 {
     const bool isError =
@@ -155,7 +175,9 @@ QByteArray findingLines(const std::vector<AnswerFinding> &findings)
 {
     QByteArray lines;
     for (const AnswerFinding &finding : findings)
-        lines += u"%1 %2\n"_s.arg(finding.code, finding.message).toUtf8();
+        lines += u"%1 %2%3\n"_s
+                     .arg(finding.code, finding.where.isEmpty() ? QString{} : finding.where + u'：', finding.message)
+                     .toUtf8();
     return lines;
 }
 

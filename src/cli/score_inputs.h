@@ -47,6 +47,12 @@ std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric);
 std::vector<AnswerFinding> sheetFindings(const RubricTerms &terms, const std::vector<QString> &names,
                                          std::span<const SheetResult> sheets);
 
+/// Who is exempted in the records without a note that says why. The window asks for one; a file may leave it out.
+std::vector<AnswerFinding> exemptFindings(const RecordsSheet &records);
+
+/// “甲03”的条目 2
+QString criterionPlace(const QString &name, const QString &no);
+
 /// Findings if one is an error.
 ExitStatus statusOf(const std::vector<AnswerFinding> &findings);
 /// One line for each.

@@ -21,17 +21,27 @@ QStringList totalHeads(const ScoreTable &table)
     const std::vector<UnitTotal> &totals =
         table.sheets.empty() ? std::vector<UnitTotal>{} : table.sheets.front().totals;
     if (totals.size() < 2)
-        return {u"得分"_s, u"可得分"_s};
+        return table.rubric.terms.convert ? QStringList{u"得分"_s, u"可得分"_s, u"折算"_s}
+                                          : QStringList{u"得分"_s, u"可得分"_s};
     QStringList heads;
     for (const UnitTotal &each : totals)
         heads << u"得分（%1）"_s.arg(each.unit) << u"可得分（%1）"_s.arg(each.unit);
     return heads;
 }
 
-QStringList totalTexts(const SheetResult &sheet)
+/// What was reached, before it is converted.
+QString reachedText(const SheetResult &sheet, const Rounding &rounding)
 {
+    const bool isThere = sheet.beforeConverting && !sheet.contradicts && !sheet.tooLarge;
+    return isThere ? Decimal::round(*sheet.beforeConverting, rounding.decimals, rounding.mode).toString() : QString{};
+}
+
+QStringList totalTexts(const SheetResult &sheet, const RubricTerms &terms)
+{
+    const QString possible = sheet.possible ? sheet.possible->toString() : QString{};
     if (sheet.totals.size() < 2)
-        return {text(sheet.total), sheet.possible ? sheet.possible->toString() : QString{}};
+        return terms.convert ? QStringList{reachedText(sheet, terms.rounding), possible, text(sheet.total)}
+                             : QStringList{text(sheet.total), possible};
     QStringList texts;
     for (const UnitTotal &each : sheet.totals)
         texts << text(each.total) << each.possible.toString();
@@ -89,7 +99,7 @@ QByteArray scoresAsText(const ScoreTable &table)
         (QStringList{u"姓名"_s} + totalHeads(table) + QStringList{u"名次"_s, u"等次"_s, u"备注"_s}).join(u'\t') + u'\n';
     for (std::size_t i = 0; i < table.sheets.size(); ++i) {
         const SheetResult &sheet = table.sheets[i];
-        const QStringList fields = QStringList{table.names[i]} + totalTexts(sheet) +
+        const QStringList fields = QStringList{table.names[i]} + totalTexts(sheet, table.rubric.terms) +
                                    QStringList{sheet.contradicts   ? u"—"_s
                                                : sheet.provisional ? u"暂计"_s
                                                                    : rankText(sheet),
@@ -111,7 +121,7 @@ QByteArray scoresAsCsv(const ScoreTable &table)
         QStringList fields{table.names[i]};
         for (const Outcome &outcome : sheet.outcomes)
             fields << markText(outcome);
-        fields << totalTexts(sheet) << rankText(sheet) << sheet.grade.value_or(QString{})
+        fields << totalTexts(sheet, table.rubric.terms) << rankText(sheet) << sheet.grade.value_or(QString{})
                << (sheet.provisional ? u"是"_s : u"否"_s) << table.remarks[i];
         lines += csvLine(fields);
     }

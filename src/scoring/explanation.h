@@ -13,7 +13,7 @@ namespace yanben
 
 using WorkingStep = std::variant<BaseStep, CountStep, AmountsStep, CarryStep, ZeroStep, RatingsStep, LevelStep,
                                  CombineStep, QuotaStep, BandStep, RankStepTaken, AwardStep, ConditionStep, ConvertStep,
-                                 RatioStep, PartStep, OverrideStep, LimitStep, PanelStep, VetoStep>;
+                                 RatioStep, PartStep, OverrideStep, LimitStep, PanelStep, RoundStep, VetoStep>;
 
 /// The way from the record to the points, in the order it was gone.
 using Working = std::vector<WorkingStep>;

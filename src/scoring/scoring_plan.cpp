@@ -157,8 +157,14 @@ Outcome ScoringPlan::outcome(std::size_t criterion, const CellFacts &cell, std::
         outcome.counted = false;
         outcome.blocks = counts;
     }
-    if (outcome.points && rounding.where == RoundingPlace::Criterion)
-        outcome.points = Decimal::round(*outcome.points, rounding.decimals, rounding.mode).toExact();
+    if (outcome.points && rounding.where == RoundingPlace::Criterion) {
+        const Decimal rounded = Decimal::round(*outcome.points, rounding.decimals, rounding.mode);
+        const bool isExplained = detail == Detail::Explained && outcome.state == RecordState::Recorded;
+        if (isExplained && rounded.toExact() != *outcome.points)
+            outcome.working.emplace_back(
+                RoundStep{.before = *outcome.points, .result = rounded, .mode = rounding.mode});
+        outcome.points = rounded.toExact();
+    }
     if (!vetoes.empty())
         applyVetoes(criterion, vetoes, detail, outcome);
     return outcome;

@@ -171,7 +171,7 @@ TEST_CASE("Records and rubrics that can't be scored are refused with their place
         {rubric, recordsOf(R"({"1":{"counts":{"1":2}}})"), u"计分规则里没有“1”"_s},
         {"", records, u"r.json：文件是空的"_s},
         {"{\"title\":\"\xc4\xe3\"}", records, u"r.json：不是 UTF-8"_s},
-        {rubric, "{,}", u"第2个字节"_s},
+        {rubric, "{,}", u"第1行第2个字符"_s},
         {rubric, recordsOf(R"({"1":{"counts":{"笔记少一次":0.3}}})"), u"条目 1"_s},
     }));
     bench.put(u"r.json"_s, rubricText);
@@ -327,6 +327,57 @@ TEST_CASE("What a veto means goes by the employment that the records state, and 
     const CliRun bad = ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s));
     CHECK(bad.status == 2);
     CHECK(bad.isOneLine());
+}
+
+TEST_CASE("A rubric that converts gives what was reached and what it converts to under heads of their own", "[cli]")
+{
+    const auto outputOf = [](const QByteArray &terms, const QStringList &how) {
+        const TenTeachers ten{terms};
+        return QString::fromUtf8(ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, how)).output);
+    };
+    const QByteArray converts = R"("convert":{"to":50,"of":"all"},)";
+    const QString csv = outputOf(converts, {u"--csv"_s});
+    CHECK(csv.contains(u"1.评课,得分,可得分,折算,名次"_s));
+    CHECK(csv.contains(u"\n教师1,98,98.00,100,49.00,1,"_s));
+    const QString lines = outputOf(converts, {});
+    CHECK(lines.startsWith(u"姓名\t得分\t可得分\t折算\t名次"_s));
+    CHECK(lines.contains(u"\n教师1\t98.00\t100\t49.00\t1\t"_s));
+    CHECK(outputOf(converts, {u"--json"_s}).contains(u"\"49.00\""_s));
+
+    CHECK(outputOf({}, {u"--csv"_s}).contains(u"1.评课,得分,可得分,名次"_s));
+    CHECK(outputOf({}, {}).contains(u"\n教师1\t98.00\t100\t1\t"_s));
+}
+
+TEST_CASE("Who is exempted without a word why is a warning that names him, and a reason is none", "[cli]")
+{
+    const TenTeachers ten{R"("convert":{"to":100,"of":"all"},)"};
+    ten.bench.put(u"k.json"_s, recordsOf(R"({"1":{"state":"exempt"}})"));
+    const QJsonValue finding = ten.finding(u"EXEMPT_WITHOUT_REASON"_s);
+    CHECK(finding[u"severity"].toString() == u"warning"_s);
+    CHECK(finding[u"target"].toString() == u"甲/1"_s);
+    const CliRun text = ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s, {}));
+    CHECK(text.status == 0);
+    CHECK(QString::fromUtf8(text.output).contains(u"EXEMPT_WITHOUT_REASON “甲”的条目 1：免考核没有写原因"_s));
+    ten.bench.put(u"k.json"_s, recordsOf(R"({"1":{"state":"exempt","note":"产假"}})"));
+    CHECK(ten.finding(u"EXEMPT_WITHOUT_REASON"_s).isNull());
+}
+
+TEST_CASE("A record that does not fit its rubric any more is named with its teacher and criterion in the lines",
+          "[cli]")
+{
+    RatedTerm term;
+    const QString no = criteriaOf(term.state(), term.version())[4]->spec.no;
+    term.run(newDraft(term.state(), term.version()));
+    const RubricVersionId draft = newestVersionOf(term.state(), term.rubric())->id;
+    CriterionVersion row = *criteriaOf(term.state(), draft)[4];
+    std::get<LevelsRule>(row.spec.rule.kind).levels.pop_back(); // the one that was recorded
+    term.run(changeCriterion(term.state(), row));
+    term.run(publishRubric(term.state(), draft, u"研训处"_s, noon).value());
+    term.acts().flush();
+    const CliRun run = CliBench{}.run({u"score"_s, term.path()});
+    CHECK(run.status == 1);
+    const QString who = u"“%1”的条目 %2"_s.arg(subjectName(term.state(), term.staff[0]), no);
+    CHECK(QString::fromUtf8(run.output).contains(u"\nRECORD_INVALID %1："_s.arg(who)));
 }
 
 TEST_CASE("score wants a school file, or rubric and records", "[cli]")

@@ -26,7 +26,7 @@ TEST_CASE("The working is one line that a teacher can follow")
          R"({"counts":{"严重":1,"较轻":1}})", "严重1次 × −10 = −10，较轻1次 × −5 = −5，10 − 10 − 5 = −5，保底0 → 0"},
         {R"({"kind":"tally","base":10,"cases":[]})", R"({"counts":{}})", "10"},
         {R"({"kind":"tally","base":10,"cases":[{"name":"a","points":-1},{"name":"b","points":-4,"cap":4}],"carry":[{"of":"a","every":3,"as":"b"}]})",
-         R"({"counts":{"a":7}})", "a：6次折为b：2次，a：1次 × −1 = −1，b：2次 × −4 = −4（该项封顶），10 − 1 − 4 = 5"},
+         R"({"counts":{"a":7}})", "a：6次折为b：2次，a：1次 × −1 = −1，b：2次 × −4 = −8，该项最多 −4，10 − 1 − 4 = 5"},
         {R"({"kind":"tally","base":10,"cases":[{"name":"笔记少一次","points":-1}]})", R"({"counts":{"笔记少一次":1}})",
          "笔记少一次：1次 × −1 = −1，10 − 1 = 9"},
         {R"({"kind":"levels","levels":[{"name":"一档","points":5},{"name":"3分","points":3}],"at_most_if":[{"flag":"f","level":"3分"}]})",
@@ -75,6 +75,54 @@ TEST_CASE("The working is one line that a teacher can follow")
     CAPTURE(ruleJson, recordJson);
     const CriterionSpec criterion{.no = u"1"_s, .rule = *ruleFromJson(ruleJson)};
     CHECK(workingText(score(criterion, *recordFromJson(recordJson))).toStdString() == text);
+}
+
+TEST_CASE("A case that its own cap cuts says what it would be, and one that stays within says nothing of it")
+{
+    const auto [count, text] = GENERATE(table<const char *, const char *>({
+        {"5", "旷课5次 × −2 = −10，该项最多 −6，20 − 6 = 14"},
+        {"3", "旷课3次 × −2 = −6，20 − 6 = 14"},
+        {"3.5", "旷课3.5次 × −2 = −7，该项最多 −6，20 − 6 = 14"},
+    }));
+    const CriterionSpec criterion{
+        .no = u"1"_s,
+        .rule = *ruleFromJson(R"({"kind":"tally","base":20,"cases":[{"name":"旷课","points":-2,"cap":6}]})")};
+    const Record record = *recordFromJson(QByteArray{R"({"counts":{"旷课":)"} + count + "}}");
+    CHECK(workingText(score(criterion, record)).toStdString() == text);
+
+    const CriterionSpec decided{
+        .no = u"1"_s,
+        .rule = *ruleFromJson(R"({"kind":"tally","base":20,"cases":[{"name":"失误","range":[-5,0],"cap":6}]})")};
+    CHECK(workingText(score(decided, *recordFromJson(R"({"amounts":{"失误":[-5,-4]}})"))) ==
+          u"失误 −5、−4 = −9，该项最多 −6，20 − 6 = 14"_s);
+}
+
+TEST_CASE("What rounding each criterion does to its points stands in the working, where it does something")
+{
+    const auto [ruleJson, recordJson, mode, text] =
+        GENERATE(table<const char *, const char *, RoundingMode, const char *>({
+            {R"({"kind":"tally","base":50,"cases":[{"name":"投诉","points":-3.25}]})", R"({"counts":{"投诉":1}})",
+             RoundingMode::HalfUp, "投诉1次 × −3.25 = −3.25，50 − 3.25 = 46.75，四舍五入为 46.8"},
+            {R"({"kind":"tally","base":50,"cases":[{"name":"投诉","points":-3.25}]})", R"({"counts":{"投诉":1}})",
+             RoundingMode::Down, "投诉1次 × −3.25 = −3.25，50 − 3.25 = 46.75，截去尾数为 46.7"},
+            {R"({"kind":"tally","base":50,"cases":[{"name":"投诉","points":-3.25}]})", R"({"counts":{"投诉":2}})",
+             RoundingMode::HalfUp, "投诉2次 × −3.25 = −6.5，50 − 6.5 = 43.5"},
+            {R"({"kind":"conditions","parts":[{"name":"有计划"}],"need":"all","points":4.25})", R"({"met":["有计划"]})",
+             RoundingMode::HalfEven, "有计划 → 4.25，四舍六入五成双为 4.2"},
+            {R"({"kind":"tally","base":50,"cases":[{"name":"投诉","points":-3.25}]})", R"({"state":"absent"})",
+             RoundingMode::HalfUp, ""},
+        }));
+    CAPTURE(ruleJson, recordJson);
+    RubricSheet sheet;
+    sheet.criteria = {{.no = u"1"_s, .title = u"师德"_s, .weight = Points::whole(50), .rule = *ruleFromJson(ruleJson)}};
+    sheet.terms.rounding = {.decimals = 1, .mode = mode, .where = RoundingPlace::Criterion};
+    const Record record = *recordFromJson(recordJson);
+    const auto working = [&] {
+        return workingText(ScoringPlan{sheet}.outcome(0, {.record = &record}, {}, Detail::Explained, {})).toStdString();
+    };
+    CHECK(working() == text);
+    sheet.terms.rounding.where = RoundingPlace::Total;
+    CHECK(QString::fromStdString(working()).contains(u"为 "_s) == false);
 }
 
 TEST_CASE("A rule that contradicts itself is told with the place that its editor shows")

@@ -82,8 +82,14 @@ TEST_CASE("What could be earned names the criteria that stand outside and why")
     CHECK(possibleText(sheet.rubric, sheet.result) == u"计入的1条满分 10；不计入：讲座（免考核）"_s);
     CHECK(rateWorkingText(sheet.result) == u"条目得分 27.5 ÷ 可得分 30 = 约91.6667%，取一位小数 → 91.7%"_s);
     sheet.result.zeroed = true;
-    CHECK(rateWorkingText(sheet.result) == u"一票否决，总分计0，得分率 0.0%"_s);
+    CHECK(rateWorkingText(sheet.result) == u"一票否决，总分计0，得分率 0.0%；条目得分 27.5 不计"_s);
+    CHECK(rateRemark(sheet.result) == u"（一票否决，总分计0）"_s);
     sheet.result.zeroed = false;
+    CHECK(rateRemark(sheet.result).isEmpty());
+    sheet.result.beforeConverting = Exact{61, 2}; // with the bonus
+    const QString remark = u"（只计条目得分，不含加分、基础分和总分的封顶保底）"_s;
+    CHECK(rateRemark(sheet.result) == remark);
+    CHECK(rateWorkingText(sheet.result) == u"条目得分 27.5 ÷ 可得分 30 = 约91.6667%，取一位小数 → 91.7%"_s + remark);
 }
 
 TEST_CASE("A grade names the band that was reached, the next one, and vetoes")

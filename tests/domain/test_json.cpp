@@ -44,7 +44,8 @@ TEST_CASE("A rule of every kind is written as it was read")
 TEST_CASE("A faulty rule is refused with the place and the reason")
 {
     const auto [json, path, code, detail] = GENERATE(table<const char *, const char *, ProblemCode, const char *>({
-        {R"({"kind":"rating","max":10)", "", ProblemCode::NotJson, "26"},
+        {R"({"kind":"rating","max":10)", "", ProblemCode::NotJson, "1:26"},
+        {"{\"kind\":\"rating\",\n \"校长\",}", "", ProblemCode::NotJson, "2:6"},
         {R"([1])", "", ProblemCode::WrongType, "object"},
         {R"({"max":10})", "", ProblemCode::MissingKey, "kind"},
         {R"({"kind":"stars"})", "", ProblemCode::UnknownWord, "stars"},

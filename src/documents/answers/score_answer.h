@@ -18,6 +18,7 @@ struct AnswerFinding
     QString code;
     QString target;
     QString message;
+    QString where = {}; ///< in words, where the message does not say it; stands before it in lines
 };
 
 /// The document of `yanben-cli score --json`: one subject for each name, in the order given.

@@ -53,7 +53,7 @@ struct SlipDocument
     std::optional<PrintNumber> possible;
     std::optional<PrintNumber> full = {};      ///< `possible` with what is still open; empty for a full result
     std::vector<PrintedUnitTotal> others = {}; ///< units are never added
-    QString rate;                              ///< 得分率, as stored: 92.5%
+    QString rate;                              ///< 得分率, as stored: 92.5%; what it leaves out follows in brackets
     QString converted;                         ///< 折算, only where the rubric converts
     QString rank;
     std::optional<int> rankNow = {}; ///< where another holds than the one that was given out

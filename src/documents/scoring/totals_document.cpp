@@ -71,6 +71,8 @@ PrintTable totalsTable(const TotalsDocument &document)
         row.cells.push_back(textCell(line.remark));
         table.rows.push_back(std::move(row));
     }
+    for (const QString &remark : document.rateRemarks)
+        table.closing.push_back({{remark}});
     if (!document.publication.isEmpty())
         table.closing.push_back({{u"结果"_s + document.publication}});
     table.closing.push_back(signLine());

@@ -28,7 +28,8 @@ struct TotalsDocument
     std::vector<TotalsLine> lines;             ///< in the order of printing
     std::vector<PrintedVersion> versions = {}; ///< what they are counted by
     RubricSubject subject = RubricSubject::Teacher;
-    QString publication = {}; ///< how far the results are given out
+    QString publication = {};     ///< how far the results are given out
+    QStringList rateRemarks = {}; ///< what 得分率 of some lines leaves out, in sentences
 };
 
 /// 学期总评: the columns 折算 and 等次 only when a line has them.

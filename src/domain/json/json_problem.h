@@ -8,7 +8,7 @@ namespace yanben
 {
 
 enum class ProblemCode {
-    NotJson, ///< detail: where the text stops being JSON
+    NotJson, ///< detail: the line and the character in it where the text stops being JSON, both from 1: 3:7
     TooDeep,
     WrongFormat,   ///< another `format` than asked for; detail: the one found
     WrongType,     ///< detail: the type wanted

@@ -12,10 +12,24 @@ namespace
 
 constexpr std::size_t deepest = 100;
 
+/// `position` counts bytes from 1.
+QString lineAndCharacter(QByteArrayView text, std::size_t position)
+{
+    const qsizetype before = std::clamp<qsizetype>(static_cast<qsizetype>(position) - 1, 0, text.size());
+    const QByteArrayView read = text.first(before);
+    const auto line = std::ranges::count(read, '\n') + 1;
+    const QByteArrayView ofLine = read.sliced(read.lastIndexOf('\n') + 1);
+    // What continues a character of UTF-8 is none of its own.
+    const auto characters = std::ranges::count_if(ofLine, [](char each) { return (each & 0xC0) != 0x80; });
+    return QStringLiteral("%1:%2").arg(line).arg(characters + 1);
+}
+
 // Builds the tree bottom up; each open container waits on the stack with the key that is being read.
 class TreeBuilder final : public nlohmann::json_sax<nlohmann::json>
 {
 public:
+    explicit TreeBuilder(QByteArrayView text) : m_text{text} {}
+
     bool null() override { return put(JsonValue{}); }
     bool boolean(bool value) override { return put(JsonValue{value}); }
     bool number_integer(number_integer_t value) override { return put(JsonValue{std::int64_t{value}}); }
@@ -51,7 +65,7 @@ public:
 
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
     {
-        return fail(ProblemCode::NotJson, QString::number(position));
+        return fail(ProblemCode::NotJson, lineAndCharacter(m_text, position));
     }
 
     Parsed<JsonValue> result()
@@ -116,6 +130,7 @@ private:
         return path;
     }
 
+    QByteArrayView m_text;
     std::vector<Open> m_open;
     JsonValue m_root;
     std::optional<JsonProblem> m_problem;
@@ -125,7 +140,7 @@ private:
 
 Parsed<JsonValue> parseJson(QByteArrayView text)
 {
-    TreeBuilder builder;
+    TreeBuilder builder{text};
     nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     return builder.result();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/numbers/decimal.h"
 #include "domain/numbers/exact.h"
 #include "domain/numbers/points.h"
 #include "domain/rubric/rule.h"
@@ -76,6 +77,16 @@ struct LimitStep
     Exact before;
 
     friend bool operator==(const LimitStep &, const LimitStep &) = default;
+};
+
+/// The rubric rounds each criterion, and that changed the points. Only vetoes come behind it.
+struct RoundStep
+{
+    Exact before;
+    Decimal result;
+    RoundingMode mode = RoundingMode::HalfUp;
+
+    friend bool operator==(const RoundStep &, const RoundStep &) = default;
 };
 
 /// Vetoes that hold made the criterion 0; always the last step.

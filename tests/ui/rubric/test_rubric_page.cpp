@@ -11,20 +11,24 @@
 #include "ui/pages/totals/totals_page.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/settled.h"
+#include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
@@ -35,6 +39,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace yanben;
@@ -206,6 +211,105 @@ TEST_CASE("a rubric file replaces the draft and keeps criteria of the same name,
     CHECK(desk.model().rowCount() == 14);
 }
 
+TEST_CASE("a rubric file over a published rubric becomes its next draft or a rubric of its own, as is chosen")
+{
+    RubricPageDesk desk;
+    const RubricVersionId first = desk.model().version()->id;
+    const RubricId rubric = desk.model().version()->rubric;
+    REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), first)) == RunResult::Done);
+    REQUIRE(desk.sample.acts().run(
+                publishRubric(desk.sample.state(), first, u"研训处"_s, QDateTime::currentDateTimeUtc()).value()) ==
+            RunResult::Done);
+    const std::size_t count = desk.model().criteria().size();
+    const CriterionId kept = desk.model().criteria()[1]->criterion;
+    RubricSheet sheet = rubricSheet(desk.sample.state(), first);
+    sheet.criteria.erase(sheet.criteria.begin());
+    const QTemporaryDir folder;
+    QFile file{folder.filePath(u"a.rubric.json"_s)};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(toJson(sheet));
+    file.close();
+    const std::size_t steps = desk.sample.acts().steps().size();
+    const auto importBy = [&](const QString &choice) {
+        answerNext<QMessageBox>([choice](QMessageBox &box) {
+            for (QAbstractButton *button : box.buttons()) {
+                if (button->text() == choice)
+                    return button->click();
+            }
+            box.reject();
+        });
+        return desk.page.importFile(file.fileName());
+    };
+    SECTION("as a draft, in one step")
+    {
+        CHECK(importBy(u"A new draft of this rubric"_s));
+        CHECK(desk.model().version()->rubric == rubric);
+        CHECK(desk.model().version()->number == 2);
+        CHECK(desk.model().isEditable());
+        REQUIRE(desk.model().criteria().size() == count - 1);
+        CHECK(desk.model().criteria().front()->criterion == kept);
+        CHECK(criteriaOf(desk.sample.state(), first).size() == count);
+        CHECK(desk.sample.acts().steps().size() == steps + 1);
+        REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+        CHECK(desk.model().version()->id == first);
+    }
+    SECTION("as its own")
+    {
+        CHECK(importBy(u"A rubric of its own"_s));
+        CHECK(desk.model().version()->rubric != rubric);
+        CHECK(desk.model().criteria().size() == count - 1);
+        CHECK(criteriaOf(desk.sample.state(), first).size() == count);
+    }
+    SECTION("or given up")
+    {
+        CHECK_FALSE(importBy({}));
+        CHECK(desk.model().version()->id == first);
+        CHECK(desk.sample.acts().steps().size() == steps);
+    }
+}
+
+TEST_CASE("what is pasted takes the place of the untouched line of a new rubric, and stands behind a touched one")
+{
+    RubricPageDesk desk;
+    RubricSheet sheet;
+    sheet.terms.title = u"考核"_s;
+    sheet.terms.fullMark = Points::whole(100);
+    sheet.criteria = {{.no = u"1"_s, .title = u"New criterion"_s, .rule = newRule(NewRule::Rating, Points{})}};
+    const TermId term = *desk.sample.context().term.id();
+    REQUIRE(desk.sample.acts().run(addRubric(desk.sample.state(), term, sheet)) == RunResult::Done);
+    desk.sample.context().rubrics.written.choose(desk.sample.state().all<Rubric>().rbegin()->first);
+    REQUIRE(desk.model().criteria().size() == 1);
+    const bool isTouched = GENERATE(false, true);
+    if (isTouched)
+        REQUIRE(desk.model().setData(desk.model().index(0, RubricModel::Title), u"师德"_s, Qt::EditRole));
+    QGuiApplication::clipboard()->setText(u"\t听课\t60\n\t备课\t40"_s);
+    answerNext<CriteriaPaste>([](CriteriaPaste &dialog) { dialog.accept(); });
+    const std::size_t steps = desk.sample.acts().steps().size();
+    desk.page.paste();
+    REQUIRE(desk.model().criteria().size() == (isTouched ? 3U : 2U));
+    const int pasted = isTouched ? 1 : 0;
+    CHECK(desk.spec(pasted).title == u"听课"_s);
+    CHECK(desk.spec(pasted).no == QString::number(pasted + 1));
+    CHECK(desk.spec(pasted + 1).title == u"备课"_s);
+    CHECK(desk.sample.acts().steps().size() == steps + 1);
+}
+
+TEST_CASE("what keeps a rubric from being published is named with its criterion and the reason")
+{
+    RubricPageDesk desk;
+    const RubricVersionId version = desk.model().version()->id;
+    REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), version)) == RunResult::Done);
+    CriterionVersion row = *desk.model().criteria()[0];
+    std::get<TallyRule>(row.spec.rule.kind).floor = Points::whole(3);
+    std::get<TallyRule>(row.spec.rule.kind).cap = Points::whole(2);
+    REQUIRE(desk.sample.acts().run(changeCriterion(desk.sample.state(), row)) == RunResult::Done);
+    const auto problem = publishProblem(desk.sample.state(), version);
+    REQUIRE(problem);
+    CHECK(problem->detail.startsWith(u"%1. %2"_s.arg(row.spec.no, row.spec.title)));
+    CHECK(problem->detail.endsWith(u"：封顶 2 低于保底，请改正"_s));
+    CHECK(desk.publish()->toolTip() == u"It can't be published yet. "_s + problem->detail);
+}
+
 TEST_CASE("pasted columns are recognised by their heads")
 {
     const ClipboardTable table = tableFromText(
@@ -327,6 +431,9 @@ TEST_CASE("before a new version is published it says who moves, and why; given u
         CHECK(moved.item(0, 1)->text() != moved.item(0, 2)->text());
         CHECK(moved.item(0, 3)->text().contains(changed.spec.title));
         CHECK(moved.item(0, 3)->text().contains(u"8→7"_s));
+        // The one change takes no more than its line; who moves has the room.
+        CHECK(tables(dialog).front()->height() <= heightOfRows(*tables(dialog).front()));
+        CHECK(moved.height() >= heightOfRows(moved, 6));
     });
     QTest::mouseClick(desk.publish(), Qt::LeftButton);
     CHECK(desk.model().version()->state == VersionState::Published);
@@ -407,6 +514,60 @@ TEST_CASE("a table of a rule is filled in by keyboard, and its cell keeps the ke
         CHECK(table->currentRow() == 0);
         CHECK(table->currentColumn() == 1);
     }
+}
+
+TEST_CASE("what can't be taken of a rule keeps its line chosen and the rubric from being published until put back")
+{
+    RubricPageDesk desk;
+    const RubricVersionId version = desk.model().version()->id;
+    REQUIRE(desk.sample.acts().run(convertToFullMark(desk.sample.state(), version, ConvertBase::All)) ==
+            RunResult::Done);
+    REQUIRE(desk.publish()->isEnabled());
+    auto &criteria = *desk.page.findChild<QTableView *>();
+    criteria.setCurrentIndex(desk.model().index(0, RubricModel::Title));
+    const auto cell = [&]() -> QTableWidgetItem & {
+        REQUIRE(settles(desk.page));
+        return *desk.page.findChildren<RuleTable *>().front()->item(0, 1);
+    };
+    const auto isSaid = [&](const QString &words) {
+        return std::ranges::any_of(desk.page.findChildren<Banner *>(), [&](const Banner *each) {
+            return each->isVisible() && each->text().contains(words);
+        });
+    };
+    const Rule before = desk.spec(0).rule;
+    const QString text = cell().text();
+    cell().setText(u"abc"_s);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(desk.publish()->isEnabled());
+    CHECK(desk.publish()->toolTip().contains(u"Line 1"_s));
+
+    // An act elsewhere shows its result and leaves what was typed.
+    const CriterionVersion &second = *desk.model().criteria()[1];
+    REQUIRE(desk.sample.acts().run(
+                setWeights(desk.sample.state(), version, {{second.id, *second.spec.weight - Points::whole(1)}})) ==
+            RunResult::Done);
+    CHECK(cell().text() == u"abc"_s);
+    CHECK_FALSE(desk.publish()->isEnabled());
+
+    criteria.setCurrentIndex(desk.model().index(1, RubricModel::Title));
+    CHECK(cell().text() == u"abc"_s);
+    CHECK(criteria.currentIndex().row() == 0);
+    CHECK(isSaid(u"This line stays chosen"_s));
+    CHECK_FALSE(desk.page.leave());
+
+    for (QPushButton *each : desk.page.findChildren<QPushButton *>()) {
+        if (each->text() == u"Put back what is saved"_s && each->isVisible()) {
+            each->click();
+            break;
+        }
+    }
+    CHECK(cell().text() == text);
+    CHECK(desk.spec(0).rule == before);
+    CHECK(desk.publish()->isEnabled());
+    CHECK(desk.page.leave());
+    criteria.setCurrentIndex(desk.model().index(1, RubricModel::Title));
+    REQUIRE(settles(desk.page));
+    CHECK(criteria.currentIndex().row() == 1);
 }
 
 TEST_CASE("sections are listed, weighed and checked in their dialog, and the table shows them")

@@ -2,6 +2,7 @@
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/support/accessible.h"
 #include "ui/support/rule_parts.h"
+#include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <QCheckBox>
@@ -163,6 +164,17 @@ struct RuleDesk
         emit combo.activated(place);
     }
 
+    /// The words of the labels.
+    QStringList shown() const
+    {
+        QStringList words;
+        for (const auto *each : editor->findChildren<TextLabel *>()) {
+            if (!each->isHidden())
+                words << each->text();
+        }
+        return words;
+    }
+
     void put(const QString &name, int row, int column, const QString &text)
     {
         field<QTableWidget>(name).item(row, column)->setText(text);
@@ -249,8 +261,13 @@ TEST_CASE("what is typed into a number of a rule is told with the whole rule, an
     RuleDesk desk{ruleOf(kind)};
     desk.type(field, u"much"_s);
     CHECK(desk.told.empty());
-    CHECK_FALSE(desk.field<QLineEdit>(field).toolTip().isEmpty());
+    const QString reason = desk.field<QLineEdit>(field).accessibleDescription();
+    CHECK_FALSE(reason.isEmpty());
+    CHECK(desk.shown().contains(reason));
+    CHECK(desk.editor->untaken() == u"In “%1”: %2"_s.arg(field, reason));
     desk.type(field, text);
+    CHECK(desk.editor->untaken().isEmpty());
+    CHECK_FALSE(desk.shown().contains(reason));
     REQUIRE(desk.told.size() == 1);
     CHECK(desk.told.back() == ruleOf(expected));
     CHECK(desk.field<QLineEdit>(field).toolTip().isEmpty());
@@ -304,7 +321,13 @@ TEST_CASE("a cell of a rule's table is told with the whole rule, and one that ca
     desk.put(field, row, column, u"?"_s);
     CHECK(desk.told.empty());
     CHECK_FALSE(desk.field<QTableWidget>(field).item(row, column)->toolTip().isEmpty());
+    const QString place = u"Line %1, “%2”: "_s.arg(
+        QString::number(row + 1), desk.field<QTableWidget>(field).horizontalHeaderItem(column)->text());
+    CHECK(desk.editor->untaken().startsWith(u"In “%1”: %2"_s.arg(field, place)));
+    CHECK(desk.shown().filter(place).size() == 1);
     desk.put(field, row, column, text);
+    CHECK(desk.editor->untaken().isEmpty());
+    CHECK(desk.shown().filter(place).isEmpty());
     REQUIRE(desk.told.size() == 1);
     CHECK(desk.told.back() == ruleOf(expected));
     CHECK(desk.field<QTableWidget>(field).item(row, column)->toolTip().isEmpty());
@@ -499,4 +522,43 @@ TEST_CASE("what a new line still lacks is marked when the line or the table is l
     CHECK_FALSE(isMarked(2));
     REQUIRE(desk.last<AwardsRule>().table.size() == 3);
     CHECK(desk.last<AwardsRule>().table[2].points == p(3));
+}
+
+TEST_CASE("a value beside one that can't be read waits until that one is mended, and both are told together")
+{
+    RuleDesk desk{ruleOf(tally())};
+    const QString name = u"Deductions"_s;
+    desk.put(name, 0, 2, u"-1"_s);
+    desk.put(name, 1, 1, u"-1"_s);
+    CHECK(desk.told.empty());
+    CHECK_FALSE(desk.editor->untaken().isEmpty());
+    const bool isMended = GENERATE(true, false);
+    desk.put(name, 0, 2, isMended ? u"2"_s : u"3"_s);
+    CHECK(desk.editor->untaken().isEmpty());
+    REQUIRE(desk.told.size() == 1);
+    TallyRule expected = tally();
+    expected.cases[0].cap = isMended ? p(2) : p(3);
+    expected.cases[1].points = p(-1);
+    CHECK(desk.last<TallyRule>().cases == expected.cases);
+}
+
+TEST_CASE("a choice that would take away what is not saved yet is not made and says so, afterwards it is")
+{
+    RuleDesk desk{ruleOf(composite())};
+    QStringList refused;
+    QObject::connect(desk.editor.get(), &RuleEditor::refused, desk.editor.get(),
+                     [&](const QString &why) { refused << why; });
+    const QString choice = u"期末: way of scoring"_s;
+    const int before = desk.field<QComboBox>(choice).currentIndex();
+    desk.type(u"Cap (empty: none)"_s, u"much"_s);
+    desk.choose(choice, static_cast<int>(NewRule::Quota));
+    CHECK(desk.told.empty());
+    CHECK(desk.field<QComboBox>(choice).currentIndex() == before);
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.front().contains(u"Cap (empty: none)"_s));
+    desk.type(u"Cap (empty: none)"_s, u"100"_s);
+    CHECK(desk.told.empty());
+    desk.choose(choice, static_cast<int>(NewRule::Quota));
+    CHECK(desk.told.size() == 1);
+    CHECK(refused.size() == 1);
 }

@@ -109,6 +109,10 @@ TEST_CASE("every figure of the totals page tells its working", "[explain]")
                                                                {TotalsModel::Rate, u"得分率"_s},
                                                                {TotalsModel::Grade, u"等次"_s},
                                                                {TotalsModel::State, u"等次"_s}}));
+    CHECK(figures.model()
+              ->headerData(TotalsModel::Rate, Qt::Horizontal, Qt::ToolTipRole)
+              .toString()
+              .contains(u"are left out"_s));
     figures.setCurrentIndex(figures.model()->index(0, column));
     const QString text = told(figures);
     INFO(text.toStdString());

@@ -256,7 +256,10 @@ TEST_CASE("three stages are typed, the third's weight stays open and blocks unti
         type(*allNamed<QLineEdit>(dialog, u"What the source says instead of a percentage"_s).back(), u"x"_s);
         pick(*allNamed<QComboBox>(dialog, u"Who enters the stage"_s).front(), 1);
         CHECK_FALSE(overallOk(dialog).isEnabled());
+        CHECK(saidOnPage(dialog).contains(u"How many enter: Type how many enter, from 1."_s));
+        CHECK_FALSE(saidOnPage(dialog).contains(u"is no number"_s));
         type(*allNamed<QLineEdit>(dialog, u"How many enter"_s).front(), u"5"_s);
+        CHECK_FALSE(saidOnPage(dialog).contains(u"Type how many enter, from 1."_s));
         CHECK(saidOnPage(dialog).contains(u"Stages: 80% so far, 1 not stated"_s));
         CHECK(saidOnPage(dialog).contains(u"“总评”占百分之几没有写明"_s));
         click(overallOk(dialog));

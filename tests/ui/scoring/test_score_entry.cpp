@@ -593,3 +593,17 @@ TEST_CASE("Enter ends the editor of a table that Enter opens without a complaint
     CHECK(s_failedEdits == 0);
     CHECK(table.item(0, 0)->text() == u"b"_s);
 }
+
+TEST_CASE("the head of the last column says whether it shows the total or what that is converted to", "[entry]")
+{
+    ScoresDesk desk;
+    const auto head = [&](int role) {
+        const QAbstractItemModel &model = *desk.grid.model();
+        return model.headerData(model.columnCount() - 1, Qt::Horizontal, role).toString();
+    };
+    CHECK(head(Qt::DisplayRole) == u"Total"_s);
+    REQUIRE(desk.sample.acts().run(convertToFullMark(desk.sample.state(), desk.book.version()->id,
+                                                     ConvertBase::Possible)) == RunResult::Done);
+    CHECK(head(Qt::DisplayRole) == u"Converted"_s);
+    CHECK(head(Qt::ToolTipRole).contains(u"converted to "_s));
+}

@@ -2,6 +2,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/scores/print_numbers.h"
+#include "workspace/papers/scores/result_remarks.h"
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/papers/term_papers.h"
 #include "workspace/queries/roster.h"
@@ -320,4 +321,28 @@ TEST_CASE("One teacher's slip, and the whole file of papers, come as pages", "[p
         pages({.paper = TermPaper::Totals}).pages.size() + 27 + pages({.paper = TermPaper::Weeks}).pages.size() +
         pages({.paper = TermPaper::Calendar}).pages.size();
     CHECK(pages({.paper = TermPaper::All}).pages.size() == parts);
+}
+
+TEST_CASE("Lists say what their rates leave out of the points, and nothing where they leave out nothing", "[papers]")
+{
+    SheetResult whole;
+    whole.possible = Points::whole(100);
+    whole.earned = Exact{98};
+    whole.beforeConverting = whole.earned;
+    SheetResult withBonus = whole;
+    withBonus.beforeConverting = Exact{99};
+    SheetResult vetoed = whole;
+    vetoed.zeroed = true;
+    const std::vector<SubjectScore> plain{{.subject = {}, .result = whole}};
+    CHECK(rateRemarks(plain).isEmpty());
+    const std::vector<SubjectScore> all{
+        {.subject = {}, .result = whole}, {.subject = {}, .result = withBonus}, {.subject = {}, .result = vetoed}};
+    const QStringList remarks = rateRemarks(all);
+    REQUIRE(remarks.size() == 2);
+    CHECK(remarks[0].contains(u"不含加分"_s));
+    CHECK(remarks[1].contains(u"一票否决"_s));
+    TotalsDocument document;
+    document.rateRemarks = remarks;
+    CHECK(totalsTable(document).closing.front().parts.front() == remarks[0]);
+    CHECK(totalsTable({}).closing.size() == 1);
 }

@@ -1,4 +1,6 @@
+#include "domain/rubric/rule_proposal.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/queries/scores/published/stale_words.h"
 #include "workspace/queries/scores/published/version_effects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
@@ -8,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <functional>
 
 using namespace yanben;
@@ -238,4 +241,29 @@ TEST_CASE("Every part of a rubric's terms is named when it differs, and only som
     edit(after);
     CHECK(termsChangesBetween(before, after) == std::vector{change});
     CHECK(movesTotals(change) == (change != Title && change != Sections));
+}
+
+TEST_CASE("Words hold what the rule gives for a part of their pair, and say nothing of cases that they don't name")
+{
+    Drafted drafted;
+    const QString words = u"迟到早退一次扣0.5分"_s;
+    const auto stale = [&](const std::vector<TallyCase> &cases) {
+        drafted.change(0, [&](CriterionSpec &spec) {
+            spec.standard = words;
+            spec.weight = Points::whole(10);
+            spec.rule = proposeRule(words, spec.weight).value().rule;
+            auto &tally = std::get<TallyRule>(spec.rule.kind);
+            tally.cases = cases;
+            if (cases.size() > 1)
+                tally.carry = {{.of = cases[0].name, .every = 3, .as = cases[1].name}};
+        });
+        const std::vector<StaleWords> all = staleWords(drafted.state(), drafted.draft, {});
+        const CriterionId changed = drafted.criterion(0).criterion;
+        return std::ranges::any_of(all, [&](const StaleWords &each) { return each.criterion == changed; });
+    };
+    const TallyCase late{.name = u"迟到"_s, .points = Points::hundredths(-50)};
+    CHECK_FALSE(stale({late}));
+    CHECK_FALSE(stale({late, {.name = u"旷课"_s, .points = Points::whole(-2), .cap = Points::whole(6)}}));
+    CHECK(stale({{.name = u"迟到"_s, .points = Points::hundredths(-25)}}));
+    CHECK(stale({late, {.name = u"早退"_s, .points = Points::whole(-1)}}));
 }

@@ -116,6 +116,8 @@ PrintTable rankingTable(const RankingDocument &document)
         }
     }
     table.closing = {{{u"得分相同的名次并列，其后名次顺延；暂计的不列名次。"_s}}};
+    for (const QString &remark : document.rateRemarks)
+        table.closing.push_back({{remark}});
     if (!document.publication.isEmpty())
         table.closing.push_back({{u"结果"_s + document.publication}});
     table.closing.push_back(signLine());

@@ -34,6 +34,7 @@ struct RankingDocument
     bool byGroup = false;
     std::vector<RankingGroup> groups; ///< in the order of printing, best first
     QString publication;              ///< how far the results are given out
+    QStringList rateRemarks = {};     ///< what 得分率 of some lines leaves out, in sentences
     RubricSubject subject = RubricSubject::Teacher;
 };
 

@@ -170,7 +170,10 @@ QString fileProblemText(const JsonProblem &problem)
     constexpr qsizetype longestDetail = 80;
     const QString detail = shortened(problem.detail, longestDetail);
     switch (problem.code) {
-    case ProblemCode::NotJson: return u"不是正确的 JSON（第%1个字节）。请检查逗号、引号和括号"_s.arg(detail);
+    case ProblemCode::NotJson:
+        return detail.isEmpty() ? u"不是正确的 JSON。请检查逗号、引号和括号"_s
+                                : u"不是正确的 JSON（第%1行第%2个字符处）。请检查逗号、引号和括号"_s.arg(
+                                      detail.section(u':', 0, 0), detail.section(u':', 1));
     case ProblemCode::TooDeep: return u"嵌套太深。请检查括号"_s;
     case ProblemCode::WrongFormat: return u"format 是“%1”，不是所要的格式。请检查是否给错了文件"_s.arg(detail);
     case ProblemCode::WrongType: return u"类型不对，应为%1"_s.arg(typeText(detail));

@@ -97,6 +97,16 @@ QString comparisonText(Comparison comparison)
     return {};
 }
 
+QString roundingWord(RoundingMode mode)
+{
+    switch (mode) {
+    case RoundingMode::HalfUp: return u"四舍五入"_s;
+    case RoundingMode::HalfEven: return u"四舍六入五成双"_s;
+    case RoundingMode::Down: return u"截去尾数"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString onLine(const RankLine &line, const Exact &rank)
 {
     const QString of = u"（共%1名）"_s.arg(line.of);

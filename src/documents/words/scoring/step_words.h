@@ -26,6 +26,8 @@ QString ratingsText(const RatingsStep &step);
 QString combineText(const CombineStep &step);
 QString panelWord(const PanelStep &step);
 QString comparisonText(Comparison comparison);
+/// 四舍五入
+QString roundingWord(RoundingMode mode);
 /// （共12名）：10 − 6 × 2 ÷ 11; at both ends nothing is reckoned.
 QString onLine(const RankLine &line, const Exact &rank);
 

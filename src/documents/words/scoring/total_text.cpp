@@ -50,16 +50,6 @@ QString inRisingOrder(std::vector<Exact> values)
     return list.join(u'、');
 }
 
-QString roundingWord(RoundingMode mode)
-{
-    switch (mode) {
-    case RoundingMode::HalfUp: return u"四舍五入"_s;
-    case RoundingMode::HalfEven: return u"四舍六入五成双"_s;
-    case RoundingMode::Down: return u"截去尾数，"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// `rank` of how many, who stands higher and who shares the place.
 QString standingWords(int rank, int ranked, int before, const std::vector<std::size_t> &with,
                       const std::vector<QString> &names)
@@ -76,7 +66,8 @@ QString standingWords(int rank, int ranked, int before, const std::vector<std::s
 QString roundedText(const Exact &exact, const Decimal &total, RoundingMode mode)
 {
     const QString places = total.scale() == 0 ? u"取整数"_s : u"保留%1位小数"_s.arg(total.scale());
-    return u"精确值 %1，%2%3 → %4"_s.arg(readableNumber(exact), roundingWord(mode), places,
+    const QString word = roundingWord(mode) + (mode == RoundingMode::Down ? u"，"_s : QString{});
+    return u"精确值 %1，%2%3 → %4"_s.arg(readableNumber(exact), word, places,
                                          readableNumber(total.toExact()) == total.toString()
                                              ? total.toString()
                                              : QString{total.toString()}.replace(u'-', QChar{0x2212}));
@@ -193,11 +184,23 @@ QString rateWorkingText(const SheetResult &result)
     if (!rate)
         return u"没有可得分，不计算得分率"_s;
     if (result.zeroed)
-        return u"一票否决，总分计0，得分率 0.0%"_s;
+        return u"一票否决，总分计0，得分率 0.0%"_s +
+               (result.earned.isZero() ? QString{} : u"；条目得分 %1 不计"_s.arg(readableNumber(result.earned)));
     const Exact percent = *rate * Exact{100};
     return u"条目得分 %1 ÷ 可得分 %2 = %3%，取一位小数 → %4%"_s.arg(
-        readableNumber(result.earned), number(*result.possible), readableNumber(percent),
-        Decimal::round(percent, 1, RoundingMode::HalfUp).toString());
+               readableNumber(result.earned), number(*result.possible), readableNumber(percent),
+               Decimal::round(percent, 1, RoundingMode::HalfUp).toString()) +
+           rateRemark(result);
+}
+
+QString rateRemark(const SheetResult &result)
+{
+    if (result.contradicts || !result.rate())
+        return {};
+    if (result.zeroed)
+        return result.earned.isZero() ? QString{} : u"（一票否决，总分计0）"_s;
+    const bool isWhole = result.beforeConverting.value_or(result.earned) == result.earned;
+    return isWhole ? QString{} : u"（只计条目得分，不含加分、基础分和总分的封顶保底）"_s;
 }
 
 QString rankWorkingText(std::span<const SheetResult> results, std::size_t place, const std::vector<QString> &names)

@@ -28,6 +28,8 @@ QString possibleText(const RubricSheet &sheet, const SheetResult &result);
 QString nothingPossibleText();
 /// 得分率
 QString rateWorkingText(const SheetResult &result);
+/// （不含加分、基础分和总分的封顶保底）: what of the points 得分率 leaves out. Empty where it leaves out nothing.
+QString rateRemark(const SheetResult &result);
 /// `names` by sheet.
 QString rankWorkingText(std::span<const SheetResult> results, std::size_t place, const std::vector<QString> &names);
 /// The place on one criterion among all who were judged.

@@ -33,11 +33,14 @@ public:
     void operator()(const CountStep &step)
     {
         addCase(u"%1 × %2 = "_s.arg(timesText(step.name, step.count.toString()), withMinus(step.each.toString())),
-                step.sum, step.capped);
+                Exact{step.each} * Exact{step.count}, step.sum, step.capped);
     }
     void operator()(const AmountsStep &step)
     {
-        addCase(u"%1 %2 = "_s.arg(step.name, listedPoints(step.amounts)), step.sum, step.capped);
+        Exact full;
+        for (const Points amount : step.amounts)
+            full += amount;
+        addCase(u"%1 %2 = "_s.arg(step.name, listedPoints(step.amounts)), full, step.sum, step.capped);
     }
     void operator()(const CarryStep &step)
     {
@@ -149,7 +152,8 @@ public:
             add(u"去掉一个最高分和一个最低分"_s);
         add(panelWord(step) + u' ' + readableNumber(*step.result));
     }
-    /// Comes after the ending, which the steps before it may still lack.
+    // These come after the ending, which the steps before them may still lack.
+    void operator()(const RoundStep &) {}
     void operator()(const VetoStep &) {}
     void operator()(const LimitStep &step)
     {
@@ -167,9 +171,10 @@ public:
 private:
     void add(const QString &clause) { m_clauses.append(clause); }
 
-    void addCase(const QString &working, const Exact &sum, bool capped)
+    /// `full` is what the case would give without a cap of its own.
+    void addCase(const QString &working, const Exact &full, const Exact &sum, bool capped)
     {
-        add(working + readableNumber(sum) + (capped ? u"（该项封顶）"_s : QString{}));
+        add(working + readableNumber(full) + (capped ? u"，该项最多 "_s + readableNumber(sum) : QString{}));
         m_cases.push_back(sum);
     }
 
@@ -233,6 +238,16 @@ QString ending(std::span<const WorkingStep> steps, const Exact &reached)
     return isAnyMet ? points : u"均未达到"_s + points;
 }
 
+/// 50 − 3.25 = 46.75，四舍五入为 46.8
+QString withRounding(const QString &before, const RoundStep &step)
+{
+    const QString exact = readableNumber(step.before);
+    QString text = before;
+    if (!endsInNumber(before, exact))
+        text += (before.isEmpty() ? QString{} : u"，"_s) + exact;
+    return text + u"，%1为 %2"_s.arg(roundingWord(step.mode), readableNumber(step.result.toExact()));
+}
+
 /// 10 − 1 = 9 → 0（师德失范：本项计0分）
 QString withVeto(const QString &before, const VetoStep &step)
 {
@@ -254,6 +269,9 @@ QString workingText(const Outcome &outcome)
     const auto *veto = steps.empty() ? nullptr : std::get_if<VetoStep>(&steps.back());
     if (veto)
         steps = steps.first(steps.size() - 1);
+    const auto *round = steps.empty() ? nullptr : std::get_if<RoundStep>(&steps.back());
+    if (round)
+        steps = steps.first(steps.size() - 1);
     QString text;
     if (outcome.fault) {
         text = faultText(*outcome.fault);
@@ -262,9 +280,13 @@ QString workingText(const Outcome &outcome)
         for (const WorkingStep &step : steps)
             std::visit(wording, step);
         text = wording.text();
-        const std::optional<Exact> &reached = veto ? veto->before : outcome.points;
+        const std::optional<Exact> reached = round  ? std::optional{round->before}
+                                             : veto ? veto->before
+                                                    : outcome.points;
         if (outcome.state == RecordState::Recorded && reached)
             text += ending(steps, *reached);
+        if (round)
+            text = withRounding(text, *round);
     }
     return veto ? withVeto(text, *veto) : text;
 }

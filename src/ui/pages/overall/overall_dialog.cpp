@@ -277,8 +277,15 @@ bool OverallDialog::read()
 
 QString OverallDialog::missing(bool isRead) const
 {
-    if (!isRead)
-        return tr("Something typed is no number: see the marked field.");
+    for (const OverallStageEditor *stage : m_stages) {
+        const bool isTyped = m_staged->isChecked() || stage == m_stages.front();
+        if (const QString problem = isTyped ? stage->problem() : QString{}; !isRead && !problem.isEmpty())
+            return problem;
+    }
+    if (!isRead) {
+        const QString problem = m_grades->problem();
+        return problem.isEmpty() ? tr("Something typed is no number: see the marked field.") : problem;
+    }
     const OverallSheet &sheet = m_settings.sheet;
     if (sheet.title.isEmpty())
         return tr("A title is needed.");

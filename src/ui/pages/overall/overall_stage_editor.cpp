@@ -303,6 +303,8 @@ bool OverallStageEditor::read(OverallStage &stage, std::vector<std::optional<Rub
             stage.enter = BestEnter{static_cast<int>(limit->inHundredths() / 100)};
         else if (isLimit)
             stage.enter = EnterFrom{*limit};
+    } else {
+        setBad(*m_limit, false);
     }
     for (const PartLine &line : m_parts) {
         OverallPart part;
@@ -315,6 +317,14 @@ bool OverallStageEditor::read(OverallStage &stage, std::vector<std::optional<Rub
         rubrics.push_back(chosen);
     }
     return isGood;
+}
+
+QString OverallStageEditor::problem() const
+{
+    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
+    const auto bad = std::ranges::find_if(fields, [](const QLineEdit *each) { return isBad(*each); });
+    return bad == fields.end() ? QString{}
+                               : tr("%1: %2").arg((*bad)->accessibleName(), (*bad)->accessibleDescription());
 }
 
 void OverallStageEditor::update()

@@ -41,6 +41,8 @@ public:
     void setChoices(std::vector<RubricChoice> choices);
     /// Adds to `rubrics`. False, with the field marked, for what is no number.
     bool read(OverallStage &stage, std::vector<std::optional<RubricId>> &rubrics) const;
+    /// The first field that read() marked and what it lacks; empty where it marked none.
+    QString problem() const;
     void addPart();
     void focusName();
 

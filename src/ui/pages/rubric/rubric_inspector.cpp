@@ -11,6 +11,7 @@
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/pages/rubric/rules/rule_kind_box.h"
 #include "ui/pages/rubric/unstated_fields.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/text_label.h"
@@ -23,6 +24,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -71,14 +73,67 @@ void RubricInspector::change(const std::function<void(CriterionVersion &)> &edit
         settle();
 }
 
+QString RubricInspector::untaken() const
+{
+    return m_editor && m_model.isEditable() ? m_editor->untaken() : QString{};
+}
+
+bool RubricInspector::endTyping()
+{
+    if (!m_editor)
+        return true;
+    QWidget *focused = window()->focusWidget();
+    if (focused && m_editor->isAncestorOf(focused))
+        focused->clearFocus();
+    if (m_editor)
+        m_editor->takeDue();
+    if (untaken().isEmpty())
+        return true;
+    giveKeyboard(*m_editor->untakenField());
+    return false;
+}
+
+bool RubricInspector::holdsBack()
+{
+    if (endTyping())
+        return false;
+    emit m_context.acts.refused(tr("Not changed, because something typed is not saved yet. %1").arg(untaken()));
+    return true;
+}
+
+void RubricInspector::putBack()
+{
+    m_editor = nullptr;
+    fillNow();
+    emit untakenChanged();
+}
+
 void RubricInspector::fill()
 {
+    const QString untaken = this->untaken();
+    const CriterionVersion *built = rowOf(m_built);
+    const bool isBuiltThere = built && m_model.version() && built->version == m_model.version()->id;
+    if (!untaken.isEmpty() && isBuiltThere && m_built != m_criterion) {
+        m_criterion = m_built;
+        emit held(*m_built);
+    }
+    // Nobody has to type anew what only has to be mended.
+    const bool isKept = !untaken.isEmpty() && isBuiltThere && m_editor->current() == built->spec.rule;
+    if (!untaken.isEmpty() && !isKept)
+        emit m_context.acts.refused(
+            tr("Something typed was not saved, and its rule is another one or gone now. %1").arg(untaken));
     // What was unfolded stays so after an entry, which fills everything anew.
     m_unfolded = m_editor && m_built == m_criterion ? m_editor->unfolded() : std::set<QString>{};
+    RuleEditor *kept = isKept ? m_editor.get() : nullptr;
+    if (kept)
+        kept->setParent(this); // the panel takes away what is in it
+    m_editor = kept;
     panel().clear();
     m_built = m_criterion;
     const CriterionVersion *criterion = rowOf(m_criterion);
     panel().setEmpty(!criterion, tr("Choose a criterion to see its rule."));
+    if (!untaken.isEmpty())
+        QMetaObject::invokeMethod(this, &RubricInspector::untakenChanged, Qt::QueuedConnection);
     if (!criterion)
         return;
     const CriterionSpec &spec = criterion->spec;
@@ -89,7 +144,12 @@ void RubricInspector::fill()
     addSuggestion(*criterion);
     addUnstated(spec);
     addKind(spec);
-    addRule(spec.rule);
+    if (kept) {
+        addEditor(kept);
+        kept->show(); // it was hidden when it left the panel
+    } else {
+        addRule(spec.rule);
+    }
     addSeveralRoles(spec.rule);
     addContradictions(*criterion);
     panel().addField(tr("Trial"), new RuleTrial{spec});
@@ -117,6 +177,8 @@ void RubricInspector::addSuggestion(const CriterionVersion &criterion)
     auto *suggestion = new RuleSuggestion{*proposal, spec.standard};
     panel().addWidget(suggestion);
     connect(suggestion, &RuleSuggestion::taken, this, [this, taken = *proposal] {
+        if (holdsBack())
+            return;
         change([&](CriterionVersion &each) {
             if (!takeOver(each.spec, taken))
                 emit m_context.acts.refused(tr("Not taken over: the rule read from the words can't be kept. Choose the "
@@ -138,10 +200,12 @@ void RubricInspector::addUnstated(const CriterionSpec &spec)
     auto *fields = new UnstatedFields{spec.unstated, spec.rule, m_model.isEditable()};
     addColumn(fields);
     connect(fields, &UnstatedFields::confirmed, this, [this](UnstatedParameter parameter, const auto &value) {
-        change([&](CriterionVersion &each) { confirmUnstated(each.spec, parameter, value); });
+        if (!holdsBack())
+            change([&](CriterionVersion &each) { confirmUnstated(each.spec, parameter, value); });
     });
     connect(fields, &UnstatedFields::repeatConfirmed, this, [this](const AwardsCombine &combine) {
-        change([&](CriterionVersion &each) { confirmRepeat(each.spec, combine); });
+        if (!holdsBack())
+            change([&](CriterionVersion &each) { confirmRepeat(each.spec, combine); });
     });
 }
 
@@ -150,7 +214,11 @@ void RubricInspector::addKind(const CriterionSpec &spec)
     auto *box = new RuleKindBox{spec.rule};
     box->setEnabled(m_model.isEditable());
     addField(tr("Way of scoring"), box);
-    connect(box, &RuleKindBox::chosen, this, [this](NewRule start) {
+    connect(box, &RuleKindBox::chosen, this, [this, box, before = box->currentIndex()](NewRule start) {
+        if (holdsBack()) {
+            box->setCurrentIndex(before);
+            return;
+        }
         change([start](CriterionVersion &each) {
             each.spec.rule = newRule(start, each.spec.weight.value_or(Points::whole(10)));
         });
@@ -162,9 +230,28 @@ void RubricInspector::addRule(const Rule &rule)
     auto editor = ruleEditor(rule, m_model.isEditable());
     connect(editor.get(), &RuleEditor::edited, this,
             [this](const Rule &edited) { change([&](CriterionVersion &each) { each.spec.rule = edited; }); });
+    connect(editor.get(), &RuleEditor::refused, &m_context.acts, &ActFeedback::refused);
+    connect(editor.get(), &RuleEditor::untakenChanged, this, [this, own = editor.get()] {
+        if (own != m_editor)
+            return; // it is on its way out
+        if (m_putBack)
+            m_putBack->setVisible(!untaken().isEmpty());
+        if (untaken().isEmpty())
+            settle(); // what was held back while something was not taken shows now
+        emit untakenChanged();
+    });
     editor->unfold(m_unfolded);
-    m_editor = editor.get();
-    addColumn(editor.release());
+    addEditor(editor.release());
+}
+
+void RubricInspector::addEditor(RuleEditor *editor)
+{
+    m_editor = editor;
+    addColumn(editor);
+    m_putBack = linkButton(tr("Put back what is saved"));
+    panel().addWidget(m_putBack);
+    m_putBack->setVisible(!untaken().isEmpty());
+    connect(m_putBack, &QPushButton::clicked, this, &RubricInspector::putBack);
 }
 
 void RubricInspector::addSeveralRoles(const Rule &rule)

@@ -9,6 +9,8 @@
 
 #include <set>
 
+class QPushButton;
+
 namespace yanben
 {
 
@@ -24,6 +26,17 @@ public:
     /// Shown a moment later; empty shows none.
     void show(std::optional<CriterionVersionId> criterion);
 
+    /// What was typed and can't be taken: its place and the reason; empty when there is no such thing.
+    QString untaken() const;
+    /// What is still being typed is taken first. Whoever is kept from going on has the keyboard where it is to be
+    /// mended.
+    bool endTyping();
+
+signals:
+    void untakenChanged();
+    /// Another criterion was to be shown, but what was typed here is not taken: this one stays.
+    void held(yanben::CriterionVersionId criterion);
+
 protected:
     void fill() override;
     bool showsChosen() const override { return m_built == m_criterion; }
@@ -36,6 +49,10 @@ private:
     void addUnstated(const CriterionSpec &spec);
     void addKind(const CriterionSpec &spec);
     void addRule(const Rule &rule);
+    void addEditor(RuleEditor *editor);
+    /// Tells what keeps another rule from taking the place of this one.
+    bool holdsBack();
+    void putBack();
     /// Whose number holds for somebody in several groups of a quota (E37): a setting of the term.
     void addSeveralRoles(const Rule &rule);
     void addContradictions(const CriterionVersion &criterion);
@@ -46,7 +63,8 @@ private:
     RubricModel &m_model;
     std::optional<CriterionVersionId> m_criterion;
     std::optional<CriterionVersionId> m_built;
-    QPointer<RuleEditor> m_editor;                               ///< of what was built
+    QPointer<RuleEditor> m_editor; ///< of what was built
+    QPointer<QPushButton> m_putBack;
     std::set<QString> m_unfolded;                                ///< its parts with all their parameters
     std::set<std::pair<CriterionVersionId, QString>> m_declined; ///< with the words that were read
 };

@@ -12,6 +12,7 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/room/head_room.h"
 #include "ui/widgets/room/side_panes.h"
 #include "ui/widgets/room/wrapping_row.h"
@@ -24,6 +25,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -46,8 +49,7 @@ QString publishText(const PublishProblem &problem)
         return RubricPage::tr(
                    "The criteria of a section do not add to its weight (%1). Adjust weights, or the section.")
             .arg(problem.detail);
-    case PublishFault::Contradiction:
-        return RubricPage::tr("“%1” contradicts itself; its rule at the right says where.").arg(problem.detail);
+    case PublishFault::Contradiction: return RubricPage::tr("It can't be published yet. %1").arg(problem.detail);
     case PublishFault::HeldVeto:
         return RubricPage::tr(
                    "A veto that holds on a sheet is not in this version: %1. Name it as before, or take it off "
@@ -141,6 +143,12 @@ void RubricPage::build()
     layout->addWidget(m_sum);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
+    connect(m_inspector, &RubricInspector::untakenChanged, this, [this] {
+        if (m_inspector->untaken().isEmpty() && !m_held.isEmpty() && m_refusal->text() == m_held)
+            m_refusal->hide();
+        updateState();
+    });
+    connect(m_inspector, &RubricInspector::held, this, &RubricPage::hold);
     connect(m_sum, &SumBanner::sectionsWanted, this, &RubricPage::editSections);
     m_refusal->hide();
 }
@@ -269,8 +277,11 @@ void RubricPage::updateState()
     m_header->setState(isDraft ? tr("Draft v%1").arg(number) : tr("Published v%1").arg(number),
                        isDraft ? Tone::Neutral : Tone::Ok);
     const auto problem = publishProblem(m_context.state(), version->id);
-    m_publish->setEnabled(m_context.may(ActKind::PublishRubric) && isDraft && !problem);
-    m_publish->setToolTip(problem ? publishText(*problem) : refusalOf(m_context, ActKind::PublishRubric));
+    const QString untaken = m_inspector->untaken();
+    m_publish->setEnabled(m_context.may(ActKind::PublishRubric) && isDraft && !problem && untaken.isEmpty());
+    m_publish->setToolTip(!untaken.isEmpty() ? plainTip(tr("Something typed is not saved yet. %1").arg(untaken))
+                          : problem          ? publishText(*problem)
+                                             : refusalOf(m_context, ActKind::PublishRubric));
 }
 
 void RubricPage::editSections()

@@ -35,6 +35,7 @@ public:
     static Target targetOf(const State &state, const CurrentRubric &shown);
     /// Otherwise the id is the key of a criterion or of one of its versions; the part its number or title.
     bool jumpTo(const Target &target) override;
+    bool leave() override;
     bool canPrint() const override;
     void print() override;
     bool canExport() const override { return canPrint(); }
@@ -42,7 +43,8 @@ public:
 
     QTableView &table() const { return *m_table; }
     RubricModel &model() const { return *m_model; }
-    /// Reads a rubric file into the draft, or makes the first rubric of it. A draft for another subject refuses it.
+    /// Reads a rubric file into the draft, or makes the first rubric of it; over a published one asks what becomes of
+    /// it. A draft for another subject refuses it.
     bool importFile(const QString &path);
     /// A rubric to start from, in place of the draft if there is one.
     void chooseTemplate();
@@ -53,6 +55,8 @@ private:
     void build();
     QWidget *buildTable();
     void updateState();
+    /// What was typed beside the table keeps its criterion chosen until it is mended or put back.
+    void hold(CriterionVersionId criterion);
     void showRefusal(const QString &message);
     std::optional<CriterionVersionId> current() const;
     void newRubric();
@@ -70,18 +74,22 @@ private:
     void chooseRubricOf(const Target &target);
     /// Rated out of nothing yet: its weight and way of scoring are left to be said.
     static CriterionSpec freshCriterion(int number);
+    /// Nothing but the criterion that an empty rubric begins with, as nobody has touched it.
+    bool isJustBegun() const;
     void addCriterion();
     void editTitle(int row);
     void editSections();
     void editTerms();
     void removeCurrent();
     void moveCurrent(int by);
-    bool canTakeIn();
     /// Tells why, when the file can't be read.
     std::optional<RubricSheet> readFile(const QString &path);
     std::optional<RubricSheet> askTemplate(std::vector<RubricTemplate> templates);
     QString askFile();
     bool takeIn(const RubricSheet &sheet);
+    bool isPublished() const;
+    /// What is published is not changed: asks whether the sheet becomes its next draft or a rubric of its own.
+    bool takeBeside(const RubricSheet &sheet);
     void askImport();
     /// Asks, where there are criteria that others would take the place of.
     bool mayReplace(const QString &title);
@@ -103,6 +111,7 @@ private:
     QPushButton *m_print = nullptr;
     SumBanner *m_sum;
     Banner *m_refusal;
+    QString m_held; ///< what the refusal says of it
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;

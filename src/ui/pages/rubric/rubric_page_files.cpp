@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 namespace yanben
@@ -54,11 +55,18 @@ void RubricPage::paste()
         return;
     }
     const RubricVersionId version = m_model->version()->id;
-    CriteriaPaste dialog{*std::move(table), static_cast<int>(m_model->criteria().size()) + 1, window()};
+    const int before = isJustBegun() ? 0 : static_cast<int>(m_model->criteria().size());
+    CriteriaPaste dialog{*std::move(table), before + 1, window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::vector<CriterionSpec> specs = dialog.criteria();
-    m_context.acts.runBuilt([&] { return addCriteria(m_context.state(), version, specs); });
+    m_context.acts.runBuilt([&] {
+        if (before > 0 || m_model->criteria().empty())
+            return addCriteria(m_context.state(), version, specs);
+        RubricSheet sheet = rubricSheet(m_context.state(), version);
+        sheet.criteria = specs;
+        return importRubric(m_context.state(), version, sheet);
+    });
 }
 
 bool RubricPage::canMakeRubric()
@@ -71,14 +79,33 @@ bool RubricPage::canMakeRubric()
     return reason.isEmpty();
 }
 
-bool RubricPage::canTakeIn()
+bool RubricPage::isPublished() const
 {
-    if (!canMakeRubric())
-        return false;
-    if (!m_model->version() || m_model->isEditable())
+    return m_model->version() && m_model->version()->state == VersionState::Published;
+}
+
+bool RubricPage::takeBeside(const RubricSheet &sheet)
+{
+    const RubricVersion published = *m_model->version();
+    QMessageBox box{QMessageBox::Question, tr("Import a rubric"),
+                    tr("“%1” is published and stays as it is. What does “%2” become?")
+                        .arg(published.terms.title, sheet.terms.title),
+                    QMessageBox::Cancel, window()};
+    box.setTextFormat(Qt::PlainText);
+    const bool isAlike = sheet.terms.subject == published.terms.subject;
+    const QAbstractButton *draft =
+        isAlike ? box.addButton(tr("A new draft of this rubric"), QMessageBox::AcceptRole) : nullptr;
+    const QAbstractButton *own = box.addButton(tr("A rubric of its own"), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() == own) {
+        addWritten(sheet);
         return true;
-    showRefusal(tr("A published rubric is not changed. Make a new draft first."));
-    return false;
+    }
+    const bool isIn = draft && box.clickedButton() == draft &&
+                      m_context.acts.runBuilt([&] { return importAsDraft(m_context.state(), published.id, sheet); });
+    if (isIn && m_model->version())
+        offerNamedPanels(m_context, m_model->version()->id, window());
+    return isIn;
 }
 
 bool RubricPage::takeIn(const RubricSheet &sheet)
@@ -102,7 +129,7 @@ std::optional<RubricSheet> RubricPage::askTemplate(std::vector<RubricTemplate> t
 
 void RubricPage::chooseTemplate()
 {
-    if (!canTakeIn())
+    if (!canMakeRubric())
         return;
     const RubricVersion *version = m_model->version();
     const RubricSubject subject = version ? version->terms.subject : RubricSubject::Teacher;
@@ -110,20 +137,20 @@ void RubricPage::chooseTemplate()
         askTemplate(templatesFor(m_context.state(), *m_context.term.id(), subject));
     if (!sheet)
         return;
-    if (!mayReplace(tr("Start from a template")))
+    if (!isPublished() && !mayReplace(tr("Start from a template")))
         return;
-    if (takeIn(*sheet))
+    if (isPublished() ? takeBeside(*sheet) : takeIn(*sheet))
         m_table->setFocus();
 }
 
 void RubricPage::askImport()
 {
-    if (!canTakeIn())
+    if (!canMakeRubric())
         return;
     const QString path = askFile();
     if (path.isEmpty())
         return;
-    if (mayReplace(tr("Import a rubric")))
+    if (isPublished() || mayReplace(tr("Import a rubric")))
         importFile(path);
 }
 
@@ -152,7 +179,7 @@ QString RubricPage::askFile()
 bool RubricPage::importFile(const QString &path)
 {
     const std::optional<RubricSheet> sheet = readFile(path);
-    return sheet && takeIn(*sheet);
+    return sheet && (isPublished() ? takeBeside(*sheet) : takeIn(*sheet));
 }
 
 std::optional<RubricSheet> RubricPage::readFile(const QString &path)

@@ -1,4 +1,5 @@
-// Which rubric of the term the page shows; further ones, deleting one, a new criterion, and where a jump leads.
+// Which rubric of the term the page shows; further ones, deleting one, a new criterion, where a jump leads, and what
+// keeps the page where it is.
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 #include "ui/pages/rubric/dialogs/template_dialog.h"
@@ -25,6 +26,11 @@ CriterionSpec RubricPage::freshCriterion(int number)
     spec.title = tr("New criterion");
     spec.rule = newRule(NewRule::Rating, Points{});
     return spec;
+}
+
+bool RubricPage::isJustBegun() const
+{
+    return m_model->criteria().size() == 1 && m_model->criteria().front()->spec == freshCriterion(1);
 }
 
 void RubricPage::addCriterion()
@@ -168,6 +174,28 @@ void RubricPage::showForGroups()
     // Whoever led here is not kept waiting for the answer.
     QMetaObject::invokeMethod(
         this, [this] { newRubricFor(RubricSubject::Group); }, Qt::QueuedConnection);
+}
+
+void RubricPage::hold(CriterionVersionId criterion)
+{
+    const auto row = std::ranges::find(m_model->criteria(), criterion, &CriterionVersion::id);
+    if (row == m_model->criteria().end())
+        return;
+    m_table->setCurrentIndex(m_model->index(static_cast<int>(row - m_model->criteria().begin()), RubricModel::Title));
+    m_held =
+        tr("This line stays chosen: what was typed into its rule is not saved yet. %1 Mend it, or put back what is "
+           "saved.")
+            .arg(m_inspector->untaken());
+    showRefusal(m_held);
+}
+
+bool RubricPage::leave()
+{
+    if (m_inspector->endTyping())
+        return true;
+    m_held = tr("Something typed is not saved yet. %1").arg(m_inspector->untaken());
+    showRefusal(m_held);
+    return false;
 }
 
 Target RubricPage::targetOf(const State &state, const CurrentRubric &shown)

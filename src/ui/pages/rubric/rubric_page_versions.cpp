@@ -4,11 +4,16 @@
 #include "ui/pages/rubric/rubric_page.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QPushButton>
+
 namespace yanben
 {
 
 void RubricPage::publish()
 {
+    // What was just being typed is taken, and may keep the version from being published.
+    if (!leave() || !m_publish->isEnabled())
+        return;
     const RubricVersion *version = m_model->version();
     if (!version)
         return;

@@ -8,9 +8,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <utility>
 
 namespace yanben
 {
@@ -19,6 +19,21 @@ namespace
 {
 
 constexpr int beforeRole = Qt::UserRole;
+
+/// A marked cell shows its mark also while it is the chosen one.
+class MarkedCells final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->backgroundBrush.style() != Qt::NoBrush)
+            option->state &= ~QStyle::State_Selected;
+    }
+};
 
 } // namespace
 
@@ -38,6 +53,7 @@ RuleTable::RuleTable(const QString &name, const QStringList &heads, QWidget *par
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    setItemDelegate(new MarkedCells{this});
     letEnterEdit(*this);
     connect(this, &QTableWidget::cellChanged, this, [this] {
         if (!m_filling)
@@ -62,10 +78,10 @@ bool RuleTable::isBeingFilled(int row) const
 
 void RuleTable::leaveRow()
 {
-    if (!m_waiting || isBeingFilled(m_waiting->row))
+    if (!m_isWaiting || isBeingFilled(m_fault->row))
         return;
-    const Waiting left = *std::exchange(m_waiting, std::nullopt);
-    paintMark(left.row, left.column, left.reason);
+    m_isWaiting = false;
+    paintFault();
 }
 
 void RuleTable::setWordy(int column)
@@ -97,8 +113,10 @@ void RuleTable::fitHeight()
 void RuleTable::setLines(const std::vector<QStringList> &lines, bool editable)
 {
     const QScopedValueRollback guard{m_filling, true};
-    m_waiting.reset();
+    m_fault.reset();
+    m_isWaiting = false;
     m_isEditable = editable;
+    m_filled = lines;
     setRowCount(0);
     for (std::size_t i = 0; i < lines.size(); ++i)
         addRow(lines[i], i, editable);
@@ -166,7 +184,7 @@ void RuleTable::removeCurrent()
 {
     if (!hasCurrentLine())
         return;
-    m_waiting.reset();
+    unmark();
     removeRow(currentRow());
     emit edited();
 }
@@ -197,7 +215,16 @@ std::vector<RuleTable::Edited> RuleTable::lines() const
 
 void RuleTable::unmark()
 {
-    m_waiting.reset();
+    clearMarks();
+    if (!m_fault)
+        return;
+    m_fault.reset();
+    m_isWaiting = false;
+    emit marked({});
+}
+
+void RuleTable::clearMarks()
+{
     const QScopedValueRollback guard{m_filling, true};
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
@@ -211,18 +238,51 @@ void RuleTable::unmark()
 
 void RuleTable::mark(int row, int column, const QString &reason)
 {
-    unmark();
-    if (item(row, column)->text().trimmed().isEmpty() && isBeingFilled(row))
-        m_waiting = Waiting{.row = row, .column = column, .reason = reason};
+    clearMarks();
+    m_fault = Fault{.row = row, .column = column, .reason = reason};
+    m_isWaiting = item(row, column)->text().trimmed().isEmpty() && isBeingFilled(row);
+    if (m_isWaiting)
+        emit marked({});
     else
-        paintMark(row, column, reason);
+        paintFault();
 }
 
-void RuleTable::paintMark(int row, int column, const QString &reason)
+void RuleTable::paintFault()
 {
-    const QScopedValueRollback guard{m_filling, true};
-    item(row, column)->setToolTip(plainTip(reason));
-    item(row, column)->setBackground(coloursOf(palette()).dangerSoft);
+    {
+        const QScopedValueRollback guard{m_filling, true};
+        QTableWidgetItem &cell = *item(m_fault->row, m_fault->column);
+        cell.setToolTip(plainTip(m_fault->reason));
+        cell.setBackground(coloursOf(palette()).dangerSoft);
+    }
+    emit marked(wordsOfFault());
+}
+
+QString RuleTable::wordsOfFault() const
+{
+    return tr("Line %1, “%2”: %3")
+        .arg(QString::number(m_fault->row + 1), horizontalHeaderItem(m_fault->column)->text(), m_fault->reason);
+}
+
+bool RuleTable::isAsFilled() const
+{
+    if (rowCount() != static_cast<int>(m_filled.size()) + (m_isEditable ? 1 : 0))
+        return false;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QVariant before = item(row, 0)->data(beforeRole);
+        if (before.isValid() ? before.toInt() != row : isLine(row))
+            return false;
+        for (int column = 0; before.isValid() && column < columnCount(); ++column) {
+            if (item(row, column)->text() != m_filled[static_cast<std::size_t>(row)].value(column))
+                return false;
+        }
+    }
+    return true;
+}
+
+QString RuleTable::untaken() const
+{
+    return m_fault && !isAsFilled() ? wordsOfFault() : QString{};
 }
 
 } // namespace yanben

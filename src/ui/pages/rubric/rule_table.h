@@ -42,9 +42,14 @@ public:
     /// A cell that is still empty, in the new row that a person is in, is marked once he leaves the row or the table.
     void mark(int row, int column, const QString &reason);
     void unmark();
+    /// What was typed into the table and can't be taken: its line, its column and the reason. Empty where there is no
+    /// such thing, also after setLines() has brought back what a mark speaks of.
+    QString untaken() const;
 
 signals:
     void edited();
+    /// The words of the marked cell; empty when none is marked any more.
+    void marked(const QString &words);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,7 +61,11 @@ private:
     void fitHeight();
     /// The row is new, and the person is in it.
     bool isBeingFilled(int row) const;
-    void paintMark(int row, int column, const QString &reason);
+    /// As setLines() left it.
+    bool isAsFilled() const;
+    QString wordsOfFault() const;
+    void paintFault();
+    void clearMarks();
     /// Marks what waited for the row to be left.
     void leaveRow();
     void addRow(const QStringList &texts, std::optional<std::size_t> before, bool editable);
@@ -64,13 +73,15 @@ private:
     bool m_filling = false;
     bool m_isEditable = false;
     std::optional<int> m_wordy;
-    struct Waiting
+    std::vector<QStringList> m_filled;
+    struct Fault
     {
         int row = 0;
         int column = 0;
         QString reason;
     };
-    std::optional<Waiting> m_waiting;
+    std::optional<Fault> m_fault;
+    bool m_isWaiting = false; ///< the fault is shown once its row is left
 };
 
 } // namespace yanben

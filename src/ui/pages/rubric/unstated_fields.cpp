@@ -68,13 +68,21 @@ void UnstatedFields::addConfirmation(const Unstated &each, const QString &what)
         isNumber(each.parameter) ? new QLineEdit{each.assumed ? each.assumed->toString() : QString{}} : nullptr;
     if (edit)
         addField(tr("Value"), edit);
-    connect(addConfirm(what), &QPushButton::clicked, this, [this, edit, parameter = each.parameter] {
+    TextLabel *reason = edit ? paragraph({}, TextRole::Danger) : nullptr;
+    if (reason) {
+        reason->hide();
+        addWidget(reason);
+    }
+    connect(addConfirm(what), &QPushButton::clicked, this, [this, edit, reason, parameter = each.parameter] {
         std::optional<Points> value;
         if (edit) {
             const auto number = Points::parse(edit->text());
             const bool needed = parameter == UnstatedParameter::Required;
             const bool fits = number || (!needed && edit->text().trimmed().isEmpty());
-            setBad(*edit, !fits, fits ? QString{} : tr("Type a number with at most two decimals."));
+            const QString why = fits ? QString{} : tr("Type a number with at most two decimals.");
+            setBad(*edit, !fits, why);
+            reason->setText(why);
+            reason->setVisible(!fits);
             if (!fits)
                 return;
             if (number)

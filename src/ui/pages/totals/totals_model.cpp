@@ -1,5 +1,6 @@
 #include "ui/pages/totals/totals_model.h"
 
+#include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/subject_words.h"
@@ -108,6 +109,11 @@ QVariant TotalsModel::headerData(int section, Qt::Orientation orientation, int r
             section == Name || section == Groups || section == Grade || section == Sheet || section == State;
         return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && section == Rate)
+        return tr("Points of the criteria ÷ possible points. Bonus, base and the bounds of the total are left out; a "
+                  "veto that makes the total 0 makes it 0.");
+    if (role == Qt::ToolTipRole && section == Total && m_converts)
+        return tr("The points that were reached, before they are converted");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -147,6 +153,8 @@ QString TotalsModel::tip(const Line &line, int column) const
     const bool isReached = result.totals.size() <= 1 && !result.contradicts && (m_converts || !result.total);
     if (column == Total && isReached && !reached(result).toPoints())
         return readableNumber(reached(result));
+    if (column == Rate)
+        return rateRemark(result).isEmpty() ? QString{} : rateWorkingText(result);
     if (column != State)
         return {};
     QStringList texts{text(line, State).toString(), m_workings.correction(line.row)};

@@ -16,6 +16,7 @@ void CheckedEdit::settle()
 {
     const QString typed = text();
     if (typed == m_taken) {
+        m_refusal.clear();
         setBad(*this, false);
         return;
     }
@@ -23,7 +24,8 @@ void CheckedEdit::settle()
     const std::optional<QString> refused = m_take(typed.trimmed());
     if (refused)
         m_taken = before;
-    setBad(*this, refused.has_value(), refused.value_or(QString{}));
+    m_refusal = refused.value_or(QString{});
+    setBad(*this, refused.has_value(), m_refusal);
 }
 
 } // namespace yanben

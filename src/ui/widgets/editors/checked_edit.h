@@ -17,10 +17,14 @@ public:
 
     CheckedEdit(const QString &text, bool isEditable, Take take);
 
+    /// Why the text that stands here was not taken; empty when it was.
+    const QString &refusal() const { return m_refusal; }
+
 private:
     void settle();
 
     QString m_taken;
+    QString m_refusal;
     Take m_take;
 };
 

@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -19,6 +21,13 @@ QTableWidget *factTable(const QString &name, const QStringList &heads, int rows)
     made->setTabKeyNavigation(false);
     made->horizontalHeader()->setStretchLastSection(true);
     return made;
+}
+
+int heightOfRows(const QTableWidget &table, std::optional<int> rows)
+{
+    const int count = std::min(rows.value_or(table.rowCount()), table.rowCount());
+    return table.horizontalHeader()->sizeHint().height() + count * table.verticalHeader()->defaultSectionSize() +
+           2 * table.frameWidth() + 2;
 }
 
 void putFact(QTableWidget &table, int row, int column, const QString &text, Qt::Alignment alignment)

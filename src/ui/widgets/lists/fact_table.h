@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QTableWidget;
 
 namespace yanben
@@ -10,6 +12,8 @@ namespace yanben
 
 /// A table to read, by rows; the last column takes the room that is left.
 QTableWidget *factTable(const QString &name, const QStringList &heads, int rows);
+/// The height that so many of its rows need, with the head; all of them without a number.
+int heightOfRows(const QTableWidget &table, std::optional<int> rows = {});
 /// The text, which also is its own tip.
 void putFact(QTableWidget &table, int row, int column, const QString &text, Qt::Alignment alignment = Qt::AlignLeft);
 

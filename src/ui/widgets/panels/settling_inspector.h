@@ -36,12 +36,12 @@ protected:
     void addColumn(FieldColumn *column);
     /// For fields that only show: takeKeyboard() leaves the keyboard where it is.
     void declineKeyboard() { m_first = nullptr; }
+    void giveKeyboard(QWidget &field);
 
 private:
     void name(QWidget &field);
     /// A cell is: it would lose what stands in it.
     bool isTypedInto() const;
-    void giveKeyboard(QWidget &field);
 
     InspectorPanel *m_panel;
     Rest *m_rest;

@@ -110,6 +110,7 @@ RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<cons
                              .byGroup = !groups.empty(),
                              .groups = {},
                              .publication = {},
+                             .rateRemarks = {},
                              .subject = subjectKind(state, rubric)};
     const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
@@ -132,6 +133,7 @@ RankingDocument rankingPaper(const State &state, RubricId rubric, std::span<cons
         }
     }
     document.publication = remarks.publications();
+    document.rateRemarks = rateRemarks(scores);
     return document;
 }
 

@@ -1,6 +1,8 @@
 #include "workspace/papers/scores/result_remarks.h"
 
 #include "documents/words/scoring/total_text.h"
+
+#include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/queries/scores/employments.h"
@@ -89,6 +91,23 @@ std::optional<PrintedPublication> ResultRemarks::publication(Subject subject) co
 {
     const PublishedScore *givenOut = published(subject);
     return givenOut ? std::optional{printedPublication(*givenOut)} : std::nullopt;
+}
+
+QStringList rateRemarks(std::span<const SubjectScore> scores)
+{
+    bool isShort = false;
+    bool isZeroed = false;
+    for (const SubjectScore &score : scores) {
+        const bool isRemarked = !rateRemark(score.result).isEmpty();
+        isShort = isShort || (isRemarked && !score.result.zeroed);
+        isZeroed = isZeroed || (isRemarked && score.result.zeroed);
+    }
+    QStringList remarks;
+    if (isShort)
+        remarks << u"得分率只计条目得分，不含加分、基础分和总分的封顶保底。"_s;
+    if (isZeroed)
+        remarks << u"一票否决、总分计0的，得分率为0。"_s;
+    return remarks;
 }
 
 } // namespace yanben

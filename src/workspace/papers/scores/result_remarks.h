@@ -3,7 +3,10 @@
 #include "documents/words/scoring/publication_text.h"
 #include "workspace/queries/scores/published/published_scores.h"
 
+#include <QStringList>
+
 #include <map>
+#include <span>
 
 namespace yanben
 {
@@ -45,5 +48,8 @@ private:
     std::map<Subject, PublishedScore> m_published;
     std::map<Subject, std::optional<PrintedPublication>> m_listed;
 };
+
+/// What 得分率 of some of the results leaves out of their points, in sentences; none where it leaves out nothing.
+QStringList rateRemarks(std::span<const SubjectScore> scores);
 
 } // namespace yanben

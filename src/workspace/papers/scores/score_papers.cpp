@@ -223,7 +223,7 @@ SlipDocument slipOf(const State &state, RubricId rubric, const SubjectScore &sco
     document.total = earnedNumber(facts.result, terms);
     document.possible = possibleNumber(facts.result);
     document.others = otherUnits(facts.result);
-    document.rate = rateText(facts.result);
+    document.rate = rateText(facts.result) + rateRemark(facts.result);
     if (terms.convert && facts.result.total)
         document.converted = facts.result.total->toString();
     document.rank = facts.rank;
@@ -305,6 +305,7 @@ TotalsDocument totalsPaper(const State &state, RubricId rubric, std::span<const 
     if (!version)
         return document;
     ResultRemarks remarks{state, *version};
+    document.rateRemarks = rateRemarks(scores);
     for (const SubjectScore &score : scores) {
         const auto &[subject, result] = score;
         const RubricVersion &countedBy = remarks.countedBy(subject);

@@ -50,6 +50,16 @@ QString lackText(const RubricTerms &terms)
     return {};
 }
 
+/// The list of the part is no higher than its rows, nor higher than it likes to be: the others have the room.
+void takeOnlyWhatIsFilled(QWidget *part)
+{
+    if (!part)
+        return;
+    if (auto *list = part->findChild<QTableWidget *>())
+        list->setMaximumHeight(heightOfRows(*list));
+    part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
 QString reasonText(const VersionEffects &effects, const MovedTotal &moved)
 {
     QStringList reasons;
@@ -87,8 +97,13 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
         layout->addWidget(open, 1);
     if (effects) {
         resize(fontMetrics().height() * 46, fontMetrics().height() * 32);
-        layout->addWidget(differences(*effects), 1);
-        layout->addWidget(moved(state, *effects), 2);
+        QWidget *changes = differences(*effects);
+        layout->addWidget(changes, 1);
+        layout->addWidget(moved(state, *effects), 3);
+        if (!effects->moved.empty()) {
+            for (QWidget *part : {open, changes})
+                takeOnlyWhatIsFilled(part);
+        }
     } else if (open) {
         resize(fontMetrics().height() * 36, fontMetrics().height() * 20);
     } else {
@@ -194,6 +209,8 @@ QWidget *PublishDialog::moved(const State &state, const VersionEffects &effects)
     }
     for (const int column : {0, 1, 2})
         list->resizeColumnToContents(column);
+    constexpr int seenAtOnce = 6;
+    list->setMinimumHeight(heightOfRows(*list, seenAtOnce));
     layout->addWidget(list, 1);
     return part;
 }

@@ -1,6 +1,8 @@
 #include "ui/pages/rubric/rules/editors_by_kind.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -29,11 +31,12 @@ public:
                   [this](std::optional<Points> value) { kind<CompositeRule>().cap = value; });
         addNumber(RuleEditor::tr("Floor (empty: none)"), rule.floor,
                   [this](std::optional<Points> value) { kind<CompositeRule>().floor = value; });
-        for (std::size_t i = 0; i < rule.parts.size(); ++i) {
-            addPart(rule.parts[i].name, *rule.parts[i].rule, [this, i](const Rule &part) {
+        for (const CompositePart &each : rule.parts) {
+            // By its key: the table may have lost a line since.
+            addPart(each.name, *each.rule, [this, key = recordKey(each)](const Rule &part) {
                 auto &parts = kind<CompositeRule>().parts;
-                if (i < parts.size())
-                    parts[i].rule = Box<Rule>{part};
+                if (const auto found = std::ranges::find(parts, key, recordKey<CompositePart>); found != parts.end())
+                    found->rule = Box<Rule>{part};
             });
         }
     }

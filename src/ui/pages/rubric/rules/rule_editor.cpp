@@ -5,11 +5,14 @@
 #include "ui/pages/rubric/rules/rule_kind_box.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/checked_edit.h"
+#include "ui/widgets/text_label.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -42,6 +45,67 @@ void RuleEditor::addText(const QString &label, const QString &text, std::functio
         }};
     edit->setMaximumWidth(fontMetrics().horizontalAdvance(u'分') * 8);
     into().addField(label, edit);
+    // Also whenever the keyboard leaves it: only what has changed is told.
+    connect(edit, &QLineEdit::editingFinished, this, [edit, tell = addReason(), told = QString{}]() mutable {
+        if (told != edit->refusal())
+            tell(told = edit->refusal());
+    });
+}
+
+std::function<void(const QString &)> RuleEditor::addReason()
+{
+    TextLabel *words = paragraph({}, TextRole::Danger);
+    words->hide();
+    into().addWidget(words);
+    return [this, words](const QString &reason) {
+        words->setText(reason);
+        words->setVisible(!reason.isEmpty());
+        emit untakenChanged();
+    };
+}
+
+bool RuleEditor::holdsBack()
+{
+    RuleEditor *whole = this;
+    while (whole->m_outer)
+        whole = whole->m_outer;
+    whole->takeDue();
+    const QString words = whole->untaken();
+    if (!words.isEmpty())
+        emit whole->refused(tr("Not changed, because something typed is not saved yet. %1").arg(words));
+    return !words.isEmpty();
+}
+
+void RuleEditor::takeDue()
+{
+    for (const auto &[table, take] : m_tables) {
+        if (m_due.erase(table) > 0)
+            take();
+    }
+    for (const auto &[title, part] : m_parts)
+        part->takeDue();
+}
+
+QWidget *RuleEditor::untakenField() const
+{
+    const auto isUntaken = [](const QWidget *field) {
+        if (const auto *table = qobject_cast<const RuleTable *>(field))
+            return !table->untaken().isEmpty();
+        const auto *edit = dynamic_cast<const CheckedEdit *>(field);
+        return edit && !edit->refusal().isEmpty();
+    };
+    const auto found = std::ranges::find_if(fields(), isUntaken);
+    return found == fields().end() ? nullptr : *found;
+}
+
+QString RuleEditor::untaken() const
+{
+    const QWidget *field = untakenField();
+    if (!field)
+        return {};
+    const auto *table = qobject_cast<const RuleTable *>(field);
+    return tr("In “%1”: %2")
+        .arg(field->accessibleName(), table ? table->untaken() : dynamic_cast<const CheckedEdit &>(*field).refusal());
 }
 
 void RuleEditor::addNumber(const QString &label, std::optional<Points> value,
@@ -86,7 +150,12 @@ void RuleEditor::addChoice(const QString &label, const QStringList &names, int c
     combo->setCurrentIndex(current);
     combo->setEnabled(m_isEditable);
     into().addField(label, combo);
-    connect(combo, &QComboBox::activated, this, [this, write = std::move(write)](int chosen) {
+    connect(combo, &QComboBox::activated, this, [this, combo, current, write = std::move(write)](int chosen) mutable {
+        if (chosen != current && holdsBack()) {
+            combo->setCurrentIndex(current);
+            return;
+        }
+        current = chosen;
         change([&] {
             write(chosen);
             return true;
@@ -121,11 +190,18 @@ void RuleEditor::addPart(const QString &title, const Rule &part, std::function<v
     auto *box = new RuleKindBox{part};
     box->setEnabled(m_isEditable);
     into().addField(tr("%1: way of scoring").arg(title), box);
-    connect(box, &RuleKindBox::chosen, this, [take](NewRule kind) { take(newRule(kind, Points::whole(100))); });
+    connect(box, &RuleKindBox::chosen, this, [this, box, take, before = box->currentIndex()](NewRule kind) {
+        if (holdsBack())
+            box->setCurrentIndex(before);
+        else
+            take(newRule(kind, Points::whole(100)));
+    });
     auto editor = ruleEditor(part, m_isEditable);
     for (QWidget *field : editor->fields())
         field->setAccessibleName(title + u' ' + field->accessibleName());
     connect(editor.get(), &RuleEditor::edited, this, take);
+    connect(editor.get(), &RuleEditor::untakenChanged, this, &RuleEditor::untakenChanged);
+    editor->m_outer = this;
     m_parts.emplace_back(title, editor.get());
     into().addColumn(editor.release());
 }
@@ -136,26 +212,27 @@ RuleTable &RuleEditor::addLines(const QString &name, const QStringList &heads, c
     auto *table = new RuleTable{name, heads};
     table->setLines(lines, m_isEditable);
     into().addField(name, table);
+    connect(table, &RuleTable::marked, this, [tell = addReason()](const QString &words) {
+        tell(words.isEmpty() ? words : tr("%1 Nothing in this table is saved before that is mended.").arg(words));
+    });
     if (m_isEditable && !lines.empty())
         into().addWidget(removeButton(*table));
+    m_tables.emplace_back(table, [this, table, lines, take = std::move(take)] {
+        const bool isKept = change([&] {
+            const bool isRead = !table->markNameless() && take(*table);
+            if (isRead)
+                table->unmark();
+            return isRead;
+        });
+        if (isKept)
+            return;
+        if (table->lines().size() < lines.size()) // one was taken away that the rule can't do without
+            table->setLines(lines, m_isEditable);
+        table->mark(0, 0, tr("The table can't be kept like this: a name stands twice, or the rule needs this line."));
+    });
+    connect(table, &RuleTable::edited, this, [this, table] { m_due.insert(table); });
     // Later, when the cell's own editor has closed.
-    connect(
-        table, &RuleTable::edited, this,
-        [this, table, lines, take = std::move(take)] {
-            const bool isKept = change([&] {
-                const bool isRead = !table->markNameless() && take(*table);
-                if (isRead)
-                    table->unmark();
-                return isRead;
-            });
-            if (isKept)
-                return;
-            if (table->lines().size() < lines.size()) // one was taken away that the rule can't do without
-                table->setLines(lines, m_isEditable);
-            table->mark(0, 0,
-                        tr("The table can't be kept like this: a name stands twice, or the rule needs this line."));
-        },
-        Qt::QueuedConnection);
+    connect(table, &RuleTable::edited, this, &RuleEditor::takeDue, Qt::QueuedConnection);
     return *table;
 }
 

@@ -31,9 +31,21 @@ public:
     std::set<QString> unfolded() const;
     void unfold(const std::set<QString> &parts);
 
+    /// With everything that was taken.
+    const Rule &current() const { return m_rule; }
+    /// What was typed into a table and would be taken a moment later is taken now.
+    void takeDue();
+    /// What was typed here or in a part and can't be taken: its place and the reason. Empty when there is no such
+    /// thing.
+    QString untaken() const;
+    QWidget *untakenField() const;
+
 signals:
     /// The whole rule, after every change that can be read.
     void edited(const yanben::Rule &rule);
+    void untakenChanged();
+    /// A choice that would drop what is not taken was not made.
+    void refused(const QString &why);
 
 protected:
     template <typename Kind>
@@ -85,6 +97,10 @@ private:
     /// `take` reads the table into the rule; false where it can't be read.
     RuleTable &addLines(const QString &name, const QStringList &heads, const std::vector<QStringList> &lines,
                         std::function<bool(RuleTable &)> take);
+    /// Red words below the field that was added last; the result puts them there.
+    std::function<void(const QString &)> addReason();
+    /// While something is not taken, tells so: no other fields may take the place of these.
+    bool holdsBack();
     QWidget *removeButton(RuleTable &table);
     void addOverrides();
     FieldColumn &into() { return m_more ? *m_more : *this; }
@@ -98,6 +114,9 @@ private:
     QWidget *m_folded = nullptr;         ///< what the button shows; null where everything is shown from the start
     QPushButton *m_unfold = nullptr;
     std::vector<std::pair<QString, RuleEditor *>> m_parts;
+    RuleEditor *m_outer = nullptr;                                       ///< of a part
+    std::vector<std::pair<RuleTable *, std::function<void()>>> m_tables; ///< with what takes each
+    std::set<RuleTable *> m_due;
 };
 
 /// Parts of a rule that are rules get theirs from here too.

@@ -161,9 +161,12 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     if (const std::optional<Order> order = orderOf(section)) {
-        const QString text = *order == Order::Name    ? subjectHeading(m_book.sheet().terms.subject)
-                             : *order == Order::Group ? tr("Groups")
-                                                      : tr("Total");
+        const QString text = *order == Order::Name          ? subjectHeading(m_book.sheet().terms.subject)
+                             : *order == Order::Group       ? tr("Groups")
+                             : m_book.sheet().terms.convert ? tr("Converted")
+                                                            : tr("Total");
+        if (role == Qt::ToolTipRole && *order == Order::Total && m_book.sheet().terms.convert)
+            return tr("The points that were reached, converted to %1").arg(m_book.sheet().terms.convert->to.toString());
         return m_order == *order ? text + (m_isDescending ? u" ▼"_s : u" ▲"_s) : text;
     }
     if (!isMark)

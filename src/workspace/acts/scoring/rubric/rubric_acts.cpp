@@ -74,6 +74,7 @@ bool isAmong(const RubricSheet &sheet, const CriterionVersion &row)
     });
 }
 
+/// `before` are criteria of this version, whose rows are changed, or of the one that it follows.
 void fill(ActBuilder &builder, const State &state, const Rubric &rubric, RubricVersionId version,
           const RubricSheet &sheet, std::vector<const CriterionVersion *> before)
 {
@@ -90,6 +91,9 @@ void fill(ActBuilder &builder, const State &state, const Rubric &rubric, RubricV
         if (same != before.end()) {
             row = **same;
             before.erase(same);
+            if (row.version != version)
+                row.id = {};
+            row.version = version;
             row.spec = spec;
             row.position = position;
         } else {
@@ -102,8 +106,10 @@ void fill(ActBuilder &builder, const State &state, const Rubric &rubric, RubricV
             builder.update(row);
         ++position;
     }
-    for (const CriterionVersion *row : before)
-        take(builder, state, *row);
+    for (const CriterionVersion *row : before) {
+        if (row->version == version)
+            take(builder, state, *row);
+    }
 }
 
 /// What is published never changes.
@@ -150,6 +156,17 @@ Act importRubric(const State &state, RubricVersionId version, const RubricSheet 
     ActBuilder builder{state, ActKind::ImportCriteria, {sheet.terms.title}};
     builder.change<RubricVersion>(version, [&](RubricVersion &row) { row.terms = sheet.terms; });
     fill(builder, state, rubricOfVersion(state, version), version, sheet, criteriaOf(state, version));
+    return builder.take();
+}
+
+Act importAsDraft(const State &state, RubricVersionId published, const RubricSheet &sheet)
+{
+    demandSubject(state, published, sheet.terms.subject);
+    RubricVersion draft = draftAfter(state, published);
+    draft.terms = sheet.terms;
+    ActBuilder builder{state, ActKind::ImportCriteria, {sheet.terms.title}};
+    const RubricVersionId made = builder.insert(draft);
+    fill(builder, state, rubricOfVersion(state, published), made, sheet, criteriaOf(state, published));
     return builder.take();
 }
 

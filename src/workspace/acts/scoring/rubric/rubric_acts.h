@@ -19,6 +19,9 @@ Act addRubric(const State &state, TermId term, const RubricSheet &sheet);
 /// title that only has another number now, stays the same criterion, so that its records stay with it. Throws
 /// StaleChange when the sheet is for another subject, which a rubric never changes.
 Act importRubric(const State &state, RubricVersionId version, const RubricSheet &sheet);
+/// The same as a new draft after a published version, which stays as it is. Throws StaleChange also where there is a
+/// draft already.
+Act importAsDraft(const State &state, RubricVersionId published, const RubricSheet &sheet);
 /// Throws StaleChange for another subject.
 Act setRubricTerms(const State &state, RubricVersionId version, const RubricTerms &terms);
 
@@ -57,7 +60,8 @@ enum class PublishFault {
     NoCriteria,
     Sum,           ///< the weights do not add to the full mark; detail: their sum
     SectionSum,    ///< a section's criteria do not add to its weight; detail: the section with both
-    Contradiction, ///< a criterion contradicts itself or another one; detail: its number and title
+    Contradiction, ///< a criterion contradicts itself or another one; detail: its number and title, the place in it and
+                   ///< why
     Terms,         ///< what stands beside the criteria does; detail: where and how
     HeldVeto,      ///< a veto that holds on a sheet is not in this version; detail: which, and on whose
 };
@@ -74,6 +78,8 @@ struct PublishProblem
 std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId version);
 Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId version, const QString &who,
                                           const QDateTime &at);
+/// The row of the version that follows this one, a draft. Throws StaleChange where there is a draft already.
+RubricVersion draftAfter(const State &state, RubricVersionId version);
 /// The next version, a draft of what the published one says.
 Act newDraft(const State &state, RubricVersionId version);
 

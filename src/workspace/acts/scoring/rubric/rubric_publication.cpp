@@ -54,8 +54,14 @@ std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId
         return problem(PublishFault::HeldVeto, held.join(u'、'));
     const std::vector<RubricProblem> contradictions = checkRubric(sheet);
     for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
-        if (!problemsOf(contradictions, i).empty())
-            return problem(PublishFault::Contradiction, sheet.criteria[i].no + u". "_s + sheet.criteria[i].title);
+        const std::vector<RubricProblem> own = problemsOf(contradictions, i);
+        if (own.empty())
+            continue;
+        const QString place = rulePlaceText(own.front().path);
+        QString where = sheet.criteria[i].no + u". "_s + sheet.criteria[i].title;
+        if (!place.isEmpty())
+            where += u'，' + place;
+        return problem(PublishFault::Contradiction, where + u'：' + rubricFaultText(own.front()));
     }
     if (contradictions.empty())
         return std::nullopt;
@@ -78,17 +84,23 @@ Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId ve
     return builder.take();
 }
 
-Act newDraft(const State &state, RubricVersionId version)
+RubricVersion draftAfter(const State &state, RubricVersionId version)
 {
     RubricVersion draft = state.get<RubricVersion>(version);
     const RubricVersion &newest = *newestVersionOf(state, draft.rubric);
     if (newest.state == VersionState::Draft)
         throw StaleChange{"the rubric has a draft already"};
-    ActBuilder builder{state, ActKind::EditRubric, {draft.terms.title}};
     draft.number = newest.number + 1;
     draft.state = VersionState::Draft;
     draft.publishedBy.clear();
     draft.publishedAt.reset();
+    return draft;
+}
+
+Act newDraft(const State &state, RubricVersionId version)
+{
+    const RubricVersion draft = draftAfter(state, version);
+    ActBuilder builder{state, ActKind::EditRubric, {draft.terms.title}};
     const RubricVersionId made = builder.insert(draft);
     for (const CriterionVersion *row : criteriaOf(state, version)) {
         CriterionVersion copy = *row;

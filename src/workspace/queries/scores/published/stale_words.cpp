@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <variant>
 
 namespace yanben
 {
@@ -17,6 +18,33 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// The rule without what its standard does not speak of: cases of other names, and what many of one case become. A case
+/// that gives what is said of a pair gives it for its part.
+Rule asFarAsSaid(const CriterionSpec &spec, const RuleProposal &proposal)
+{
+    Rule rule = spec.rule;
+    auto *mine = std::get_if<TallyRule>(&rule.kind);
+    const auto *said = std::get_if<TallyRule>(&proposal.rule.kind);
+    if (!mine || !said)
+        return rule;
+    const auto gives = [](const TallyCase &a, const TallyCase &b) { return a.points == b.points && a.cap == b.cap; };
+    const bool isAllGiven = std::ranges::all_of(said->cases, [&](const TallyCase &each) {
+        return std::ranges::any_of(mine->cases, [&](const TallyCase &own) { return gives(own, each); });
+    });
+    const bool isNothingElseSaid = std::ranges::all_of(mine->cases, [&](const TallyCase &own) {
+        return !spec.standard.contains(own.name) ||
+               std::ranges::any_of(said->cases, [&](const TallyCase &each) { return gives(own, each); });
+    });
+    if (!isAllGiven || !isNothingElseSaid)
+        return rule;
+    mine->cases = said->cases;
+    if (said->carry.empty())
+        mine->carry.clear();
+    if (said->zeroWhen.empty())
+        mine->zeroWhen.clear();
+    return rule;
+}
 
 /// What the proposal was read from, where it gives other points. Deductions whose words say no start go from whatever
 /// the rule says.
@@ -27,8 +55,9 @@ std::optional<QStringList> contradicted(const CriterionSpec &spec, const QString
         return std::nullopt;
     const auto byItsStart = proposeRule(spec.standard, maximumOf(spec.rule));
     const bool namesPoints = !statedMarks(spec.standard).empty();
-    if (!namesPoints || proposal->unit != spec.unit.value_or(rubricUnit) || agrees(spec.rule, *proposal) ||
-        (byItsStart && agrees(spec.rule, *byItsStart)))
+    if (!namesPoints || proposal->unit != spec.unit.value_or(rubricUnit) ||
+        agrees(asFarAsSaid(spec, *proposal), *proposal) ||
+        (byItsStart && agrees(asFarAsSaid(spec, *byItsStart), *byItsStart)))
         return QStringList{};
     QStringList words;
     for (const ProposalWords &each : proposal->read)
