@@ -6,6 +6,7 @@
 #include "ui/support/large_letters.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/scores_desk.h"
+#include "ui/widgets/panels/banner.h"
 #include "ui/widgets/room/head_room.h"
 #include "ui/widgets/room/side_panes.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
@@ -127,6 +128,30 @@ TEST_CASE("at 1024x700 large letters leave four rows of marks, and the page does
 
     room.resize(1400, 1200);
     CHECK(QTest::qWaitFor(isWhole));
+}
+
+TEST_CASE("at 1024x700 whose ratings are shown is read whole above the table")
+{
+    const LargeLetters letters{10};
+    SamplePages sample;
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new ScoresPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(812, 588);
+    room.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&room));
+    page->book().setVoice({.source = RecordSource::Self});
+    const auto *head = page->findChild<HeadRoom *>();
+    const QList<Banner *> banners = head->findChildren<Banner *>();
+    REQUIRE(banners.size() == 1);
+    const Banner &banner = *banners.front();
+    REQUIRE(banner.isVisible());
+    CHECK(QTest::qWaitFor([&] {
+        const int bottom = banner.mapTo(page, QPoint{0, banner.height()}).y();
+        return banner.height() > banner.fontMetrics().height() && bottom <= head->geometry().bottom() + 1 &&
+               head->verticalScrollBar()->maximum() == 0;
+    }));
 }
 
 TEST_CASE("at 1024x700 the rubric does not scroll around its table and its inspector", "[large-text]")

@@ -3,6 +3,8 @@
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
+#include "ui/pages/scores/ways/criterion_view.h"
+#include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/sheets/objections_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "ui/support/accessible.h"
@@ -226,11 +228,9 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     CHECK(desk.shown(3, 3).isEmpty());
     CHECK_FALSE(desk.isEditable(0)); // his own sheet
     CHECK(desk.shown(0).isEmpty());
-    CHECK(desk.total(3).isEmpty()); // nothing is said, which is no 0
     desk.go(3);
     desk.type(u"5"_s);
     CHECK(desk.shown(3) == u"5"_s);
-    CHECK(desk.total(3) == u"5.00"_s);
 
     desk.item(desk.book.name(1)).trigger();
     CHECK(desk.shown(3) == u"—"_s);
@@ -253,6 +253,55 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     desk.go(3);
     desk.type(u"3"_s);
     CHECK(desk.shown(3) == u"3"_s);
+}
+
+TEST_CASE("a rater sees neither total nor grade nor rank, and the office does again", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    const QAbstractItemModel &model = *desk.page.grid().model();
+    const int columns = model.columnCount();
+    const auto hasResult = [&desk] { return !desk.page.teacherView().around().at(3).isEmpty(); };
+    const auto lines = [&desk] { return desk.page.teacherView().table().model()->rowCount(); };
+    const auto hasRanks = [&desk] { return !desk.page.criterionView().table().isColumnHidden(0); };
+    const auto walk = [&desk] {
+        for (const auto way : {ScoresPage::Way::Criterion, ScoresPage::Way::Teacher})
+            desk.page.setWay(way);
+    };
+    walk();
+    const int all = lines();
+    CHECK(all > static_cast<int>(desk.book.criteria().size()));
+    CHECK(hasRanks());
+    CHECK(hasResult());
+    desk.page.setWay(ScoresPage::Way::Grid);
+    desk.item(desk.book.name(0)).trigger();
+    CHECK(model.columnCount() == columns - 2);
+    CHECK(desk.page.grid().frozenLast() == 0);
+    desk.go(3);
+    desk.type(u"5"_s);
+    CHECK(model.index(3, model.columnCount() - 1).data().toString().isEmpty()); // another criterion
+    walk();
+    CHECK(lines() == static_cast<int>(desk.book.criteria().size()));
+    CHECK_FALSE(hasRanks());
+    CHECK_FALSE(hasResult());
+    desk.page.setWay(ScoresPage::Way::Grid);
+    desk.item(u"Records of the office"_s).trigger();
+    CHECK(model.columnCount() == columns);
+    CHECK(desk.page.grid().frozenLast() == 2);
+    walk();
+    CHECK(lines() == all);
+    CHECK(hasRanks());
+}
+
+TEST_CASE("widths that the office has set survive a look at a rater's marks", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.page.grid().setColumnWidth(3, 211);
+    desk.item(desk.book.name(0)).trigger();
+    CHECK(desk.page.grid().columnWidth(3) != 211);
+    desk.item(u"Records of the office"_s).trigger();
+    CHECK(desk.page.grid().columnWidth(3) == 211);
 }
 
 TEST_CASE("giving back what was handed in opens it again; without anything it says so", "[voices]")

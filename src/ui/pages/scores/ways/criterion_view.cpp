@@ -103,15 +103,21 @@ void CriterionView::show(BookCell cell)
             about << standard;
         m_standard->setText(about.join(u" · "_s));
     }
-    m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
+    hideColumns();
     m_table->goTo(cell);
     updateOpen();
 }
 
 void CriterionView::refresh()
 {
-    m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
+    hideColumns();
     updateOpen();
+}
+
+void CriterionView::hideColumns()
+{
+    m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
+    m_table->setColumnHidden(CriterionModel::Place, !m_book.hasResults());
 }
 
 void CriterionView::setOrder(CriterionModel::Order order)

@@ -37,6 +37,8 @@ private:
     void goToNextOpen();
     void updateOpen();
     void sizeColumns();
+    /// Self-ratings where there are any; places only where marks make results.
+    void hideColumns();
 
     ScoreBook &m_book;
     ScoreEditor &m_editor;
