@@ -236,7 +236,7 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     CHECK(desk.shown(3) == u"—"_s);
     desk.go(3);
     desk.type(u"3"_s);
-    desk.answer<QMessageBox>(desk.item(u"Hand in…"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     CHECK_FALSE(desk.isEditable(3));
     CHECK(desk.shown(3) == u"3"_s);
 
@@ -244,7 +244,7 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     CHECK(desk.banners().isEmpty());
     CHECK(desk.shown(3) == u"1/2"_s);
     desk.item(desk.book.name(0)).trigger();
-    desk.answer<QMessageBox>(desk.item(u"Hand in…"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     desk.item(u"Records of the office"_s).trigger();
     CHECK(desk.shown(3) == u"4"_s);
 
@@ -304,19 +304,44 @@ TEST_CASE("widths that the office has set survive a look at a rater's marks", "[
     CHECK(desk.page.grid().columnWidth(3) == 211);
 }
 
+TEST_CASE("the changes of a record tell who handed it in, and that this was taken back", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.item(desk.book.name(0)).trigger();
+    desk.go(3);
+    desk.type(u"5"_s);
+    desk.go(3);
+    const auto comesToSay = [&desk](const QString &what) {
+        return QTest::qWaitFor([&] {
+            const auto labels = desk.page.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->isVisible() && label->text().remove(QChar{0x2060}).endsWith(u'　' + what);
+            });
+        });
+    };
+    REQUIRE(comesToSay(u"— → 5"_s));
+    desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    CHECK(comesToSay(u"handed in"_s));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(comesToSay(u"no longer handed in"_s));
+    for (const QLabel *label : desk.page.findChildren<QLabel *>())
+        CHECK_FALSE(label->text().endsWith(u"　note"_s));
+}
+
 TEST_CASE("giving back what was handed in opens it again; without anything it says so", "[voices]")
 {
     VoicesDesk desk;
     desk.setRaters({0});
     QSignalSpy refused{&desk.sample.context().acts, &ActFeedback::refused};
-    CHECK_FALSE(desk.item(u"Hand in…"_s).isEnabled());
+    CHECK_FALSE(desk.item(u"Hand in"_s).isEnabled());
     desk.item(desk.book.name(0)).trigger();
-    desk.item(u"Hand in…"_s).trigger();
+    desk.item(u"Hand in"_s).trigger();
     desk.item(u"Give back"_s).trigger();
     CHECK(refused.count() == 2);
     desk.go(3);
     desk.type(u"5"_s);
-    desk.answer<QMessageBox>(desk.item(u"Hand in…"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     CHECK_FALSE(desk.isEditable(3));
     desk.item(u"Give back"_s).trigger();
     CHECK(desk.isEditable(3));
