@@ -1,11 +1,13 @@
 // Whose ratings the score page shows: the office's, the teachers' own, one rater's; objections and vetoes of a sheet.
 #include "ui/pages/raters/named_panels.h"
+#include "ui/pages/scores/inspector/state_box.h"
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/sheets/objections_dialog.h"
+#include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
@@ -29,6 +31,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStringList>
 #include <QTableWidget>
@@ -247,6 +250,12 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     desk.item(u"Records of the office"_s).trigger();
     CHECK(desk.shown(3) == u"4"_s);
+    const auto state = [&desk] { return desk.page.findChild<StateBox *>()->currentData().toInt(); };
+    desk.go(3);
+    CHECK(QTest::qWaitFor([&] { return state() == static_cast<int>(RecordState::Recorded); }));
+    desk.go(2);
+    CHECK(QTest::qWaitFor([&] { return state() == static_cast<int>(RecordState::Missing); }));
+    desk.go(3);
 
     desk.setRaters({0, 1}, {.limit = Points::whole(1)});
     CHECK(desk.shown(3) == u"复"_s);
@@ -402,6 +411,18 @@ TEST_CASE("an objection is recorded, answered and taken away, each a step to und
     CHECK(desk.sample.state().all<Objection>().empty());
 }
 
+TEST_CASE("a comment is meant for the line of the cursor, as a return is; publishing is for all", "[voices]")
+{
+    VoicesDesk desk;
+    desk.sample.acts().setSigner([] { return Operator{u"张校长"_s, Role::Reviewer}; });
+    for (const auto &[step, isForOne] :
+         {std::pair{u"Comment"_s, true}, std::pair{u"Return"_s, true}, std::pair{u"Publish results"_s, false}}) {
+        desk.answer<SheetStepDialog>(desk.item(step, u"Submit, publish…"_s), [&](SheetStepDialog &dialog) {
+            CHECK(dialog.findChildren<QRadioButton *>().back()->isChecked() == isForOne);
+        });
+    }
+}
+
 TEST_CASE("a veto holds only with its grounds, changes the total, and is taken back", "[voices]")
 {
     VoicesDesk desk;
@@ -431,6 +452,15 @@ TEST_CASE("a veto holds only with its grounds, changes the total, and is taken b
     });
     CHECK(desk.book.vetoes(3) == std::vector{u"体罚学生"_s});
     CHECK(desk.total(3) == u"0.00※"_s);
+    // In a name the cursor stands in that line.
+    desk.page.grid().setCurrentIndex(desk.page.grid().model()->index(4, 0));
+    desk.answer<VetoesDialog>(desk.item(u"Vetoes"_s, u"Submit, publish…"_s), [&](VetoesDialog &dialog) {
+        CHECK_FALSE(dialog.findChild<QCheckBox *>()->isChecked());
+        QStringList told{dialog.windowTitle()};
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            told << label->text();
+        CHECK(told.join(u'\n').contains(desk.book.name(4)));
+    });
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.total(3) == before);
 }
