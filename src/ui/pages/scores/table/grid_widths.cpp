@@ -31,6 +31,10 @@ void GridWidths::follow()
         const QScopedValueRollback fitting{m_isFitting, true};
         m_hasOwnWidths = restoreColumns(header, view(), m_settings);
     }
+    if (m_hasOwnWidths) {
+        m_table.setFrozen(m_table.frozenFirst(), m_table.frozenLast()); // as wide as what lies below
+        m_table.bringBack();
+    }
     if (std::exchange(m_isFollowing, true))
         return;
     connect(&header, &QHeaderView::sectionResized, this, &GridWidths::personSet);
