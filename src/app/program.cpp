@@ -8,6 +8,7 @@
 #include "storage/storage_error.h"
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/new_school_dialog.h"
+#include "ui/dialogs/page_shortcuts.h"
 #include "ui/faults/storage_fault_text.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/welcome.h"
@@ -21,6 +22,9 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <algorithm>
+#include <iterator>
 
 namespace yanben
 {
@@ -107,7 +111,11 @@ void Program::connectFileActions()
             showWelcome();
     });
     act(ActionId::About, [this] { showAbout(); });
-    act(ActionId::Shortcuts, [this] { ShortcutsDialog{m_actions.shortcuts(), &m_window}.exec(); });
+    act(ActionId::Shortcuts, [this] {
+        std::vector<ShortcutLine> lines = pageShortcuts(m_window, m_window.currentPage());
+        std::ranges::copy(m_actions.shortcuts(), std::back_inserter(lines));
+        ShortcutsDialog{lines, &m_window}.exec();
+    });
     connect(&m_actions, &Actions::recentChosen, this, [this](const QString &path) { open(path); });
 }
 

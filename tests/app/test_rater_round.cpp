@@ -148,7 +148,7 @@ public:
     {
         answers.expect<QMessageBox>([](QMessageBox &box) { box.defaultButton()->click(); });
         QCoreApplication::processEvents();
-        desk.click(u"Hand in…"_s);
+        desk.click(u"Hand in"_s);
         REQUIRE(QTest::qWaitFor([this] { return answers.allCame(); }));
     }
 };
@@ -173,7 +173,7 @@ TEST_CASE("A rater's file shows the score page in his voice and nothing else", "
     }
     for (const QString &absent : {u"Submit, publish…"_s, u"Print…"_s, u"Back to the office"_s})
         CHECK_FALSE(buttons.contains(absent));
-    CHECK(buttons.contains(u"Hand in…"_s));
+    CHECK(buttons.contains(u"Hand in"_s));
     for (const QAbstractButton *button : round.desk.window().findChildren<QAbstractButton *>())
         CHECK_FALSE((button->isVisible() && button->text().contains(u"attention"_s)));
     CHECK_FALSE(round.desk.menuAction(u"Print…"_s).isEnabled());

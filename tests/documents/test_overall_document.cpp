@@ -127,6 +127,12 @@ TEST_CASE("What is open and what stands apart is said beside an overall result",
     vetoed->notEligible = {u"学时不足"_s};
     CHECK(remarkOf(twoStages(), {{{vetoed, partMark(9000), partMark(9000)}}}) ==
           "一票否决，排在最后，不能评优（学时不足）");
+    vetoed->vetoes = {u"弄虚作假"_s, u"学时不足"_s};
+    CHECK(remarkOf(twoStages(), {{{vetoed, partMark(9000), partMark(9000)}}}) ==
+          "一票否决：弄虚作假，排在最后，不能评优（学时不足）");
+    const std::vector<OverallSubject> subjects{{{vetoed, partMark(10800), partMark(8000)}}};
+    CHECK(overallAccountText(twoStages(), overallResults(twoStages(), subjects).front())
+              .startsWith(u"初评：案例 90.00（一票否决：弄虚作假、学时不足） × 40% = 36，"_s));
     OverallSheet open = twoStages();
     open.stages[1].percent.reset();
     open.stages[0].parts[0].percent.reset();

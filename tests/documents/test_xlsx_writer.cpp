@@ -46,6 +46,30 @@ TEST_CASE("A workbook has merged cells, numbers, repeated heads and never a form
     CHECK(book->contains(u"!$2:$2"_s));
 }
 
+TEST_CASE("Places and rates are numbers to reckon with, ties and provisional ones stay text")
+{
+    PrintTable table;
+    table.columns = {{u"名次"_s}, {u"得分率"_s}};
+    table.rows = {{{figureCell(u"12"_s), figureCell(u"84.0%"_s)}},
+                  {{figureCell(u"3（并列）"_s), figureCell(u"84.0%*"_s)}}};
+    CHECK(table.rows[0].cells[0].number == PrintNumber{.unscaled = 12, .keepsZeros = true});
+    CHECK(table.rows[0].cells[1].text == u"84.0%"_s);
+    CHECK(table.rows[0].cells[1].number->text() == u"84.0%"_s);
+    CHECK_FALSE(table.rows[1].cells[0].number);
+    CHECK_FALSE(table.rows[1].cells[1].number);
+    CHECK_FALSE(figureCell(u"—"_s).number);
+    const auto xlsx = writeXlsx(table);
+    REQUIRE(xlsx);
+    const auto xml = xlsxPart(*xlsx, u"xl/worksheets/sheet1.xml"_s);
+    if (!xml)
+        return; // unzip is not installed
+    CHECK(xml->contains(u"<v>12</v>"_s));
+    CHECK(xml->contains(u"<v>0.84</v>"_s));
+    const auto styles = xlsxPart(*xlsx, u"xl/styles.xml"_s);
+    REQUIRE(styles);
+    CHECK(styles->contains(u"formatCode=\"0.0%\""_s));
+}
+
 TEST_CASE("A landscape table is set up landscape")
 {
     ScoreGridDocument document;

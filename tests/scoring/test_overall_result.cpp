@@ -225,7 +225,13 @@ TEST_CASE("A part takes a sheet's rounded total, with what its vetoes say")
     sheet.exact = Exact{8700, 103};
     sheet.rankedLast = true;
     sheet.notEligible = {u"抄袭"_s};
-    CHECK(partMark(sheet) == PartMark{Decimal::ofUnits(8447, 2), false, true, {u"抄袭"_s}});
+    sheet.vetoes = {u"抄袭"_s, u"弄虚作假"_s};
+    const std::optional<PartMark> part = partMark(sheet);
+    CHECK(part == PartMark{Decimal::ofUnits(8447, 2), false, true, {u"抄袭"_s}, {u"抄袭"_s, u"弄虚作假"_s}});
+    const std::vector<OverallSubject> subjects{{.marks = {part, mark(8000)}}};
+    const OverallResult result = overallResults(twoStages(EnterFrom{Points::whole(1)}), subjects).front();
+    CHECK(result.stages[0].parts[0].vetoes == sheet.vetoes);
+    CHECK(result.stages[1].parts[0].vetoes.empty());
 }
 
 TEST_CASE("Who is ranked last by a veto stands behind all others when the best are chosen")

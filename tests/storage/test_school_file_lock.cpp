@@ -6,6 +6,9 @@
 #include <QStringList>
 #include <QSysInfo>
 
+#include <csignal>
+#include <sys/wait.h>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
 
@@ -83,6 +86,17 @@ TEST_CASE("A lock held by another process is refused with its facts, and can be 
         const SchoolFileLock lock = SchoolFileLock::takeOver(at.path, u"王勋"_s);
         CHECK(lock.holds());
         CHECK(SchoolFileLock::holder(at.path).value().who == u"王勋"_s);
+    }
+    SECTION("left by a process that was killed and that nobody has asked about yet, it is replaced, too")
+    {
+        REQUIRE(::kill(static_cast<pid_t>(other.pid()), SIGKILL) == 0);
+        siginfo_t end{};
+        REQUIRE(::waitid(P_PID, static_cast<id_t>(other.pid()), &end, WEXITED | WNOWAIT) == 0);
+        REQUIRE(::kill(static_cast<pid_t>(other.pid()), 0) == 0); // its number is still there
+        CHECK_FALSE(SchoolFileLock::holder(at.path));
+        const SchoolFileLock lock = SchoolFileLock::take(at.path, u"王勋"_s);
+        CHECK(lock.holds());
+        CHECK(lock.foundUncleanEnd());
     }
     SECTION("left by a process that died, it is replaced and tells of the unclean end")
     {

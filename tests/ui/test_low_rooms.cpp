@@ -2,20 +2,26 @@
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
+#include "ui/pages/staff/staff_page.h"
 #include "ui/shell/page_room.h"
 #include "ui/support/large_letters.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/scores_desk.h"
+#include "ui/widgets/editors/search_box.h"
+#include "ui/widgets/panels/banner.h"
 #include "ui/widgets/room/head_room.h"
 #include "ui/widgets/room/side_panes.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -129,6 +135,30 @@ TEST_CASE("at 1024x700 large letters leave four rows of marks, and the page does
     CHECK(QTest::qWaitFor(isWhole));
 }
 
+TEST_CASE("at 1024x700 whose ratings are shown is read whole above the table")
+{
+    const LargeLetters letters{10};
+    SamplePages sample;
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new ScoresPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(812, 588);
+    room.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&room));
+    page->book().setVoice({.source = RecordSource::Self});
+    const auto *head = page->findChild<HeadRoom *>();
+    const QList<Banner *> banners = head->findChildren<Banner *>();
+    REQUIRE(banners.size() == 1);
+    const Banner &banner = *banners.front();
+    REQUIRE(banner.isVisible());
+    CHECK(QTest::qWaitFor([&] {
+        const int bottom = banner.mapTo(page, QPoint{0, banner.height()}).y();
+        return banner.height() > banner.fontMetrics().height() && bottom <= head->geometry().bottom() + 1 &&
+               head->verticalScrollBar()->maximum() == 0;
+    }));
+}
+
 TEST_CASE("at 1024x700 the rubric does not scroll around its table and its inspector", "[large-text]")
 {
     const int points = GENERATE(10, 16);
@@ -146,6 +176,27 @@ TEST_CASE("at 1024x700 the rubric does not scroll around its table and its inspe
     REQUIRE(QTest::qWaitForWindowExposed(&room));
     CHECK(QTest::qWaitFor([&] { return page->height() == room.viewport()->height(); }));
     CHECK(room.verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("the tools of the roster go on in a second line where one has no room", "[large-text]")
+{
+    const LargeLetters letters{16};
+    SamplePages sample;
+    StaffPage page{sample.context()};
+    page.resize(2200, 900);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    const auto *search = page.findChild<SearchBox *>();
+    const auto buttons = page.findChildren<QPushButton *>();
+    const auto leave =
+        std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text() == u"Leaves…"_s; });
+    REQUIRE(leave != buttons.end());
+    const QWidget &row = *search->parentWidget();
+    REQUIRE((*leave)->parentWidget() == &row);
+    const auto isBeside = [&] { return (*leave)->geometry().top() < search->geometry().bottom(); };
+    CHECK(QTest::qWaitFor(isBeside));
+    page.resize(page.minimumSizeHint().width(), 900);
+    CHECK(QTest::qWaitFor([&] { return !isBeside() && row.rect().contains((*leave)->geometry()); }));
 }
 
 TEST_CASE("widths of marks that only followed the letters are nobody's choice, and come back", "[large-text]")

@@ -1,4 +1,5 @@
 #include "ui/acts/act_text.h"
+#include "ui/dialogs/page_shortcuts.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
@@ -396,6 +397,27 @@ TEST_CASE("the shortcuts page lists every action that has keys")
     CHECK_FALSE(has(QStringLiteral("Ctrl+3")));
     for (const ShortcutLine &line : lines)
         CHECK_FALSE(line.text.contains(u'&'));
+}
+
+TEST_CASE("keys of pages stand among the shortcuts, those of the shown page first and each once")
+{
+    QWidget window;
+    FakePage::Log log;
+    FakePage first{PageId::Overview, log, &window};
+    FakePage second{PageId::Plan, log, &window};
+    for (FakePage *page : {&first, &second}) {
+        auto *fill = new QAction{QStringLiteral("Fill &down"), page};
+        fill->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_D});
+        (new QWidget{page})->addAction(fill);
+        page->addAction(new QAction{QStringLiteral("Without keys"), page});
+    }
+    auto *own = new QAction{QStringLiteral("Own"), &first};
+    own->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    first.addAction(own);
+    CHECK(pageShortcuts(window, &second) ==
+          std::vector<ShortcutLine>{{second.title(), QStringLiteral("Fill down"), QStringLiteral("Ctrl+D")},
+                                    {first.title(), QStringLiteral("Own"), QStringLiteral("Ctrl+Shift+E")}});
+    CHECK(pageShortcuts(QWidget{}, nullptr).empty());
 }
 
 TEST_CASE("the header chooses a term and asks for what it cannot do")

@@ -110,6 +110,14 @@ TEST_CASE("segments are radio buttons to a screen reader and can be pressed thro
     CHECK(week->state().checked);
 }
 
+TEST_CASE("a search box wants room for all of its hint, a short one no less than any field")
+{
+    const SearchBox box(u"Find a name among all that are shown here (Ctrl+F)"_s);
+    CHECK(box.sizeHint().width() >
+          box.fontMetrics().horizontalAdvance(box.placeholderText()) + 2 * box.fontMetrics().height());
+    CHECK(SearchBox(u"Find"_s).sizeHint() == SearchBox(u"Look"_s).sizeHint());
+}
+
 TEST_CASE("a search box announces after a rest, at once on Enter, and empties on Escape")
 {
     SearchBox box(u"Find"_s);

@@ -120,7 +120,7 @@ PrintTable overallResultsTable(const OverallDocument &document)
     if (sheet.hasStages())
         table.headRows = headRows(table, sheet, before);
     for (const OverallDocumentLine &line : document.lines) {
-        PrintRow row{{textCell(rankText(line)), textCell(spacedName(line.name))}};
+        PrintRow row{{figureCell(rankText(line)), textCell(spacedName(line.name))}};
         if (hasGroups)
             row.cells.push_back(textCell(line.groups));
         addMarks(row, sheet, line);
@@ -141,7 +141,7 @@ PrintTable overallWorkingsTable(const OverallDocument &document)
     table.columns.push_back({u"综合\n得分"_s, 60, 3, CellAlign::Center});
     for (const OverallDocumentLine &line : document.lines) {
         table.rows.push_back(
-            {{textCell(rankText(line)), textCell(spacedName(line.name)),
+            {{figureCell(rankText(line)), textCell(spacedName(line.name)),
               textCell(overallAccountText(document.sheet, line.result)), markCell(line.result.total)}});
     }
     close(table, document);

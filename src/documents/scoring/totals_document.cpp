@@ -52,7 +52,7 @@ PrintTable totalsTable(const TotalsDocument &document)
     table.columns.push_back({u"备注"_s, hasRemarks ? 170.0 : 60.0, hasRemarks ? 6.0 : 3.0, CellAlign::Center});
 
     for (const TotalsLine &line : document.lines) {
-        PrintRow row{{textCell(line.rank), textCell(spacedName(line.teacher))}};
+        PrintRow row{{figureCell(line.rank), textCell(spacedName(line.teacher))}};
         if (areTeachers)
             row.cells.push_back(textCell(line.groups));
         row.cells.push_back(sumCell(line.total));
@@ -65,7 +65,7 @@ PrintTable totalsTable(const TotalsDocument &document)
         }
         if (converts)
             row.cells.push_back(line.converted ? numberCell(*line.converted) : PrintCell{});
-        row.cells.push_back(textCell(line.rate));
+        row.cells.push_back(figureCell(line.rate));
         if (grades)
             row.cells.push_back(textCell(line.grade));
         row.cells.push_back(textCell(line.remark));

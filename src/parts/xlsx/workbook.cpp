@@ -30,13 +30,14 @@ struct Look
     bool frame = true;
     double points = 10;
     int decimals = -1; ///< -1: text
+    bool percent = false;
 
     friend auto operator<=>(const Look &, const Look &) = default;
 };
 
 int shownDecimals(const PrintNumber &number)
 {
-    const QString text = number.text();
+    const QString text = number.text().remove(u'%');
     const qsizetype point = text.indexOf(u'.');
     return point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
 }
@@ -113,15 +114,19 @@ private:
         if (look.decimals < 0)
             format_set_num_format(made, "@");
         else
-            format_set_num_format(
-                made, (look.decimals == 0 ? QByteArray{"0"} : "0." + QByteArray{look.decimals, '0'}).constData());
+            format_set_num_format(made,
+                                  ((look.decimals == 0 ? QByteArray{"0"} : "0." + QByteArray{look.decimals, '0'}) +
+                                   (look.percent ? "%" : ""))
+                                      .constData());
         return m_formats.emplace(look, made).first->second;
     }
 
     void writeCell(int row, int firstColumn, int rows, int columns, const PrintCell &cell, Look look)
     {
-        if (cell.number)
+        if (cell.number) {
             look.decimals = shownDecimals(*cell.number);
+            look.percent = cell.number->isPercent;
+        }
         lxw_format *const form = format(look);
         const auto r = static_cast<lxw_row_t>(row);
         if (rows > 1 || columns > 1)
@@ -129,7 +134,8 @@ private:
                                   column(firstColumn + columns - 1), "", form);
         if (cell.number)
             worksheet_write_number(m_sheet, r, column(firstColumn),
-                                   static_cast<double>(cell.number->unscaled) / std::pow(10.0, cell.number->decimals),
+                                   static_cast<double>(cell.number->unscaled) /
+                                       std::pow(10.0, cell.number->decimals + (cell.number->isPercent ? 2 : 0)),
                                    form);
         else if (cell.text.isEmpty())
             worksheet_write_blank(m_sheet, r, column(firstColumn), form);

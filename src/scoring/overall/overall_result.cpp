@@ -103,8 +103,10 @@ StageResult stageResult(const OverallSheet &sheet, const OverallStage &stage, En
         OverallPartStep step{.mark = mark ? std::optional{mark->total} : std::nullopt,
                              .of = part.of.value_or(hundred),
                              .percent = *part.percent};
-        if (mark)
+        if (mark) {
             step.points = mark->total.toExact() * Exact{step.percent} / Exact{step.of};
+            step.vetoes = mark->vetoes;
+        }
         result.provisional = result.provisional || !mark || mark->provisional;
         result.exact += step.points;
         result.parts.push_back(std::move(step));
@@ -163,7 +165,8 @@ std::optional<PartMark> partMark(const SheetResult &result)
     return PartMark{.total = *result.total,
                     .provisional = result.provisional,
                     .rankedLast = result.rankedLast,
-                    .notEligible = result.notEligible};
+                    .notEligible = result.notEligible,
+                    .vetoes = result.vetoes};
 }
 
 std::vector<OverallResult> overallResults(const OverallSheet &sheet, std::span<const OverallSubject> subjects)

@@ -20,6 +20,7 @@ struct PartMark
     bool provisional = false;
     bool rankedLast = false;               ///< by a veto, which holds in the overall result, too
     std::vector<QString> notEligible = {}; ///< likewise
+    std::vector<QString> vetoes = {};      ///< all that hold there, these among them
 
     friend bool operator==(const PartMark &, const PartMark &) = default;
 };
@@ -39,7 +40,8 @@ struct OverallPartStep
     std::optional<Decimal> mark;
     Points of = Points::whole(100);
     Points percent = {};
-    Exact points = {}; ///< of the stage
+    Exact points = {};                ///< of the stage
+    std::vector<QString> vetoes = {}; ///< that hold for the mark
 
     friend bool operator==(const OverallPartStep &, const OverallPartStep &) = default;
 };

@@ -51,12 +51,14 @@ QString thisBoot()
     return QString::fromLatin1(contentOf(u"/proc/sys/kernel/random/boot_id"_s).trimmed());
 }
 
-/// Field 22 of stat, counted behind the name of the program, which may hold blanks and brackets.
+/// Field 22 of stat, counted behind the name of the program, which may hold blanks and brackets. Empty for one that has
+/// ended, also while its parent has not asked how: it keeps its number and its start until then.
 QString startOf(qint64 pid)
 {
     const QByteArray stat = contentOf(u"/proc/%1/stat"_s.arg(pid));
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    return fields.size() > 19 ? QString::fromLatin1(fields[19]) : QString{};
+    const bool hasEnded = fields.front() == "Z" || fields.front() == "X";
+    return fields.size() > 19 && !hasEnded ? QString::fromLatin1(fields[19]) : QString{};
 }
 
 QString lockPathOf(const QString &path)

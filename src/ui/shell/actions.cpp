@@ -260,11 +260,8 @@ std::vector<ShortcutLine> Actions::shortcuts() const
 {
     std::vector<ShortcutLine> lines;
     const auto add = [&lines](const QString &group, const QAction *shown) {
-        QStringList keys;
-        for (const QKeySequence &sequence : shown->shortcuts())
-            keys.append(sequence.toString(QKeySequence::NativeText));
-        if (!keys.isEmpty())
-            lines.push_back({group, withoutMnemonic(shown->text()), keys.join(u" / "_s)});
+        if (const std::optional<ShortcutLine> line = shortcutLine(group, *shown))
+            lines.push_back(*line);
     };
     for (const auto &[id, shown] : m_actions) {
         const bool file = id <= ActionId::Exit;
@@ -275,6 +272,16 @@ std::vector<ShortcutLine> Actions::shortcuts() const
     for (const auto &[id, shown] : m_pages)
         add(tr("Pages"), shown);
     return lines;
+}
+
+std::optional<ShortcutLine> Actions::shortcutLine(const QString &group, const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts())
+        keys.append(sequence.toString(QKeySequence::NativeText));
+    if (keys.isEmpty() || action.text().isEmpty())
+        return std::nullopt;
+    return ShortcutLine{group, withoutMnemonic(action.text()), keys.join(u" / "_s)};
 }
 
 } // namespace yanben

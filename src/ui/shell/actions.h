@@ -84,6 +84,8 @@ public:
     void retranslate();
 
     std::vector<ShortcutLine> shortcuts() const;
+    /// Empty for one without keys or words.
+    static std::optional<ShortcutLine> shortcutLine(const QString &group, const QAction &action);
 
 signals:
     void recentChosen(const QString &path);

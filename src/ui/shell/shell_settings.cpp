@@ -110,6 +110,7 @@ QString viewKey(ViewId view)
     case ViewId::ScheduleColumns: return u"schedule-columns"_s;
     case ViewId::RubricColumns: return u"rubric-columns"_s;
     case ViewId::ScoreColumns: return u"score-columns"_s;
+    case ViewId::RaterScoreColumns: return u"rater-score-columns"_s;
     case ViewId::ReviewRaterColumns: return u"review-rater-columns"_s;
     case ViewId::ReviewProgressColumns: return u"review-progress-columns"_s;
     case ViewId::ReviewOutlierColumns: return u"review-outlier-columns"_s;
@@ -147,20 +148,29 @@ QString viewKey(ViewId view)
     return {};
 }
 
-void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings)
+bool restoreColumns(QHeaderView &header, ViewId view, ShellSettings &settings)
 {
+    const std::optional<QByteArray> stored = settings.viewState(view);
+    if (!stored)
+        return false;
     // Setting a resize mode puts off a fitting of all widths to the letters of now. It must not come to the stored ones
     // before they are scaled; asking for the length does it at once.
     header.length();
     const QByteArray initial = header.saveState();
     const int columns = header.count();
-    if (const std::optional<QByteArray> stored = settings.viewState(view)) {
-        const StoredColumns state = columnsFrom(*stored);
-        if (!header.restoreState(state.header) || header.count() != columns)
-            header.restoreState(initial);
-        else if (state.character && *state.character != characterWidth())
-            scaleColumns(header, static_cast<double>(characterWidth()) / *state.character);
+    const StoredColumns state = columnsFrom(*stored);
+    if (!header.restoreState(state.header) || header.count() != columns) {
+        header.restoreState(initial);
+        return false;
     }
+    if (state.character && *state.character != characterWidth())
+        scaleColumns(header, static_cast<double>(characterWidth()) / *state.character);
+    return true;
+}
+
+void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings)
+{
+    restoreColumns(header, view, settings);
     const auto save = [&header, view, &settings] { storeColumns(header, view, settings); };
     QObject::connect(&header, &QHeaderView::sectionResized, &header, save);
     QObject::connect(&header, &QHeaderView::sectionMoved, &header, save);

@@ -19,6 +19,7 @@ enum class ViewId {
     ScheduleColumns,
     RubricColumns,
     ScoreColumns,
+    RaterScoreColumns, ///< of one rater's marks, which have fewer
     ReviewProgressColumns,
     ReviewRaterColumns,
     ReviewOutlierColumns,
@@ -71,13 +72,14 @@ public:
 /// The word under which a settings file keeps the view; unlike the number it never changes.
 QString viewKey(ViewId view);
 
-/// Restores the header's columns and stores them whenever they change. A header with another number of columns than
-/// the stored one starts afresh; one that was stored under other letters gets their widths in proportion. `settings`
-/// outlives the header.
+/// Restores the header's columns. A header with another number of columns than the stored one stays as it is, and so
+/// does one that was never stored: false. One that was stored under other letters gets their widths in proportion.
+bool restoreColumns(QHeaderView &header, ViewId view, ShellSettings &settings);
+/// Restores them, and stores them whenever they change. `settings` outlives the header.
 void rememberColumns(QHeaderView &header, ViewId view, ShellSettings &settings);
 /// The same with the columns that a person has set, which are told to `hands`; the header owns them.
 void rememberColumns(QHeaderView &header, HandWidths &hands, ViewId view, ShellSettings &settings);
-/// As rememberColumns() finds them again.
+/// As restoreColumns() finds them again.
 void storeColumns(const QHeaderView &header, ViewId view, ShellSettings &settings);
 /// Restores which columns a person has set, and their widths, and stores each that he sets or gives back. Lists under
 /// the same view add to the same ones. `settings` outlives the header.

@@ -42,6 +42,8 @@ public:
     /// records alone, and nothing else can be seen through it.
     const Voice &voice() const { return m_voice; }
     void setVoice(const Voice &voice);
+    /// One rater's marks on some criteria make neither total nor grade nor rank.
+    bool hasResults() const { return m_voice.source != RecordSource::Rater; }
     /// In a file that was handed to a rater: always his.
     bool isVoiceFixed() const;
     /// Of several raters. Empty in a cell that the office rates alone, and in any other voice than the office's.

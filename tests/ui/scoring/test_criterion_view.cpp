@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -72,6 +73,21 @@ TEST_CASE("places move with every score, and equal points share one", "[criterio
     for (int step = 0; step < 4; ++step)
         desk.undo();
     CHECK(desk.placeOf(1) == u"—"_s);
+}
+
+TEST_CASE("long words are read whole beside each other without scrolling sideways", "[criterion]")
+{
+    ContestDesk desk;
+    desk.score(0);
+    CHECK(desk.table.horizontalScrollBar()->maximum() == 0);
+    const int before = desk.table.rowHeight(0);
+    const int next = desk.table.rowHeight(1);
+    REQUIRE(desk.page.editor().setNote({0, desk.column}, QString{u'依'}.repeated(60)));
+    CHECK(QTest::qWaitFor([&] { return desk.table.rowHeight(0) > before; }));
+    CHECK(desk.table.rowHeight(1) == next);
+    CHECK(desk.table.horizontalScrollBar()->maximum() == 0);
+    desk.undo();
+    CHECK(QTest::qWaitFor([&] { return desk.table.rowHeight(0) == before; }));
 }
 
 TEST_CASE("by rank the lines move and the cursor stays with its teacher", "[criterion]")

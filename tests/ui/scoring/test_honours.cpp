@@ -189,6 +189,8 @@ TEST_CASE("an empty list of honours says what it is for, and proposes those of t
         CHECK_FALSE(dialog.findChild<EmptyState *>()->isVisible());
         REQUIRE(shown(dialog).size() == static_cast<int>(praised.size()));
         CHECK(tableOf(dialog).item(0, 0)->text() == u"2019年4月10日（周三）"_s);
+        CHECK(tableOf(dialog).columnWidth(0) >
+              dialog.fontMetrics().horizontalAdvance(tableOf(dialog).item(0, 0)->text()));
         // What was added is chosen, and taken away at once where it was a slip.
         CHECK(tableOf(dialog).selectionModel()->selectedRows().size() == static_cast<int>(praised.size()));
     });

@@ -309,6 +309,32 @@ TEST_CASE("a cancelled dialog changes nothing, and a deleted overall result come
     CHECK(desk.page.model().rowCount() == 27);
 }
 
+TEST_CASE("a title that another overall result has is refused, one's own stays", "[overall]")
+{
+    OverallDesk desk;
+    desk.run(addOverall(desk.sample.state(), desk.term(), desk.halves()));
+    CHECK(saidOnPage(desk.page).contains(u"27 results have parts that are not published."_s));
+    desk.keyboard();
+    answerNext<OverallDialog>([](OverallDialog &dialog) {
+        QLineEdit &title = *allNamed<QLineEdit>(dialog, u"Title"_s).front();
+        CHECK(overallOk(dialog).isEnabled());
+        type(title, u"年度综合评定"_s);
+        CHECK_FALSE(overallOk(dialog).isEnabled());
+        CHECK(saidOnPage(dialog).contains(u"has this title"_s));
+        type(title, u"另一个"_s);
+        CHECK(overallOk(dialog).isEnabled());
+        dialog.reject();
+    });
+    click(button(desk.page, u"New…"_s));
+    desk.keyboard();
+    answerNext<OverallDialog>([](OverallDialog &dialog) {
+        CHECK(overallOk(dialog).isEnabled());
+        dialog.reject();
+    });
+    desk.page.table().setFocus();
+    QTest::keyClick(&desk.page.table(), Qt::Key_F2);
+}
+
 TEST_CASE("overall results are sorted by any column, those without a rank last, and copied as shown", "[overall]")
 {
     OverallDesk desk;

@@ -568,6 +568,38 @@ TEST_CASE("columns of marks use the room that there is until a person sets one",
     CHECK(desk.grid.columnWidth(3) == 77);
 }
 
+TEST_CASE("every grade is read with its state, and the cell that is worked on stays in sight", "[entry]")
+{
+    ScoresDesk desk;
+    const auto &model = static_cast<const ScoreGridModel &>(*desk.grid.model());
+    const int states = model.columnCount() - 2;
+    const QStringList usual = model.usualStates();
+    CHECK(usual.contains(sheetStateText(SheetState::Published)));
+    for (const Grade &grade : desk.book.sheet().terms.grades)
+        CHECK(std::ranges::any_of(usual, [&](const QString &text) {
+            return text.startsWith(grade.name) && text.endsWith(sheetStateText(SheetState::Review));
+        }));
+    const int width = desk.grid.columnWidth(states);
+    const int most = desk.grid.fontMetrics().horizontalAdvance(u'评') * 12;
+    for (const QString &text : usual)
+        CHECK(width >=
+              std::min(most, desk.grid.fontMetrics().horizontalAdvance(text) + desk.grid.fontMetrics().height()));
+
+    const auto isFree = [&desk](int column) {
+        const int from = desk.grid.columnViewportPosition(column);
+        const int right = desk.grid.viewport()->width() - desk.grid.lastPane()->width();
+        return from >= desk.grid.firstPane()->width() && from + desk.grid.columnWidth(column) <= right;
+    };
+    const int last = model.lastMarkColumn();
+    desk.go(0, last - model.firstMarkColumn());
+    REQUIRE(desk.grid.lastPane()->isVisible());
+    REQUIRE(isFree(last));
+    desk.grid.setColumnWidth(last - 1, desk.grid.columnWidth(last - 1) + 90);
+    CHECK_FALSE(isFree(last));
+    desk.grid.bringBack();
+    CHECK(isFree(last));
+}
+
 TEST_CASE("Enter ends the editor of a table that Enter opens without a complaint of Qt", "[entry]")
 {
     QTableWidget table{2, 1};

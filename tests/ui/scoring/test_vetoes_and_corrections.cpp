@@ -152,6 +152,30 @@ TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, ne
     CHECK(desk.remarks().contains(u"(publication 2): "_s + change));
 }
 
+TEST_CASE("a total that gets wider leaves the cell that is worked on in sight, and the state where it is",
+          "[corrections]")
+{
+    GivenOutDesk desk;
+    const int states = desk.sheetCell().column();
+    const int width = desk.grid.columnWidth(states);
+    desk.publish();
+    CHECK(desk.grid.columnWidth(states) == width);
+    const auto &model = static_cast<const ScoreGridModel &>(*desk.grid.model());
+    const int last = model.lastMarkColumn();
+    const auto isFree = [&] {
+        const int from = desk.grid.columnViewportPosition(last);
+        const int right = desk.grid.viewport()->width() - desk.grid.lastPane()->width();
+        return from >= desk.grid.firstPane()->width() && from + desk.grid.columnWidth(last) <= right;
+    };
+    desk.go(desk.row, last - model.firstMarkColumn());
+    REQUIRE(desk.grid.lastPane()->isVisible());
+    REQUIRE(isFree());
+    const int total = desk.grid.columnWidth(states + 1);
+    REQUIRE(desk.page.editor().set({desk.row, 0}, {.state = RecordState::Absent, .data = {}, .note = u"未到"_s}));
+    CHECK(desk.grid.columnWidth(states + 1) > total);
+    CHECK(isFree());
+}
+
 TEST_CASE("before anything is published there is nothing to correct, and that is what is said", "[corrections]")
 {
     GivenOutDesk desk;

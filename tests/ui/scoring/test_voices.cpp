@@ -1,9 +1,13 @@
 // Whose ratings the score page shows: the office's, the teachers' own, one rater's; objections and vetoes of a sheet.
 #include "ui/pages/raters/named_panels.h"
+#include "ui/pages/scores/inspector/state_box.h"
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
+#include "ui/pages/scores/ways/criterion_view.h"
+#include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/pages/sheets/objections_dialog.h"
+#include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
@@ -27,6 +31,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStringList>
 #include <QTableWidget>
@@ -226,17 +231,15 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     CHECK(desk.shown(3, 3).isEmpty());
     CHECK_FALSE(desk.isEditable(0)); // his own sheet
     CHECK(desk.shown(0).isEmpty());
-    CHECK(desk.total(3).isEmpty()); // nothing is said, which is no 0
     desk.go(3);
     desk.type(u"5"_s);
     CHECK(desk.shown(3) == u"5"_s);
-    CHECK(desk.total(3) == u"5.00"_s);
 
     desk.item(desk.book.name(1)).trigger();
     CHECK(desk.shown(3) == u"—"_s);
     desk.go(3);
     desk.type(u"3"_s);
-    desk.answer<QMessageBox>(desk.item(u"Hand in…"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     CHECK_FALSE(desk.isEditable(3));
     CHECK(desk.shown(3) == u"3"_s);
 
@@ -244,9 +247,15 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     CHECK(desk.banners().isEmpty());
     CHECK(desk.shown(3) == u"1/2"_s);
     desk.item(desk.book.name(0)).trigger();
-    desk.answer<QMessageBox>(desk.item(u"Hand in…"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     desk.item(u"Records of the office"_s).trigger();
     CHECK(desk.shown(3) == u"4"_s);
+    const auto state = [&desk] { return desk.page.findChild<StateBox *>()->currentData().toInt(); };
+    desk.go(3);
+    CHECK(QTest::qWaitFor([&] { return state() == static_cast<int>(RecordState::Recorded); }));
+    desk.go(2);
+    CHECK(QTest::qWaitFor([&] { return state() == static_cast<int>(RecordState::Missing); }));
+    desk.go(3);
 
     desk.setRaters({0, 1}, {.limit = Points::whole(1)});
     CHECK(desk.shown(3) == u"复"_s);
@@ -255,19 +264,93 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     CHECK(desk.shown(3) == u"3"_s);
 }
 
+TEST_CASE("a rater sees neither total nor grade nor rank, and the office does again", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    const QAbstractItemModel &model = *desk.page.grid().model();
+    const int columns = model.columnCount();
+    const auto hasResult = [&desk] { return !desk.page.teacherView().around().at(3).isEmpty(); };
+    const auto lines = [&desk] { return desk.page.teacherView().table().model()->rowCount(); };
+    const auto hasRanks = [&desk] { return !desk.page.criterionView().table().isColumnHidden(0); };
+    const auto walk = [&desk] {
+        for (const auto way : {ScoresPage::Way::Criterion, ScoresPage::Way::Teacher})
+            desk.page.setWay(way);
+    };
+    walk();
+    const int all = lines();
+    CHECK(all > static_cast<int>(desk.book.criteria().size()));
+    CHECK(hasRanks());
+    CHECK(hasResult());
+    desk.page.setWay(ScoresPage::Way::Grid);
+    desk.item(desk.book.name(0)).trigger();
+    CHECK(model.columnCount() == columns - 2);
+    CHECK(desk.page.grid().frozenLast() == 0);
+    desk.go(3);
+    desk.type(u"5"_s);
+    CHECK(model.index(3, model.columnCount() - 1).data().toString().isEmpty()); // another criterion
+    walk();
+    CHECK(lines() == static_cast<int>(desk.book.criteria().size()));
+    CHECK_FALSE(hasRanks());
+    CHECK_FALSE(hasResult());
+    desk.page.setWay(ScoresPage::Way::Grid);
+    desk.item(u"Records of the office"_s).trigger();
+    CHECK(model.columnCount() == columns);
+    CHECK(desk.page.grid().frozenLast() == 2);
+    walk();
+    CHECK(lines() == all);
+    CHECK(hasRanks());
+}
+
+TEST_CASE("widths that the office has set survive a look at a rater's marks", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.page.grid().setColumnWidth(3, 211);
+    desk.item(desk.book.name(0)).trigger();
+    CHECK(desk.page.grid().columnWidth(3) != 211);
+    desk.item(u"Records of the office"_s).trigger();
+    CHECK(desk.page.grid().columnWidth(3) == 211);
+}
+
+TEST_CASE("the changes of a record tell who handed it in, and that this was taken back", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.item(desk.book.name(0)).trigger();
+    desk.go(3);
+    desk.type(u"5"_s);
+    desk.go(3);
+    const auto comesToSay = [&desk](const QString &what) {
+        return QTest::qWaitFor([&] {
+            const auto labels = desk.page.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->isVisible() && label->text().remove(QChar{0x2060}).endsWith(u'　' + what);
+            });
+        });
+    };
+    REQUIRE(comesToSay(u"— → 5"_s));
+    desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    CHECK(comesToSay(u"handed in"_s));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(comesToSay(u"no longer handed in"_s));
+    for (const QLabel *label : desk.page.findChildren<QLabel *>())
+        CHECK_FALSE(label->text().endsWith(u"　note"_s));
+}
+
 TEST_CASE("giving back what was handed in opens it again; without anything it says so", "[voices]")
 {
     VoicesDesk desk;
     desk.setRaters({0});
     QSignalSpy refused{&desk.sample.context().acts, &ActFeedback::refused};
-    CHECK_FALSE(desk.item(u"Hand in…"_s).isEnabled());
+    CHECK_FALSE(desk.item(u"Hand in"_s).isEnabled());
     desk.item(desk.book.name(0)).trigger();
-    desk.item(u"Hand in…"_s).trigger();
+    desk.item(u"Hand in"_s).trigger();
     desk.item(u"Give back"_s).trigger();
     CHECK(refused.count() == 2);
     desk.go(3);
     desk.type(u"5"_s);
-    desk.answer<QMessageBox>(desk.item(u"Hand in…"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
+    desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     CHECK_FALSE(desk.isEditable(3));
     desk.item(u"Give back"_s).trigger();
     CHECK(desk.isEditable(3));
@@ -328,6 +411,18 @@ TEST_CASE("an objection is recorded, answered and taken away, each a step to und
     CHECK(desk.sample.state().all<Objection>().empty());
 }
 
+TEST_CASE("a comment is meant for the line of the cursor, as a return is; publishing is for all", "[voices]")
+{
+    VoicesDesk desk;
+    desk.sample.acts().setSigner([] { return Operator{u"张校长"_s, Role::Reviewer}; });
+    for (const auto &[step, isForOne] :
+         {std::pair{u"Comment"_s, true}, std::pair{u"Return"_s, true}, std::pair{u"Publish results"_s, false}}) {
+        desk.answer<SheetStepDialog>(desk.item(step, u"Submit, publish…"_s), [&](SheetStepDialog &dialog) {
+            CHECK(dialog.findChildren<QRadioButton *>().back()->isChecked() == isForOne);
+        });
+    }
+}
+
 TEST_CASE("a veto holds only with its grounds, changes the total, and is taken back", "[voices]")
 {
     VoicesDesk desk;
@@ -357,6 +452,15 @@ TEST_CASE("a veto holds only with its grounds, changes the total, and is taken b
     });
     CHECK(desk.book.vetoes(3) == std::vector{u"体罚学生"_s});
     CHECK(desk.total(3) == u"0.00※"_s);
+    // In a name the cursor stands in that line.
+    desk.page.grid().setCurrentIndex(desk.page.grid().model()->index(4, 0));
+    desk.answer<VetoesDialog>(desk.item(u"Vetoes"_s, u"Submit, publish…"_s), [&](VetoesDialog &dialog) {
+        CHECK_FALSE(dialog.findChild<QCheckBox *>()->isChecked());
+        QStringList told{dialog.windowTitle()};
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            told << label->text();
+        CHECK(told.join(u'\n').contains(desk.book.name(4)));
+    });
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.total(3) == before);
 }

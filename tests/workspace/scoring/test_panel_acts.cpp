@@ -138,7 +138,7 @@ TEST_CASE("Too large a difference keeps a sheet from publication until the offic
         return sheetProblems(term.state(), term.rubric(), SheetStep::Publish, {term.staff[5]});
     };
     move(SheetStep::Submit);
-    CHECK(problems() == std::vector<SheetProblem>{{term.staff[5], SheetFault::Provisional}});
+    CHECK(problems() == std::vector<SheetProblem>{{term.staff[5], SheetFault::RatersDiffer}});
     move(SheetStep::Return);
     term.run(term.rate(term.place(5, std::nullopt), 1).value());
     CHECK(term.outcome(5).points == Exact{3});

@@ -1,5 +1,7 @@
 #include "documents/paper/table/print_cell.h"
 
+#include <QRegularExpression>
+
 namespace yanben
 {
 
@@ -13,6 +15,8 @@ QString PrintNumber::text() const
         if (digits.endsWith(u'.'))
             digits.chop(1);
     }
+    if (isPercent)
+        digits.append(u'%');
     return unscaled < 0 ? u'-' + digits : digits;
 }
 
@@ -28,6 +32,19 @@ PrintCell numberCell(const std::optional<PrintNumber> &number)
 {
     PrintCell cell = textCell(number ? number->text() : QString{});
     cell.number = number;
+    return cell;
+}
+
+PrintCell figureCell(const QString &text)
+{
+    static const QRegularExpression form{QStringLiteral("^([0-9]{1,9})(?:\\.([0-9]{1,6}))?(%?)$")};
+    const QRegularExpressionMatch match = form.match(text);
+    PrintCell cell = textCell(text);
+    if (match.hasMatch())
+        cell.number = PrintNumber{.unscaled = QString{match.captured(1) + match.captured(2)}.toLongLong(),
+                                  .decimals = static_cast<int>(match.captured(2).size()),
+                                  .keepsZeros = true,
+                                  .isPercent = !match.captured(3).isEmpty()};
     return cell;
 }
 

@@ -16,6 +16,7 @@ struct PrintNumber
     qint64 unscaled = 0;
     int decimals = 0;
     bool keepsZeros = false; ///< what was rounded to so many decimals shows them all
+    bool isPercent = false;  ///< 845 with one decimal is 84.5%
 
     static PrintNumber hundredths(qint64 value) { return {value, 2}; }
     /// Shortest writing, without idle zeros: 750 with two decimals is "7.5"; with keepsZeros "7.50".
@@ -55,7 +56,9 @@ struct PrintCell
 PrintCell textCell(const QString &text, std::optional<CellAlign> align = {});
 /// Empty without a number.
 PrintCell numberCell(const std::optional<PrintNumber> &number);
-/// The same of a sum, with — where there is none to show.
+/// A number where the text is nothing but one, like 3 or 84.5%; otherwise, as of 3（并列）, the text.
+PrintCell figureCell(const QString &text);
+/// A number, with — where there is none to show.
 PrintCell sumCell(const std::optional<PrintNumber> &number);
 
 } // namespace yanben

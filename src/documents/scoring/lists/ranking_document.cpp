@@ -62,7 +62,7 @@ public:
 
     void addTo(PrintRow &row, const RankingLine &line) const
     {
-        row.cells.push_back(textCell(line.place.isEmpty() ? u"—"_s : line.place));
+        row.cells.push_back(figureCell(line.place.isEmpty() ? u"—"_s : line.place));
         row.cells.push_back(textCell(spacedName(line.teacher)));
         if (m_hasGroups)
             row.cells.push_back(textCell(line.groups));
@@ -75,11 +75,11 @@ public:
         }
         if (m_converts)
             row.cells.push_back(numberCell(line.converted));
-        row.cells.push_back(textCell(line.rate));
+        row.cells.push_back(figureCell(line.rate));
         if (m_grades)
             row.cells.push_back(textCell(line.grade));
         if (m_byGroup)
-            row.cells.push_back(textCell(line.schoolPlace));
+            row.cells.push_back(figureCell(line.schoolPlace));
         row.cells.push_back(textCell(line.remark));
     }
 

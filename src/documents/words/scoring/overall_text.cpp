@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -28,7 +30,9 @@ QString partText(const OverallPart &part, const OverallPartStep &step)
 {
     if (!step.mark)
         return part.rubric + u"未评"_s;
-    const QString mark = part.rubric + u' ' + markText(*step.mark);
+    QString mark = part.rubric + u' ' + markText(*step.mark);
+    if (!step.vetoes.empty())
+        mark += u"（一票否决：%1）"_s.arg(QStringList{step.vetoes.begin(), step.vetoes.end()}.join(u'、'));
     if (step.of != hundred)
         return u"%1 ÷ %2 × %3 = %4"_s.arg(mark, step.of.toString(), step.percent.toString(),
                                           readableNumber(step.points));
@@ -135,6 +139,21 @@ QString standingLine(const OverallSheet &sheet, const OverallResult &result)
     return texts.join(u"，"_s);
 }
 
+/// Those that say nothing else beside the result.
+QStringList otherVetoes(const OverallResult &result)
+{
+    QStringList names;
+    for (const StageResult &stage : result.stages) {
+        for (const OverallPartStep &part : stage.parts) {
+            for (const QString &name : part.vetoes) {
+                if (!names.contains(name) && std::ranges::count(result.notEligible, name) == 0)
+                    names.append(name);
+            }
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 QString overallWorkingText(const OverallSheet &sheet, const OverallResult &result)
@@ -179,8 +198,11 @@ QString overallRemarkText(const OverallSheet &sheet, const OverallResult &result
     }
     if (result.provisional)
         texts.append(u"暂计"_s);
+    const QStringList vetoes = otherVetoes(result);
+    if (!vetoes.isEmpty())
+        texts.append(u"一票否决：%1"_s.arg(vetoes.join(u'、')));
     if (result.rankedLast)
-        texts.append(u"一票否决，排在最后"_s);
+        texts.append(vetoes.isEmpty() ? u"一票否决，排在最后"_s : u"排在最后"_s);
     for (const QString &name : result.notEligible)
         texts.append(u"不能评优（%1）"_s.arg(name));
     return texts.join(u"，"_s);

@@ -71,7 +71,8 @@ void HonoursDialog::build()
     m_kinds->setAccessibleName(tr("Kinds"));
     m_table->setWordWrap(false);
     const int em = fontMetrics().height();
-    for (const auto &[column, width] : {std::pair{Day, 6}, {TermTitle, 12}, {Kind, 5}, {GivenTo, 8}, {Title, 12}})
+    m_table->setColumnWidth(Day, fontMetrics().horizontalAdvance(wholeDayText({2028, 12, 28})) + em);
+    for (const auto &[column, width] : {std::pair{TermTitle, 12}, {Kind, 5}, {GivenTo, 8}, {Title, 12}})
         m_table->setColumnWidth(column, em * width);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

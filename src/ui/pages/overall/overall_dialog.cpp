@@ -39,10 +39,14 @@ RubricTerms totalsOf(const OverallSheet &sheet)
     return terms;
 }
 
-QString newTitle(RubricSubject subject)
+QString newTitle(const State &state, TermId term, RubricSubject subject)
 {
     const QString titles[] = {u"教师综合评定"_s, u"教研组综合评定"_s, u"学校综合评定"_s};
-    return titles[static_cast<std::size_t>(subject)];
+    const QString title = titles[static_cast<std::size_t>(subject)];
+    QString free = title;
+    for (int number = 2; isOverallTitleTaken(state, term, free, std::nullopt); ++number)
+        free = title + QString::number(number);
+    return free;
 }
 
 } // namespace
@@ -54,7 +58,7 @@ OverallSettings OverallDialog::fresh(const State &state, TermId term)
     const std::vector<const Rubric *> rubrics = rubricsOf(state, term);
     if (!rubrics.empty())
         settings.sheet.subject = subjectKind(state, rubrics.front()->id);
-    settings.sheet.title = newTitle(settings.sheet.subject);
+    settings.sheet.title = newTitle(state, term, settings.sheet.subject);
     for (const Rubric *rubric : rubrics) {
         constexpr std::size_t atFirst = 2;
         if (subjectKind(state, rubric->id) != settings.sheet.subject || settings.rubrics.size() == atFirst)
@@ -69,10 +73,12 @@ OverallSettings OverallDialog::fresh(const State &state, TermId term)
     return settings;
 }
 
-OverallDialog::OverallDialog(const State &state, TermId term, OverallSettings settings, QWidget *parent)
+OverallDialog::OverallDialog(const State &state, TermId term, OverallSettings settings, QWidget *parent,
+                             std::optional<OverallId> edited)
     : QDialog{parent},
       m_state{state},
       m_term{term},
+      m_edited{edited},
       m_settings{std::move(settings)},
       m_title{new QLineEdit{m_settings.sheet.title}},
       m_subject{new QComboBox},
@@ -119,8 +125,8 @@ OverallDialog::OverallDialog(const State &state, TermId term, OverallSettings se
     connect(m_title, &QLineEdit::textChanged, this, &OverallDialog::update);
     connect(m_staged, &QCheckBox::toggled, this, &OverallDialog::setStaged);
     connect(m_subject, &QComboBox::activated, this, [this](int chosen) {
-        if (m_title->text() == newTitle(m_settings.sheet.subject))
-            m_title->setText(newTitle(static_cast<RubricSubject>(chosen)));
+        if (m_title->text() == newTitle(m_state, m_term, m_settings.sheet.subject))
+            m_title->setText(newTitle(m_state, m_term, static_cast<RubricSubject>(chosen)));
         for (OverallStageEditor *stage : m_stages)
             stage->setChoices(choices());
         update();
@@ -289,6 +295,8 @@ QString OverallDialog::missing(bool isRead) const
     const OverallSheet &sheet = m_settings.sheet;
     if (sheet.title.isEmpty())
         return tr("A title is needed.");
+    if (isOverallTitleTaken(m_state, m_term, sheet.title, m_edited))
+        return tr("Another overall result of this term has this title. Type another one.");
     if (m_staged->isChecked() &&
         std::ranges::any_of(sheet.stages, [](const auto &each) { return each.name.isEmpty(); }))
         return tr("Every stage needs a name.");

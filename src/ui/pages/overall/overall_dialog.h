@@ -25,12 +25,13 @@ class OverallDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `state` outlives the dialog.
-    OverallDialog(const State &state, TermId term, OverallSettings settings, QWidget *parent = nullptr);
+    /// Of a new one, or of `edited`. `state` outlives the dialog.
+    OverallDialog(const State &state, TermId term, OverallSettings settings, QWidget *parent = nullptr,
+                  std::optional<OverallId> edited = std::nullopt);
 
     const OverallSettings &settings() const { return m_settings; }
 
-    /// With the term's rubrics for the first subject that has any, and no percentage.
+    /// With a title that is free, the term's rubrics for the first subject that has any, and no percentage.
     static OverallSettings fresh(const State &state, TermId term);
 
 private:
@@ -47,6 +48,7 @@ private:
 
     const State &m_state;
     TermId m_term;
+    std::optional<OverallId> m_edited;
     OverallSettings m_settings;
     std::vector<OverallStageEditor *> m_stages;
     QLineEdit *m_title;

@@ -280,7 +280,7 @@ void OverallPage::updateState()
         permit(m_context, ActKind::EditOverall, *change);
     m_print->setEnabled(canPrint());
     m_export->setEnabled(canPrint());
-    m_terms->setText(hasAny ? overallTermsText(table.settings.sheet) : QString{});
+    m_terms->setText(hasAny ? termsText() : QString{});
     m_terms->setVisible(!m_terms->text().isEmpty());
     m_problems->setText(hasAny ? OverallWords::problems(table.settings.sheet, table.problems) : QString{});
     m_problems->setVisible(hasAny && !table.problems.empty());
@@ -296,6 +296,18 @@ void OverallPage::updateState()
         m_header->setState(tr("%1 results · %2 provisional").arg(count).arg(open), Tone::Warning);
     else
         m_header->setState(tr("%n results", nullptr, count));
+}
+
+/// What it is made of, and how many results are not given out in every part.
+QString OverallPage::termsText() const
+{
+    QStringList texts{overallTermsText(m_model->table().settings.sheet)};
+    const auto open = static_cast<int>(std::ranges::count_if(
+        m_model->lines(), [](const OverallModel::Line &line) { return line.line.result && !line.line.isPublished; }));
+    if (open > 0)
+        texts << tr("%n results have parts that are not published.", nullptr, open);
+    texts.removeAll(QString{});
+    return texts.join(u'\n');
 }
 
 void OverallPage::choose(OverallId id)

@@ -54,6 +54,7 @@ private:
     void fillGroups();
     void fitColumns();
     void updateState();
+    QString termsText() const;
     void openScores(const QModelIndex &index);
     OverallDocument paper() const;
 

@@ -33,7 +33,7 @@ void OverallPage::editOverall()
     if (!overall || !m_context.writable() || !m_context.acts.signer(ActKind::EditOverall))
         return;
     const OverallId id = overall->id;
-    OverallDialog dialog{m_context.state(), overall->term, overallSettings(m_context.state(), *overall), window()};
+    OverallDialog dialog{m_context.state(), overall->term, overallSettings(m_context.state(), *overall), window(), id};
     if (dialog.exec() == QDialog::Accepted)
         m_context.acts.runBuilt([&] { return changeOverall(m_context.state(), id, dialog.settings()); });
 }

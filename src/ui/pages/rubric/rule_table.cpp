@@ -197,6 +197,33 @@ void RuleTable::keyPressEvent(QKeyEvent *event)
         QTableWidget::keyPressEvent(event);
 }
 
+std::vector<QWidget *> RuleTable::openEditors() const
+{
+    std::vector<QWidget *> editors;
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (QWidget *editor = indexWidget(model()->index(row, column)))
+                editors.push_back(editor);
+        }
+    }
+    return editors;
+}
+
+void RuleTable::commitData(QWidget *editor)
+{
+    if (std::ranges::count(openEditors(), editor) > 0)
+        QTableWidget::commitData(editor);
+}
+
+void RuleTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const std::vector<QWidget *> open = openEditors();
+    if (std::ranges::count(open, editor) > 0)
+        QTableWidget::closeEditor(editor, hint);
+    else if (open.empty() && state() == EditingState)
+        setState(NoState);
+}
+
 std::vector<RuleTable::Edited> RuleTable::lines() const
 {
     std::vector<Edited> lines;

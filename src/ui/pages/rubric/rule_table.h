@@ -53,12 +53,16 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     QStringList textsOf(int row) const;
     bool isLine(int row) const;
     std::optional<int> nameless() const;
     void fitHeight();
+    /// Lines that come anew, because of what one committed perhaps, take it away; its delegate does not know.
+    std::vector<QWidget *> openEditors() const;
     /// The row is new, and the person is in it.
     bool isBeingFilled(int row) const;
     /// As setLines() left it.

@@ -106,15 +106,29 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
 std::vector<Subject> ScoresPage::chosenSubjects() const
 {
     std::set<int> rows;
-    if (m_way == Way::Teacher && m_cell)
-        rows.insert(m_cell->row);
-    else
+    if (m_way == Way::Grid) {
+        for (const QItemSelectionRange &range : m_grid->selectionModel()->selection()) {
+            for (int line = range.top(); line <= range.bottom(); ++line) {
+                if (const auto row = m_gridModel->rowAt(m_gridModel->index(line, 0)))
+                    rows.insert(*row);
+            }
+        }
+    } else if (m_way == Way::Criterion) {
         for (const BookCell cell : table().chosenCells())
             rows.insert(cell.row);
+    }
+    if (const std::optional<int> row = currentRow(); row && rows.empty())
+        rows.insert(*row);
     std::vector<Subject> subjects;
     for (const int row : rows)
         subjects.push_back(m_book->subject(row));
     return subjects;
+}
+
+std::optional<int> ScoresPage::currentRow() const
+{
+    const std::optional<int> row = m_way == Way::Grid ? m_gridModel->rowAt(m_grid->currentIndex()) : std::nullopt;
+    return row || !m_cell || m_cell->row >= m_book->teachers() ? row : std::optional{m_cell->row};
 }
 
 QString ScoresPage::hint() const

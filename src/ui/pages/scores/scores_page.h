@@ -77,6 +77,8 @@ private:
     void checkWeekly();
     /// Whose cells are chosen; in the way of one sheet that one.
     std::vector<Subject> chosenSubjects() const;
+    /// The row of the book where the cursor stands, which in the table may be in a name.
+    std::optional<int> currentRow() const;
     void chooseGroupRubric();
     bool hasScores() const;
     /// The table of the chosen way.

@@ -183,8 +183,8 @@ void ScoresPage::fillMenus(QMenu &menu)
     menu.addSeparator();
     menu.addAction(isOfTeachers() ? tr("Feedback slip of this teacher") : tr("Feedback slip of this sheet"), this,
                    [this] {
-                       if (m_cell && m_cell->row < m_book->teachers())
-                           printSlip(m_context, m_book->version()->rubric, m_book->subject(m_cell->row));
+                       if (const std::optional<int> row = currentRow())
+                           printSlip(m_context, m_book->version()->rubric, m_book->subject(*row));
                    });
     menu.addAction(isOfTeachers() ? tr("Feedback slips of all teachers…") : tr("All feedback slips…"), this, [this] {
         if (const RubricVersion *version = m_book->version())

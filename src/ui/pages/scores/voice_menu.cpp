@@ -56,7 +56,7 @@ void VoiceMenu::fill()
     QAction *panel = m_menu->addAction(tr("Raters of the criterion…"), this, &VoiceMenu::editPanel);
     permit(m_context, ActKind::EditPanel, *panel, m_column().has_value());
     const bool isRater = m_book.voice().source == RecordSource::Rater;
-    QAction *handIn = m_menu->addAction(tr("Hand in…"), this, &VoiceMenu::handIn);
+    QAction *handIn = m_menu->addAction(tr("Hand in"), this, &VoiceMenu::handIn);
     permit(m_context, ActKind::HandInRatings, *handIn, isRater);
     QAction *giveBack = m_menu->addAction(tr("Give back what was handed in"), this, &VoiceMenu::giveBack);
     permit(m_context, ActKind::ReturnRatings, *giveBack, isRater);
@@ -187,7 +187,7 @@ void VoiceMenu::showRater()
     }
     if (!m_context.may(ActKind::HandInRatings))
         return;
-    addToBanner(tr("Hand in…"), [this] { handIn(); });
+    addToBanner(tr("Hand in"), [this] { handIn(); });
     // The menu that offers it elsewhere is not there.
     if (m_book.isVoiceFixed() && m_book.version() &&
         raterProgress(m_context.state(), m_book.version()->id, *m_book.voice().rater).handedIn > 0)

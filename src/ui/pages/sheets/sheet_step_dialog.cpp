@@ -74,7 +74,7 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
                              : tr("For the %n that are chosen", nullptr, static_cast<int>(m_chosen.size())));
     m_forChosen->setEnabled(!m_chosen.empty());
     // A comment is written for somebody.
-    const bool isForSome = isDeliberate || step == SheetStep::Return;
+    const bool isForSome = isDeliberate || takesComment(step);
     (isForSome && !m_chosen.empty() ? m_forChosen : m_forAll)->setChecked(true);
     layout->addWidget(m_forAll);
     layout->addWidget(m_forChosen);

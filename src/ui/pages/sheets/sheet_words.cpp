@@ -127,6 +127,7 @@ QString sheetFaultText(SheetFault fault)
     case SheetFault::UnfitRecord: return SheetWords::tr("a record does not fit the rubric in use");
     case SheetFault::DraftRubric: return SheetWords::tr("the rubric is still a draft");
     case SheetFault::NothingToCorrect: return SheetWords::tr("nothing to correct");
+    case SheetFault::RatersDiffer: return SheetWords::tr("raters differ too much, nobody has decided yet");
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
+#include "ui/widgets/room/wrapping_row.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/queries/roster.h"
 
@@ -105,7 +106,7 @@ QWidget *StaffPage::buildTools()
 {
     const int gap = spacing(fontMetrics());
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout{bar};
+    auto *layout = new WrappingRow{bar};
     layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
     layout->setSpacing(gap / 2);
     m_search->setAccessibleName(tr("Search the roster"));
@@ -122,7 +123,7 @@ QWidget *StaffPage::buildTools()
         m_order->setShown(static_cast<StaffOrder::Shown>(shown));
         updateCounts();
     });
-    layout->addWidget(m_search, 1);
+    layout->addLeading(m_search);
     layout->addWidget(m_shown);
     const auto tool = [&](const QString &text, void (StaffPage::*act)()) {
         QPushButton *button = linkButton(text);

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -18,6 +20,14 @@ SearchBox::SearchBox(const QString &placeholder, QWidget *parent) : QLineEdit(pa
     m_rest->setInterval(120);
     connect(m_rest, &QTimer::timeout, this, &SearchBox::announce);
     connect(this, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
+}
+
+QSize SearchBox::sizeHint() const
+{
+    constexpr int iconAndMargins = 3; // line heights
+    const QSize usual = QLineEdit::sizeHint();
+    const int words = fontMetrics().horizontalAdvance(placeholderText());
+    return {std::max(usual.width(), words + iconAndMargins * fontMetrics().height()), usual.height()};
 }
 
 void SearchBox::announce()

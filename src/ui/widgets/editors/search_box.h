@@ -15,6 +15,9 @@ class SearchBox : public QLineEdit
 public:
     explicit SearchBox(const QString &placeholder, QWidget *parent = nullptr);
 
+    /// The whole placeholder can be read.
+    QSize sizeHint() const override;
+
 signals:
     void searched(const QString &words);
     /// Down was pressed: the list below may take the keyboard.

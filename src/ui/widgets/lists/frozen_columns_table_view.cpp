@@ -268,6 +268,12 @@ void FrozenColumnsTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qMin(to - right, from - left));
 }
 
+void FrozenColumnsTableView::bringBack()
+{
+    if (m_followed.isValid())
+        scrollTo(m_followed);
+}
+
 bool FrozenColumnsTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     if (index.isValid() && isFrozen(index.column()) && m_left->isVisibleTo(this)) {
@@ -306,6 +312,7 @@ bool FrozenColumnsTableView::extendChoice(QItemSelectionModel::SelectionFlags co
 void FrozenColumnsTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_followed = current; // a click does not scroll
     keepAnchor();
 }
 
@@ -329,8 +336,7 @@ void FrozenColumnsTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     place();
-    if (m_followed.isValid())
-        scrollTo(m_followed);
+    bringBack();
 }
 
 void FrozenColumnsTableView::updateGeometries()

@@ -46,6 +46,8 @@ public:
     /// A cell comes to lie between the frozen columns, and stays there when the table gets narrower, until a person
     /// scrolls.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// After other widths: the cell that was gone to, or chosen, unless a person has scrolled since.
+    void bringBack();
 
     /// The views over the edges, for tests and for drawing.
     QTableView *firstPane() const;
@@ -80,7 +82,7 @@ private:
     int m_first = 1;
     int m_last = 1;
     bool m_placing = false;
-    QPersistentModelIndex m_followed; ///< where scrollTo() went last
+    QPersistentModelIndex m_followed; ///< where scrollTo() or the choice of a cell went last
     QPersistentModelIndex m_anchor;   ///< of the three views, whose own ones know nothing of each other
     FrozenPane *m_left;
     FrozenPane *m_right;

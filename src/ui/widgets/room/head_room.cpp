@@ -41,7 +41,10 @@ HeadRoom::HeadRoom(const QString &name, QWidget *content, Below below, QWidget *
 int HeadRoom::wish() const
 {
     QLayout &layout = *widget()->layout();
-    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width()) : layout.totalSizeHint().height();
+    // Words that break into lines want less in this width than at the least, and the area gives that all the same.
+    return layout.hasHeightForWidth()
+               ? std::max(layout.totalHeightForWidth(width()), widget()->minimumSizeHint().height())
+               : layout.totalSizeHint().height();
 }
 
 int HeadRoom::neededBelow(int most) const

@@ -80,7 +80,12 @@ public:
         const SheetResult &found = m_results.at(subject);
         if (!found.provisional)
             return std::nullopt;
-        return std::ranges::any_of(found.outcomes, isUnfit) ? SheetFault::UnfitRecord : SheetFault::Provisional;
+        if (std::ranges::any_of(found.outcomes, isUnfit))
+            return SheetFault::UnfitRecord;
+        // What is left of the faults.
+        return std::ranges::any_of(found.outcomes, [](const Outcome &each) { return each.fault.has_value(); })
+                   ? SheetFault::RatersDiffer
+                   : SheetFault::Provisional;
     }
 
     void begin(ActBuilder &builder, const QString &why, const QString &who, const QDateTime &at)

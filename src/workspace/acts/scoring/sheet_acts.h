@@ -21,11 +21,12 @@ constexpr bool takesComment(SheetStep step)
 }
 
 enum class SheetFault {
-    WrongState,      ///< the step does not begin where the sheet stands
-    Provisional,     ///< something is not recorded yet
-    UnfitRecord,     ///< a record does not fit the rubric in use
-    DraftRubric,     ///< its version is not published
-    NothingToCorrect ///< it would come out as it was published
+    WrongState,       ///< the step does not begin where the sheet stands
+    Provisional,      ///< something is not recorded yet
+    UnfitRecord,      ///< a record does not fit the rubric in use
+    DraftRubric,      ///< its version is not published
+    NothingToCorrect, ///< it would come out as it was published
+    RatersDiffer      ///< 待复核: further apart than the criterion's limit, and nobody has decided
 };
 
 /// Why one sheet can't take a step.

@@ -74,6 +74,13 @@ std::vector<const Overall *> overallsOf(const State &state, TermId term)
     return overalls;
 }
 
+bool isOverallTitleTaken(const State &state, TermId term, const QString &title, std::optional<OverallId> own)
+{
+    return std::ranges::any_of(overallsOf(state, term), [&](const Overall *each) {
+        return each->id != own && each->sheet.title.simplified() == title.simplified();
+    });
+}
+
 OverallSettings overallSettings(const State &state, const Overall &overall)
 {
     OverallSettings settings{.sheet = overall.sheet, .rubrics = {}};

@@ -25,6 +25,8 @@ struct OverallSettings
 
 /// In the order in which they were made.
 std::vector<const Overall *> overallsOf(const State &state, TermId term);
+/// Another one of the term than `own` is called so.
+bool isOverallTitleTaken(const State &state, TermId term, const QString &title, std::optional<OverallId> own);
 /// Parts are named by the titles that their rubrics have now.
 OverallSettings overallSettings(const State &state, const Overall &overall);
 /// The titles of overall results in which the rubric counts.

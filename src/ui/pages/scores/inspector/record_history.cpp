@@ -40,9 +40,14 @@ void RecordHistory::fill()
         const auto &edit = std::get<Edit<CellRecord>>(each->second);
         const QString before = markOf(edit.before);
         const QString after = markOf(edit.after);
-        const bool noted = edit.before && edit.after && edit.before->record.data == edit.after->record.data &&
-                           edit.before->record.state == edit.after->record.state;
-        const QString what = noted ? tr("note") : before + u" → "_s + after;
+        const bool isSame = edit.before && edit.after && edit.before->record.data == edit.after->record.data &&
+                            edit.before->record.state == edit.after->record.state;
+        const bool wasIn = edit.before && edit.before->handedIn;
+        const bool isIn = edit.after && edit.after->handedIn;
+        const QString what = !isSame         ? before + u" → "_s + after
+                             : wasIn == isIn ? tr("note")
+                             : isIn          ? tr("handed in")
+                                             : tr("no longer handed in");
         m_layout->addWidget(
             paragraph(momentText(each->first.at, m_term) + u' ' + each->first.who + u'　' + what, TextRole::Muted));
     }

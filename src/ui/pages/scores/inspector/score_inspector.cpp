@@ -174,7 +174,10 @@ void ScoreInspector::write(const Record &record)
 void ScoreInspector::addState(const CriterionSpec &spec, const Record &record)
 {
     const bool isForOthers = m_book.isForOthers(m_cell->row, m_cell->column);
-    auto *box = new StateBox{isForOthers ? RecordState::NotApplicable : record.state};
+    // What raters have handed in is scored without a record of the office.
+    const bool isRated = record.state == RecordState::Missing && m_book.panel(m_cell->row, m_cell->column) &&
+                         m_book.outcome(m_cell->row, m_cell->column).state == RecordState::Recorded;
+    auto *box = new StateBox{isForOthers ? RecordState::NotApplicable : isRated ? RecordState::Recorded : record.state};
     permit(m_context, ActKind::SetScoreStates, *box, m_editor.isEditable(*m_cell));
     addField(tr("State"), box);
     if (isForOthers)

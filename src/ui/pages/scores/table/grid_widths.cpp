@@ -7,6 +7,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace yanben
 {
@@ -21,34 +22,48 @@ void GridWidths::follow()
     const int columns = m_model.columnCount();
     if (columns == m_columns)
         return;
-    const bool first = m_columns == 0;
     m_columns = columns;
     m_ownTotals.reset();
-    m_table.setFrozen(m_model.firstMarkColumn(), 2);
+    m_table.setFrozen(m_model.firstMarkColumn(), m_model.resultColumns());
     fit();
-    if (!first)
-        return;
     QHeaderView &header = *m_table.horizontalHeader();
-    m_hasOwnWidths = m_settings.viewState(m_view).has_value();
-    if (m_hasOwnWidths)
-        rememberColumns(header, m_view, m_settings);
+    {
+        const QScopedValueRollback fitting{m_isFitting, true};
+        m_hasOwnWidths = restoreColumns(header, view(), m_settings);
+    }
+    if (m_hasOwnWidths) {
+        m_table.setFrozen(m_table.frozenFirst(), m_table.frozenLast()); // as wide as what lies below
+        m_table.bringBack();
+    }
+    if (std::exchange(m_isFollowing, true))
+        return;
     connect(&header, &QHeaderView::sectionResized, this, &GridWidths::personSet);
     m_table.installEventFilter(this);
     m_table.viewport()->installEventFilter(this);
+}
+
+ViewId GridWidths::view() const
+{
+    return m_model.book().hasResults() ? m_view : ViewId::RaterScoreColumns;
 }
 
 void GridWidths::personSet(int column)
 {
     if (m_isFitting || m_isScaling)
         return;
-    if (column == m_model.columnCount() - 1)
+    if (m_model.isTotalColumn(column))
         m_ownTotals.reset();
-    if (m_hasOwnWidths)
-        return;
     m_hasOwnWidths = true;
-    QHeaderView &header = *m_table.horizontalHeader();
-    storeColumns(header, m_view, m_settings);
-    rememberColumns(header, m_view, m_settings);
+    storeColumns(*m_table.horizontalHeader(), view(), m_settings);
+}
+
+bool GridWidths::mayBeLong(int column, int row) const
+{
+    const ScoreBook &book = m_model.book();
+    if (m_model.isTotalColumn(column))
+        return book.published(row) != nullptr;
+    const SheetResult &shown = book.shown(row);
+    return !shown.vetoes.empty() || !shown.notEligible.empty() || book.sheetState(row) == SheetState::Archived;
 }
 
 int GridWidths::wanted(int column, int most) const
@@ -60,10 +75,7 @@ int GridWidths::wanted(int column, int most) const
     int width = 0;
     for (int line = 0; line < m_model.rowCount(); ++line) {
         const QModelIndex cell = m_model.index(line, column);
-        const int row = *m_model.rowAt(cell);
-        const bool mayBeLong = column == m_model.columnCount() - 1 ? m_model.book().published(row) != nullptr
-                                                                   : !m_model.book().shown(row).vetoes.empty();
-        if (mayBeLong)
+        if (mayBeLong(column, *m_model.rowAt(cell)))
             width = std::max(width, letters.horizontalAdvance(cell.data().toString() + u'*') + margins);
     }
     return std::min(width, most);
@@ -75,17 +87,28 @@ int GridWidths::wantedByTotals() const
     return wanted(m_model.columnCount() - 1, m_table.fontMetrics().horizontalAdvance(u'评') * 12);
 }
 
+int GridWidths::wantedByStates() const
+{
+    const QFontMetrics letters = m_table.fontMetrics();
+    const int em = letters.horizontalAdvance(u'评');
+    int width = 0;
+    for (const QString &text : m_model.usualStates())
+        width = std::max(width, letters.horizontalAdvance(text) + letters.height());
+    return std::max(std::min(width, em * 12), wanted(m_model.columnCount() - 2, em * 14));
+}
+
 void GridWidths::fit()
 {
     const QScopedValueRollback fitting{m_isFitting, true};
     const int columns = m_model.columnCount();
     const int first = m_model.firstMarkColumn();
     const int marks = m_model.lastMarkColumn() - first + 1;
+    const bool hasResults = m_model.resultColumns() > 0;
     const int em = m_table.fontMetrics().horizontalAdvance(u'评');
-    const int name = em * 7;
     const int side = em * 6;
-    const int state = std::max(side, columns > 1 ? wanted(columns - 2, em * 10) : 0);
-    const int total = std::max(side, wantedByTotals());
+    const int name = first > 1 ? side : em * 7; // of a group
+    const int state = hasResults ? std::max(side, wantedByStates()) : 0;
+    const int total = hasResults ? std::max(side, wantedByTotals()) : 0;
     // Titles are read as far as there is room; where it is short, whole columns fit between the frozen ones.
     const int room = m_table.viewport()->width() - name - (first - 1) * side - state - total;
     const int least = em * 9 / 2;
@@ -93,11 +116,12 @@ void GridWidths::fit()
     if (marks > 0 && room > least && room / marks < least)
         width = room / (room / least);
     for (int column = 0; column < columns; ++column)
-        m_table.setColumnWidth(column, column == 0             ? name
-                                       : column < first        ? side
-                                       : column == columns - 1 ? total
-                                       : column == columns - 2 ? state
-                                                               : width);
+        m_table.setColumnWidth(column, column == 0                     ? name
+                                       : column < first                ? side
+                                       : m_model.isTotalColumn(column) ? total
+                                       : m_model.isStateColumn(column) ? state
+                                                                       : width);
+    m_table.bringBack();
 }
 
 bool GridWidths::eventFilter(QObject *watched, QEvent *event)
@@ -125,6 +149,8 @@ void GridWidths::makeRoomForCorrections()
         fit();
         return;
     }
+    if (m_model.resultColumns() == 0)
+        return;
     const QScopedValueRollback fitting{m_isFitting, true};
     const int last = m_model.columnCount() - 1;
     const int own = m_ownTotals.value_or(m_table.columnWidth(last));
@@ -132,6 +158,7 @@ void GridWidths::makeRoomForCorrections()
     m_ownTotals = width > own ? std::optional{own} : std::nullopt;
     if (m_table.columnWidth(last) != std::max(own, width))
         m_table.setColumnWidth(last, std::max(own, width));
+    m_table.bringBack();
 }
 
 } // namespace yanben

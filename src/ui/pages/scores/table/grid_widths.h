@@ -9,13 +9,14 @@ namespace yanben
 class ScoreTable;
 
 /// How wide the columns of the score grid are: as wide as there is room for, until a person sets one; then they are
-/// remembered, and follow the letters as the columns of any table do.
+/// remembered, and follow the letters as the columns of any table do. Whatever makes them wider or narrower, the
+/// current cell stays in sight.
 class GridWidths final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it. `view` is where a person's widths are kept.
+    /// All outlive it. `view` is where a person's widths are kept; those of a rater's marks have a place of their own.
     GridWidths(ScoreTable &table, const ScoreGridModel &model, ShellSettings &settings, ViewId view, QObject *parent);
 
     /// Once there are other columns than before.
@@ -27,11 +28,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    ViewId view() const;
     void fit();
     void personSet(int column);
-    /// What the texts of these lines need, margins included; `most` at most, 0 without any.
+    /// What the unusually long texts of a column need, margins included; `most` at most, 0 without any.
     int wanted(int column, int most) const;
+    bool mayBeLong(int column, int row) const;
     int wantedByTotals() const;
+    /// So that a grade with its state is read from the start, and nothing moves while sheets go from state to state.
+    int wantedByStates() const;
 
     ScoreTable &m_table;
     const ScoreGridModel &m_model;
@@ -40,6 +45,7 @@ private:
     int m_columns = 0;                ///< when they last had their widths set
     bool m_isFitting = false;         ///< widths are being set, but not by a person
     bool m_isScaling = false;         ///< the letters have changed, and the widths are following them
+    bool m_isFollowing = false;       ///< the header's columns exist and are being watched
     bool m_hasOwnWidths = false;      ///< a person has set them, now or earlier
     std::optional<int> m_ownTotals{}; ///< a person's width of the totals, while a correction needs more
 };

@@ -15,6 +15,13 @@ const std::vector<int> &ScoreGridModel::lines() const
     return *m_lines;
 }
 
+void ScoreGridModel::bookReset()
+{
+    if (m_order == Order::Total && !m_book.hasResults())
+        m_order = Order::Roster;
+    m_lines.reset();
+}
+
 std::vector<int> ScoreGridModel::inOrder() const
 {
     std::vector<int> rows;
@@ -54,7 +61,7 @@ std::optional<ScoreGridModel::Order> ScoreGridModel::orderOf(int column) const
         return Order::Name;
     if (column == 1 && hasGroups())
         return Order::Group;
-    return column == columnCount() - 1 ? std::optional{Order::Total} : std::nullopt;
+    return isTotalColumn(column) ? std::optional{Order::Total} : std::nullopt;
 }
 
 void ScoreGridModel::setOrder(Order order, bool isDescending)

@@ -147,7 +147,7 @@ int ScoreGridModel::rowCount(const QModelIndex &parent) const
 
 int ScoreGridModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_book.criteria().size()) + firstMarkColumn() + 2;
+    return parent.isValid() ? 0 : static_cast<int>(m_book.criteria().size()) + firstMarkColumn() + resultColumns();
 }
 
 QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -156,7 +156,7 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
         return role == Qt::DisplayRole ? QVariant{section + 1} : QVariant{};
     const bool isMark = section >= firstMarkColumn() && section <= lastMarkColumn();
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isMark || section == columnCount() - 1 ? Qt::AlignRight : Qt::AlignLeft) |
+        return QVariant::fromValue((isMark || isTotalColumn(section) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
@@ -216,6 +216,22 @@ void ScoreGridModel::rowsChanged(const std::vector<int> &rows)
     }
 }
 
+QStringList ScoreGridModel::usualStates() const
+{
+    std::vector<QString> grades{QString{}};
+    for (const Grade &grade : m_book.sheet().terms.grades)
+        grades.push_back(grade.name);
+    QStringList states{tr("Returned"), tr("Corrected")};
+    for (const SheetState each : {SheetState::SelfRating, SheetState::Review, SheetState::Published})
+        states << sheetStateText(each);
+    QStringList all;
+    for (const QString &grade : grades) {
+        for (const QString &state : states)
+            all << (grade.isEmpty() ? state : grade + tr(" · ") + state);
+    }
+    return all;
+}
+
 QVariant ScoreGridModel::sheetData(int row, int role) const
 {
     const SheetState state = m_book.sheetState(row);
@@ -265,7 +281,7 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     if (!place)
         return {};
     const int row = *place;
-    if (index.column() == columnCount() - 2)
+    if (isStateColumn(index.column()))
         return sheetData(row, role);
     if (index.column() < firstMarkColumn()) {
         switch (role) {
@@ -281,7 +297,7 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
         return each.contradicts ? u"—"_s : each.total ? each.total->toString() : QString{};
     };
     const bool moves = m_book.published(row) && !hasTheSameTotals(result, now);
-    // A rater or somebody himself who has said nothing yet means no 0.
+    // Somebody himself who has said nothing yet means no 0.
     const bool isSilent = m_book.voice().source != RecordSource::Office && result.counted == 0 && !moves;
     const QString vetoes = workings().vetoes(row);
     // What moves may stand beside the total: a grade, a veto.
@@ -321,7 +337,7 @@ std::optional<NumberWorking> ScoreGridModel::otherWorking(const QModelIndex &ind
     const std::optional<int> row = rowAt(index);
     if (row && isTotal(index))
         return workings().total(*row);
-    if (row && index.column() == columnCount() - 2)
+    if (row && isStateColumn(index.column()))
         return workings().grade(*row);
     return std::nullopt;
 }

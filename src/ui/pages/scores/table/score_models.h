@@ -66,9 +66,9 @@ private:
     SheetWorkings m_workings;
 };
 
-/// Teachers × criteria: name, of teachers the groups, a column for each criterion, the state of the sheet with its
-/// grade, total. The lines may be those of one group, and in another order than the book's; they stay where they are
-/// while scores change.
+/// Teachers × criteria: name, of teachers the groups, a column for each criterion, and where the book has results the
+/// state of the sheet with its grade, and the total. The lines may be those of one group, and in another order than the
+/// book's; they stay where they are while scores change.
 class ScoreGridModel final : public ScoreModel
 {
     Q_OBJECT
@@ -84,8 +84,15 @@ public:
     std::optional<BookCell> cellAt(const QModelIndex &index) const override;
     QModelIndex indexOf(BookCell cell) const override;
     int firstMarkColumn() const override { return hasGroups() ? 2 : 1; }
-    int lastMarkColumn() const override { return columnCount() - 3; }
-    bool isTotal(const QModelIndex &index) const { return index.isValid() && index.column() == columnCount() - 1; }
+    int lastMarkColumn() const override { return columnCount() - 1 - resultColumns(); }
+    /// Behind the marks: state and total, or none.
+    int resultColumns() const { return m_book.hasResults() ? 2 : 0; }
+    bool isTotalColumn(int column) const { return m_book.hasResults() && column == columnCount() - 1; }
+    bool isStateColumn(int column) const { return m_book.hasResults() && column == columnCount() - 2; }
+    bool isTotal(const QModelIndex &index) const { return index.isValid() && isTotalColumn(index.column()); }
+    /// What usually stands in the column of the states: each grade of the rubric beside each state that a sheet comes
+    /// to until it is filed.
+    QStringList usualStates() const;
     /// The row of the book that the line is about.
     std::optional<int> rowAt(const QModelIndex &index) const;
 
@@ -99,7 +106,7 @@ public:
 
 protected:
     void rowsChanged(const std::vector<int> &rows) override;
-    void bookReset() override { m_lines.reset(); }
+    void bookReset() override;
     QVariant otherData(const QModelIndex &index, int role) const override;
     std::optional<NumberWorking> otherWorking(const QModelIndex &index) const override;
 

@@ -8,11 +8,14 @@
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -61,6 +64,16 @@ void CriterionView::build()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setGrid(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->setWordWrap(true);
+    m_table->viewport()->installEventFilter(this);
+    const auto fitAll = [this] { fitRows(0, m_model->rowCount() - 1); };
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, fitAll, Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, fitAll, Qt::QueuedConnection);
+    connect(m_model, &CriterionModel::sorted, this, fitAll, Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        if (to.column() >= CriterionModel::Working) // not only whose place moves
+            fitRows(from.row(), to.row());
+    });
     const int gap = spacing(fontMetrics());
     auto *about = new QHBoxLayout;
     about->setContentsMargins(gap, 0, gap, 0);
@@ -74,15 +87,57 @@ void CriterionView::build()
     layout->addWidget(m_standard);
     layout->addLayout(about);
     layout->addWidget(m_table, 1);
-    sizeColumns();
+    fitColumns();
 }
 
-void CriterionView::sizeColumns()
+void CriterionView::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(u'评');
-    const int widths[] = {em * 7 / 2, em * 7, em * 6, em * 4, em * 5, em * 14};
-    for (int column = 0; column < CriterionModel::Note; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    struct Width
+    {
+        int column;
+        int least; ///< in half characters
+        int share; ///< of the room that is left
+    };
+    static constexpr Width widths[] = {{CriterionModel::Place, 7, 0},   {CriterionModel::Name, 12, 0},
+                                       {CriterionModel::Groups, 10, 1}, {CriterionModel::Self, 8, 0},
+                                       {CriterionModel::Mark, 10, 0},   {CriterionModel::Working, 22, 3},
+                                       {CriterionModel::Note, 12, 2}};
+    int left = m_table->viewport()->width();
+    int shares = 0;
+    for (const Width &each : widths) {
+        left -= m_table->isColumnHidden(each.column) ? 0 : each.least * em / 2;
+        shares += each.share;
+    }
+    left = std::max(0, left);
+    // The note has the rest.
+    for (const Width &each : widths) {
+        if (each.column != CriterionModel::Note && !m_table->isColumnHidden(each.column))
+            m_table->setColumnWidth(each.column, each.least * em / 2 + left * each.share / shares);
+    }
+}
+
+void CriterionView::fitRows(int first, int last)
+{
+    const int margins = fontMetrics().height();
+    const int line = m_table->verticalHeader()->defaultSectionSize();
+    for (int row = std::max(0, first); row <= std::min(last, m_model->rowCount() - 1); ++row) {
+        const auto isLong = [&](int column) {
+            const QString text = m_model->index(row, column).data().toString();
+            return fontMetrics().horizontalAdvance(text) + margins > m_table->columnWidth(column);
+        };
+        if (isLong(CriterionModel::Groups) || isLong(CriterionModel::Working) || isLong(CriterionModel::Note))
+            m_table->resizeRowToContents(row);
+        else
+            m_table->verticalHeader()->resizeSection(row, line);
+    }
+}
+
+bool CriterionView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CriterionView::show(BookCell cell)
@@ -103,15 +158,22 @@ void CriterionView::show(BookCell cell)
             about << standard;
         m_standard->setText(about.join(u" · "_s));
     }
-    m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
+    hideColumns();
     m_table->goTo(cell);
     updateOpen();
 }
 
 void CriterionView::refresh()
 {
-    m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
+    hideColumns();
     updateOpen();
+}
+
+void CriterionView::hideColumns()
+{
+    m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
+    m_table->setColumnHidden(CriterionModel::Place, !m_book.hasResults());
+    fitColumns();
 }
 
 void CriterionView::setOrder(CriterionModel::Order order)

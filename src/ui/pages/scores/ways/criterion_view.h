@@ -32,11 +32,18 @@ public:
 signals:
     void columnChosen(int column);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void goToNextOpen();
     void updateOpen();
-    void sizeColumns();
+    void fitColumns();
+    /// Rows grow with their words, from one to another.
+    void fitRows(int first, int last);
+    /// Self-ratings where there are any; places only where marks make results.
+    void hideColumns();
 
     ScoreBook &m_book;
     ScoreEditor &m_editor;

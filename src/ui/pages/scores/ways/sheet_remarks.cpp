@@ -80,7 +80,7 @@ std::vector<SheetRemark> sheetRemarks(const State &state, const ScoreBook &book,
 {
     std::vector<SheetRemark> remarks;
     const ScoreSheet *sheet = book.scoreSheet(row);
-    if (!sheet)
+    if (!sheet || !book.hasResults())
         return remarks;
     const RubricTerms &terms = book.sheet().terms;
     const Term &term = termOf(state, sheet->rubric);

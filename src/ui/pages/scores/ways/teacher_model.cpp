@@ -38,11 +38,13 @@ void TeacherModel::collect()
     const std::vector<SectionSubtotal> sections = sectionSubtotals(m_book.sheet(), result);
     for (std::size_t i = 0; i < m_book.criteria().size(); ++i) {
         m_lines.push_back({.kind = Line::Kind::Criterion, .place = static_cast<int>(i)});
-        for (std::size_t section = 0; section < sections.size(); ++section) {
+        for (std::size_t section = 0; m_book.hasResults() && section < sections.size(); ++section) {
             if (endsAt(sections[section], i))
                 m_lines.push_back({.kind = Line::Kind::Section, .place = static_cast<int>(section)});
         }
     }
+    if (!m_book.hasResults())
+        return;
     m_lines.push_back({.kind = Line::Kind::Total});
     for (std::size_t unit = 1; unit < result.totals.size(); ++unit)
         m_lines.push_back({.kind = Line::Kind::OtherTotal, .place = static_cast<int>(unit)});

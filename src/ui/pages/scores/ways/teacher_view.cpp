@@ -111,8 +111,8 @@ void TeacherView::fillAround()
     m_person->setText(slipPersonLine(slip));
     QStringList result{slipResultLine(slip), slipGradeLine(slip), slipConsequenceLine(slip)};
     result.removeAll(QString{});
-    m_result->setText(result.join(u'\n'));
-    m_result->setVisible(!result.isEmpty());
+    m_result->setText(m_book.hasResults() ? result.join(u'\n') : QString{});
+    m_result->setVisible(m_book.hasResults() && !result.isEmpty());
     QStringList remarks;
     for (const SheetRemark &remark : sheetRemarks(m_context.state(), m_book, row))
         remarks << remark.text;
