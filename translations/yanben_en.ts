@@ -445,6 +445,13 @@
             <numerusform>%n results</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n results have parts that are not published.</source>
+        <translation>
+            <numerusform>%n result has parts that are not published.</numerusform>
+            <numerusform>%n results have parts that are not published.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::OverallWords</name>

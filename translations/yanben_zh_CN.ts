@@ -681,6 +681,10 @@
         <source>Declined one meeting alone, and stays a participant of the series: %1.</source>
         <translation>只谢绝其中一次，仍是整个系列的参加人：%1。</translation>
     </message>
+    <message>
+        <source>The exception names %1, whom the roster does not have; nobody is left out for it.</source>
+        <translation>例外中的%1不在名册和分组中，没有按例外处理。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPrints</name>
@@ -1133,6 +1137,13 @@
     </message>
 </context>
 <context>
+    <name>ExceptionWords</name>
+    <message>
+        <source>The exception names “%1”, who is not in the roster, or whose name several have: nobody is left out for it. Write the name as the roster has it.</source>
+        <translation>例外中的“%1”不在名册和分组中（或有同名），没有按例外处理。请按名册上的写法填写。</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>, </source>
@@ -1524,6 +1535,14 @@
     <message>
         <source>(no content)</source>
         <translation>（未填内容）</translation>
+    </message>
+    <message>
+        <source>In the calendar of %1 these holidays are still computed: %2</source>
+        <translation>校历中 %1 年还有推算的节假日：%2</translation>
+    </message>
+    <message>
+        <source>%1 (session %2)</source>
+        <translation>%1（场次 %2）</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2798,10 @@
         <source>Not deleted: a required number counts the activities of this form. Merge it with another one instead.</source>
         <translation>未删除：有次数要求按这种形式计数。可以把它合并到另一个名称。</translation>
     </message>
+    <message>
+        <source>Not saved: some of these weeks are marked so already. Change the weeks of that line.</source>
+        <translation>未保存：其中有的周次已有这种标注。请改那一行的周次。</translation>
+    </message>
 </context>
 <context>
     <name>SheetRemarks</name>
@@ -3036,6 +3059,10 @@
     <message>
         <source>%1 (not eligible)</source>
         <translation>%1（不能评优）</translation>
+    </message>
+    <message>
+        <source>raters differ too much, nobody has decided yet</source>
+        <translation>评分人分歧过大，待复核</translation>
     </message>
 </context>
 <context>
@@ -3537,10 +3564,6 @@
         <translation>还是</translation>
     </message>
     <message>
-        <source>“%1” has no month. Write for example 3月18日.</source>
-        <translation>“%1”没有写月份，请写成如“3月18日”。</translation>
-    </message>
-    <message>
         <source>“%1” has no date. Write one in front: 3月18日 14:30.</source>
         <translation>“%1”没有写日期，请在前面写上，如“3月18日 14:30”。</translation>
     </message>
@@ -3647,6 +3670,34 @@
     <message>
         <source>“%1” is no time of day. Write for example 14:30, 第3节 or 下午.</source>
         <translation>“%1”不是时间。可写成：14:30、第3节、下午。</translation>
+    </message>
+    <message>
+        <source>%1 — %2 not in this term</source>
+        <translation>%1——其中%2不在本学期内</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”: month 2 of %2 has only %3 days.</source>
+        <translation>没有“%1”这一天，%2年2月只有%3天。</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”: month %2 has only %3 days.</source>
+        <translation>没有“%1”这一天，%2月只有%3天。</translation>
+    </message>
+    <message>
+        <source>“%1” has no month. Write for example %2.</source>
+        <translation>“%1”没有写月份，请写成如“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which days. Write for example 第18—19周, 6月下旬 or 7月6日前.</source>
+        <translation>“%1”没有说是哪几天，请写成如“第18—19周”“6月下旬”“7月6日前”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no hour. Write for example 中午12点 or 12:00—13:30, or 上午 or 下午.</source>
+        <translation>“%1”没有写几点，请写成如“中午12点”“12:00—13:30”，或写上午、下午。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one series. Make an activity of each.</source>
+        <translation>“%1”不是同一种周期。一项活动只能有一种，请分成几项活动。</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4801,10 @@
     <message>
         <source>Import a list of days (csv) or a calendar (ics)</source>
         <translation>导入日期列表（csv）或日历（ics）</translation>
+    </message>
+    <message>
+        <source>The official notice for %1 is known in part: holidays of this term are still computed and provisional. Import the rest (csv or ics), or add the days by hand.</source>
+        <translation>%1 年的放假通知只导入了一部分：本学期内还有节假日是推算的（暂定）。请导入其余的（csv 或 ics），或手工添加。</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +7930,10 @@
         <source>Nothing is counted yet:</source>
         <translation>还不能计算：</translation>
     </message>
+    <message>
+        <source>Another overall result of this term has this title. Type another one.</source>
+        <translation>本学期已有同名的综合评定，请改用别的名称。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::OverallModel</name>
@@ -8003,6 +8062,12 @@
             <numerusform>%n 个结果</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n results have parts that are not published.</source>
+        <translation>
+            <numerusform>其中 %n 个的成绩尚有未公布的部分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::OverallStageEditor</name>
@@ -8117,6 +8182,10 @@
     <message>
         <source>No part yet</source>
         <translation>还没有组成部分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8573,10 @@
     <message>
         <source>The table is very long: only its beginning was read.</source>
         <translation>表格太长，只读入了开头部分。</translation>
+    </message>
+    <message>
+        <source>“%1” comes in as a name from outside. If it means “%2”, write it anew in the participants of the activity and say so there.</source>
+        <translation>“%1”暂按校外人员记录。如果指“%2”，请在该活动的参加人员中重新填写并确认。</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9559,14 @@
         <source>note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>handed in</source>
+        <translation>交评分</translation>
+    </message>
+    <message>
+        <source>no longer handed in</source>
+        <translation>取消交评分</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ReviewPage</name>
@@ -9951,6 +10032,18 @@
         <source>Nothing is said about its points yet: type a weight, or write the standard and choose the way of scoring.</source>
         <translation>还没有写怎样计分：请填权重，或写出标准并选择计分方式。</translation>
     </message>
+    <message>
+        <source>Not changed, because something typed is not saved yet. %1</source>
+        <translation>没有更改，因为有录入的内容还没有保存。%1</translation>
+    </message>
+    <message>
+        <source>Something typed was not saved, and its rule is another one or gone now. %1</source>
+        <translation>有录入的内容没有保存，而它的计分规则已经改变或删除。%1</translation>
+    </message>
+    <message>
+        <source>Put back what is saved</source>
+        <translation>恢复为已保存的内容</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RubricModel</name>
@@ -10024,10 +10117,6 @@
     <message>
         <source>The weights add to %1, not to the full mark. Convert, adjust weights or change the full mark.</source>
         <translation>权重合计 %1，与满分不一致。请折算、调整权重或改满分。</translation>
-    </message>
-    <message>
-        <source>“%1” contradicts itself; its rule at the right says where.</source>
-        <translation>“%1”的规则自相矛盾，右侧有说明。</translation>
     </message>
     <message>
         <source>This term has no rubric yet.</source>
@@ -10104,10 +10193,6 @@
     <message>
         <source>There is no table on the clipboard. Copy the rows in Excel, WPS or Word first.</source>
         <translation>剪贴板里没有表格。请先在 Excel、WPS 或 Word 中复制。</translation>
-    </message>
-    <message>
-        <source>A published rubric is not changed. Make a new draft first.</source>
-        <translation>已公布的细则不能修改，请先建新草稿。</translation>
     </message>
     <message>
         <source>Open a rubric file</source>
@@ -10248,6 +10333,30 @@
     <message>
         <source>Above the table</source>
         <translation>表格上方</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be published yet. %1</source>
+        <translation>还不能公布。%1</translation>
+    </message>
+    <message>
+        <source>Something typed is not saved yet. %1</source>
+        <translation>有录入的内容还没有保存。%1</translation>
+    </message>
+    <message>
+        <source>“%1” is published and stays as it is. What does “%2” become?</source>
+        <translation>“%1”已公布，不会改动。“%2”作为什么导入？</translation>
+    </message>
+    <message>
+        <source>A new draft of this rubric</source>
+        <translation>这份细则的新草稿</translation>
+    </message>
+    <message>
+        <source>A rubric of its own</source>
+        <translation>另一份细则</translation>
+    </message>
+    <message>
+        <source>This line stays chosen: what was typed into its rule is not saved yet. %1 Mend it, or put back what is saved.</source>
+        <translation>仍停在这一条：录入它的计分规则的内容还没有保存。%1请改正，或恢复为已保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -10704,6 +10813,18 @@
         <source>“At most” of “%1” is below 0. Type 0 or more: it bounds how much this case gives or takes in all.</source>
         <translation>“%1”的“最多”小于 0。请填 0 或更大的数：它限定这种情形合计最多加（扣）多少。</translation>
     </message>
+    <message>
+        <source>Not changed, because something typed is not saved yet. %1</source>
+        <translation>没有更改，因为有录入的内容还没有保存。%1</translation>
+    </message>
+    <message>
+        <source>In “%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing in this table is saved before that is mended.</source>
+        <translation>%1改正之前，本表的修改都不保存。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleKindBox</name>
@@ -10832,6 +10953,10 @@
     <message>
         <source>Not saved yet: “%1” is missing in this line. To take the line away, press Del.</source>
         <translation>尚未保存：这一行缺少“%1”。要删除此行，请按 Del。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>第 %1 行“%2”：%3</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11474,14 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>折算</translation>
+    </message>
+    <message>
+        <source>The points that were reached, converted to %1</source>
+        <translation>得分折算为满分 %1 的分数</translation>
     </message>
 </context>
 <context>
@@ -11868,6 +12001,10 @@
     <message>
         <source>as the activity</source>
         <translation>同活动时间</translation>
+    </message>
+    <message>
+        <source>%1 people; not expected: %2</source>
+        <translation>共 %1 人（不参加：%2）</translation>
     </message>
 </context>
 <context>
@@ -13666,6 +13803,14 @@ Criteria: %3</source>
         <source>Grade</source>
         <translation>等次</translation>
     </message>
+    <message>
+        <source>Points of the criteria ÷ possible points. Bonus, base and the bounds of the total are left out; a veto that makes the total 0 makes it 0.</source>
+        <translation>条目得分 ÷ 可得分。不含加分、基础分和总分的封顶保底；一票否决使总分计0的为0。</translation>
+    </message>
+    <message>
+        <source>The points that were reached, before they are converted</source>
+        <translation>折算之前的得分</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TotalsPage</name>
@@ -13851,6 +13996,14 @@ Criteria: %3</source>
     <message>
         <source>Add to the roster</source>
         <translation>加入名册</translation>
+    </message>
+    <message>
+        <source>Means a group</source>
+        <translation>就是某个分组</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2”</source>
+        <translation>“%1”就是“%2”</translation>
     </message>
 </context>
 <context>
@@ -14093,10 +14246,6 @@ Criteria: %3</source>
     <message>
         <source>Raters of the criterion…</source>
         <translation>本条目的评分小组…</translation>
-    </message>
-    <message>
-        <source>Hand in…</source>
-        <translation>交评分…</translation>
     </message>
     <message>
         <source>Give back what was handed in</source>
