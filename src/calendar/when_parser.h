@@ -35,7 +35,7 @@ struct WhenRefusal
     };
 
     Code code = Code::NotUnderstood;
-    QString piece{}; ///< the offending part as typed
+    QString piece{}; ///< the offending part as typed, at most 40 characters of it
     std::vector<int> years{};
     std::optional<int> weekday{};
     std::optional<int> lastWeek{};

@@ -1,5 +1,6 @@
 // 分发评分 through the program: handing files to raters, marking in one by the keyboard, collecting them.
 #include "app/program_desk.h"
+#include "calendar/when_text.h"
 #include "support/scored_teachers.h"
 #include "ui/pages/raters/collect_dialog.h"
 #include "ui/pages/raters/hand_out_dialog.h"
@@ -280,7 +281,7 @@ TEST_CASE("The folder for rater files is chosen, and a file that is there gets a
         CHECK(table.item(0, 2)->text() == u"never"_s);
         round.click(dialog, u"Hand out 1 file"_s);
         CHECK(table.item(0, 0)->checkState() == Qt::Checked);
-        CHECK(table.item(0, 2)->text().startsWith(QLocale{}.toString(QDate::currentDate(), QLocale::ShortFormat)));
+        CHECK(table.item(0, 2)->text().startsWith(dayText(QDate::currentDate(), Term{}) + u' '));
         CHECK(table.item(1, 2)->text() == u"never"_s);
         round.click(dialog, u"Close"_s);
     });

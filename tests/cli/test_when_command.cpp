@@ -71,7 +71,7 @@ TEST_CASE("when leaves with status 2 and says what is missing or wrong", "[cli]"
         {u"3月18日16:00-14:30"_s, u"REVERSED_TIME"_s, u"不晚于"_s},
         {u"3月18日、25日"_s, u"SEVERAL_DATES"_s, u"连续"_s},
         {u"下次会议"_s, u"NOT_UNDERSTOOD"_s, u"看不懂"_s},
-        {QString{3000, u'x'}, u"NOT_UNDERSTOOD"_s, u"x…x"_s},
+        {QString{3000, u'x'}, u"NOT_UNDERSTOOD"_s, u"看不懂「%1」"_s.arg(QString{40, u'x'})},
         {u" "_s, u"EMPTY"_s, u"没有写时间"_s},
     };
     for (const auto &[typed, code, says] : cases) {

@@ -154,7 +154,7 @@ TEST_CASE("Esc in the empty content of an activity just made takes it back; the 
     CHECK(desk.count() == 1);
 }
 
-TEST_CASE("Esc leaves an activity that is named, half named, or has got more than its day since", "[undo]")
+TEST_CASE("Esc leaves an activity that is named, or was being named, or has got more than its day since", "[undo]")
 {
     NewActivityDesk desk;
     SECTION("half named")
@@ -162,7 +162,7 @@ TEST_CASE("Esc leaves an activity that is named, half named, or has got more tha
         QTest::keyClicks(&desk.title(), u"Lec"_s);
         QTest::keyClick(&desk.title(), Qt::Key_Escape);
         CHECK(desk.count() == 1);
-        CHECK(desk.title().text() == u"Lec"_s);
+        CHECK(desk.title().text().isEmpty()); // what was typed is taken back first
     }
     SECTION("named")
     {

@@ -420,8 +420,7 @@ TEST_CASE("a day in a table is chosen in a calendar, too", "[settings]")
     REQUIRE(edit);
     CHECK(edit->text() == u"2019年3月20日"_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QCoreApplication::processEvents();
-    CHECK(shown.cell(stages, 1, 1) == u"2019年3月20日"_s);
+    CHECK(QTest::qWaitFor([&] { return shown.cell(stages, 1, 1) == u"2019年3月20日"_s; }));
 }
 
 TEST_CASE("an own day is added, overrides a holiday, and is taken away again", "[settings]")

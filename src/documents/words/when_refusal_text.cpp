@@ -1,7 +1,6 @@
 #include "documents/words/when_refusal_text.h"
 
 #include "calendar/when_text.h"
-#include "documents/words/scoring/rubric_fault_text.h"
 
 namespace yanben
 {
@@ -39,8 +38,7 @@ bool namesPart(const QString &piece)
 
 QString refusalText(const WhenRefusal &refusal)
 {
-    constexpr qsizetype longestPiece = 40;
-    const QString piece = u"「%1」"_s.arg(shortened(refusal.piece.simplified(), longestPiece));
+    const QString piece = u"「%1」"_s.arg(refusal.piece.simplified());
     switch (refusal.code) {
     case Code::Empty: return u"没有写时间。请写成如「3月18日」，还不能定的写「待定」。"_s;
     case Code::NotUnderstood:

@@ -33,7 +33,8 @@ QWidget *tabBehind(QWidget *before, QWidget &part)
 QWidget *fieldBefore(const QWidget &place)
 {
     QWidget *each = place.previousInFocusChain();
-    while (each != &place && !isField(*each))
+    // The lists of boxes are windows of their own, in the same chain.
+    while (each != &place && !(isField(*each) && each->window() == place.window()))
         each = each->previousInFocusChain();
     return each == &place ? nullptr : each;
 }

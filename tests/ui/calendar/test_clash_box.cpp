@@ -228,7 +228,8 @@ TEST_CASE("An offer of many words never widens the inspector and is read to its 
         CHECK(seen.remove(u' ') == offer->text().remove(u' '));
     }
     CHECK(offers[0]->lines() != offers[1]->lines());
-    box.resize(offers[0]->sizeHint().width() * 2, 300);
+    const int wide = offers[0]->sizeHint().width() * 2;
+    box.resize(wide, box.heightForWidth(wide));
     CHECK(offers[0]->lines() == QStringList{offers[0]->text()});
     CHECK(offers[0]->height() == offers[0]->sizeHint().height());
 }
