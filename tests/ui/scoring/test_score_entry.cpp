@@ -579,6 +579,10 @@ TEST_CASE("every grade is read with its state, and the cell that is worked on st
         CHECK(std::ranges::any_of(usual, [&](const QString &text) {
             return text.startsWith(grade.name) && text.endsWith(sheetStateText(SheetState::Review));
         }));
+    // Cut names would be read as one.
+    const QAbstractItemView &names = *desk.grid.firstPane();
+    CHECK(desk.grid.columnWidth(0) >= names.sizeHintForColumn(0));
+
     const int width = desk.grid.columnWidth(states);
     const int most = desk.grid.fontMetrics().horizontalAdvance(u'评') * 12;
     for (const QString &text : usual)

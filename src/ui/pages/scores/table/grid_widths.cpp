@@ -81,6 +81,19 @@ int GridWidths::wanted(int column, int most) const
     return std::min(width, most);
 }
 
+int GridWidths::wantedByNames() const
+{
+    QString longest;
+    for (int line = 0; line < m_model.rowCount(); ++line) {
+        const QString name = m_model.index(line, 0).data().toString();
+        if (name.size() > longest.size())
+            longest = name;
+    }
+    const QFontMetrics letters = m_table.fontMetrics();
+    const int em = letters.horizontalAdvance(u'评');
+    return std::clamp(letters.horizontalAdvance(longest) + letters.height(), em * 4, em * 8);
+}
+
 int GridWidths::wantedByTotals() const
 {
     // 100.00→100.00※ in digits of half the width of a character.
@@ -105,9 +118,9 @@ void GridWidths::fit()
     const int marks = m_model.lastMarkColumn() - first + 1;
     const bool hasResults = m_model.resultColumns() > 0;
     const int em = m_table.fontMetrics().horizontalAdvance(u'评');
-    const int side = em * 6;
-    const int name = first > 1 ? side : em * 7; // of a group
-    const int state = hasResults ? std::max(side, wantedByStates()) : 0;
+    const int side = em * 5;
+    const int name = wantedByNames();
+    const int state = hasResults ? std::max(em * 6, wantedByStates()) : 0;
     const int total = hasResults ? std::max(side, wantedByTotals()) : 0;
     // Titles are read as far as there is room; where it is short, whole columns fit between the frozen ones.
     const int room = m_table.viewport()->width() - name - (first - 1) * side - state - total;

@@ -34,6 +34,7 @@ private:
     /// What the unusually long texts of a column need, margins included; `most` at most, 0 without any.
     int wanted(int column, int most) const;
     bool mayBeLong(int column, int row) const;
+    int wantedByNames() const;
     int wantedByTotals() const;
     /// So that a grade with its state is read from the start, and nothing moves while sheets go from state to state.
     int wantedByStates() const;
