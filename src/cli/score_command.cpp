@@ -21,7 +21,7 @@ namespace yanben
 namespace
 {
 
-CommandResult answer(const CommandLine &line, const ScoreTable &table, std::vector<AnswerFinding> findings)
+CommandResult answer(const CommandLine &line, const ScoreAnswer &table, std::vector<AnswerFinding> findings)
 {
     std::ranges::move(sheetFindings(table.rubric.terms, table.names, table.sheets), std::back_inserter(findings));
     CommandResult result{.status = statusOf(findings), .output = {}, .line = {}};
@@ -38,7 +38,7 @@ CommandResult answer(const CommandLine &line, const ScoreTable &table, std::vect
 CommandResult scoreFiles(const CommandLine &line)
 {
     ScoredFiles scored = scoreFilePair(line.needed(u"rubric"_s), line.needed(u"records"_s));
-    ScoreTable table{
+    ScoreAnswer table{
         .rubric = std::move(scored.rubric), .names = {}, .sheets = std::move(scored.sheets), .remarks = {}};
     for (std::size_t i = 0; i < table.sheets.size(); ++i) {
         const SubjectRecords &subject = scored.records.subjects[i];
@@ -58,7 +58,7 @@ CommandResult scoreSchool(const CommandLine &line)
     if (!rubric)
         refuseRubric(path, open);
     const RubricVersion &version = *versionInUse(open.state(), *rubric);
-    ScoreTable table{.rubric = rubricSheet(open.state(), version.id), .names = {}, .sheets = {}, .remarks = {}};
+    ScoreAnswer table{.rubric = rubricSheet(open.state(), version.id), .names = {}, .sheets = {}, .remarks = {}};
     const ResultRemarks remarks{open.state(), version};
     std::vector<AnswerFinding> findings = rubricFindings(table.rubric);
     for (SubjectScore &score : scoreRubric(open.state(), *rubric, Detail::Explained)) {

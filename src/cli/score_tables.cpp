@@ -16,7 +16,7 @@ QString text(const std::optional<Decimal> &number)
 }
 
 /// Of a rubric that counts in several units each has its own: 得分（课时）.
-QStringList totalHeads(const ScoreTable &table)
+QStringList totalHeads(const ScoreAnswer &table)
 {
     const std::vector<UnitTotal> &totals =
         table.sheets.empty() ? std::vector<UnitTotal>{} : table.sheets.front().totals;
@@ -93,7 +93,7 @@ QString csvLine(const QStringList &fields)
 
 } // namespace
 
-QByteArray scoresAsText(const ScoreTable &table)
+QByteArray scoresAsText(const ScoreAnswer &table)
 {
     QString lines =
         (QStringList{u"姓名"_s} + totalHeads(table) + QStringList{u"名次"_s, u"等次"_s, u"备注"_s}).join(u'\t') + u'\n';
@@ -109,7 +109,7 @@ QByteArray scoresAsText(const ScoreTable &table)
     return lines.toUtf8();
 }
 
-QByteArray scoresAsCsv(const ScoreTable &table)
+QByteArray scoresAsCsv(const ScoreAnswer &table)
 {
     QStringList heads{u"姓名"_s};
     for (const CriterionSpec &criterion : table.rubric.criteria)

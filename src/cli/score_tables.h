@@ -12,7 +12,7 @@ namespace yanben
 {
 
 /// Scored subjects in the order of their source.
-struct ScoreTable
+struct ScoreAnswer
 {
     RubricSheet rubric;
     std::vector<QString> names;
@@ -21,9 +21,9 @@ struct ScoreTable
 };
 
 /// One line for each subject, with tabs between.
-QByteArray scoresAsText(const ScoreTable &table);
+QByteArray scoresAsText(const ScoreAnswer &table);
 
 /// For a spreadsheet: UTF-8 with BOM; a text is never read as a formula.
-QByteArray scoresAsCsv(const ScoreTable &table);
+QByteArray scoresAsCsv(const ScoreAnswer &table);
 
 } // namespace yanben

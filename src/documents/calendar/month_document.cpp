@@ -169,7 +169,7 @@ PrintTable monthTable(const MonthDocument &document)
     table.titleAgain = true;
     table.isTight = true;
     table.wholeGroups = true;
-    table.columns = {{u"周次"_s, 44, 3, CellAlign::Center}};
+    table.columns = {{u"周次"_s, 48, 4, CellAlign::Center}};
     for (int i = 0; i < weekDays; ++i)
         table.columns.push_back({weekdayText((document.weekStart - 1 + i) % 7 + 1), 100, 6, CellAlign::Left});
     const LaneLayout lanes = layOutLanes(laneItems(document), gridRows(document));

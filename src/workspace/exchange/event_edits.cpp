@@ -26,7 +26,7 @@ QString freeUid(const State &state, const QString &wanted)
 }
 
 /// New sessions in the order of their extras.
-void putSessionExtras(Act &act, const State &state, const std::vector<SessionExtras> &extras,
+void putSessionExtras(Act &act, const State &state, const std::vector<SessionAdditions> &extras,
                       const std::optional<When> &when = {})
 {
     auto next = extras.begin();

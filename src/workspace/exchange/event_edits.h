@@ -9,7 +9,7 @@ namespace yanben
 {
 
 /// What a session has beside its draft.
-struct SessionExtras
+struct SessionAdditions
 {
     QString uid{}; ///< empty: any
     int position = 0;
@@ -25,7 +25,7 @@ struct EventExtras
     bool backgroundTask = false;
     bool groupMeeting = false;
     QString goal{};
-    std::vector<SessionExtras> sessions{}; ///< as many as the draft has, or none
+    std::vector<SessionAdditions> sessions{}; ///< as many as the draft has, or none
 };
 
 /// A new activity where its day belongs, known again by the event's uid.

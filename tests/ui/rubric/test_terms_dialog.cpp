@@ -110,6 +110,26 @@ TEST_CASE("the terms of a rubric are read from their fields, and a number that i
     CHECK(desk.canAccept());
 }
 
+TEST_CASE("Tab leads from cell to cell of the grades, and what is typed goes into the next one", "[terms]")
+{
+    TermsDesk desk;
+    desk.showTab(1);
+    desk.dialog.show();
+    desk.dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.dialog));
+    desk.grades().setFocus();
+    desk.grades().setCurrentCell(0, 0);
+    for (const QString &text : {u"Good"_s, u"90"_s}) {
+        for (const QChar letter : text)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCoreApplication::processEvents(); // takes the cell and fills the table anew
+        CHECK(desk.grades().isAncestorOf(QApplication::focusWidget()));
+    }
+    REQUIRE(desk.dialog.terms().grades.size() == 1);
+    CHECK(desk.dialog.terms().grades.front() == Grade{.name = u"Good"_s, .atLeast = Points::whole(90)});
+}
+
 TEST_CASE("grades are written best first, with a quota, and a gap in the order is told", "[terms]")
 {
     const TermsDesk desk;

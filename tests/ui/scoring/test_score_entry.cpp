@@ -579,6 +579,15 @@ TEST_CASE("every grade is read with its state, and the cell that is worked on st
         CHECK(std::ranges::any_of(usual, [&](const QString &text) {
             return text.startsWith(grade.name) && text.endsWith(sheetStateText(SheetState::Review));
         }));
+    // Fixed columns that leave no room for a single criterion move with the others, but for the name.
+    const int groups = desk.grid.columnWidth(1);
+    desk.grid.setColumnWidth(1, desk.grid.viewport()->width());
+    CHECK(desk.grid.frozenFirst() == 1);
+    CHECK(desk.grid.frozenLast() == 0);
+    desk.grid.setColumnWidth(1, groups);
+    CHECK(desk.grid.frozenFirst() == 2);
+    CHECK(desk.grid.frozenLast() == 2);
+
     // Cut names would be read as one.
     const QAbstractItemView &names = *desk.grid.firstPane();
     CHECK(desk.grid.columnWidth(0) >= names.sizeHintForColumn(0));

@@ -284,6 +284,9 @@ void CalendarPage::look()
         m_views->setKind(looks.kind);
         setFocusProxy(m_views->current());
         emit hintChanged();
+        // Chosen by mouse from another part of the window: the keys are meant for what came up.
+        if (const QWidget *focus = window()->focusWidget(); isVisible() && focus && !isAncestorOf(focus))
+            takeKeyboard();
     }
     refresh();
 }

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
@@ -117,12 +118,23 @@ void RuleTable::setLines(const std::vector<QStringList> &lines, bool editable)
     m_isWaiting = false;
     m_isEditable = editable;
     m_filled = lines;
+    // Whoever went on with Tab is in the next cell already while the one before is taken.
+    const QPoint written{currentColumn(), currentRow()};
+    const auto *open = state() == EditingState ? qobject_cast<QLineEdit *>(indexWidget(currentIndex())) : nullptr;
+    const std::optional<QString> typed = open ? std::optional{open->text()} : std::nullopt;
     setRowCount(0);
     for (std::size_t i = 0; i < lines.size(); ++i)
         addRow(lines[i], i, editable);
     if (editable)
         addRow({}, std::nullopt, true);
     fitHeight();
+    if (!typed || written.y() >= rowCount())
+        return;
+    setState(NoState);
+    setCurrentCell(written.y(), written.x());
+    edit(currentIndex());
+    if (auto *again = qobject_cast<QLineEdit *>(indexWidget(currentIndex())); again && again->text() != *typed)
+        again->setText(*typed);
 }
 
 void RuleTable::addRow(const QStringList &texts, std::optional<std::size_t> before, bool editable)
@@ -218,10 +230,20 @@ void RuleTable::commitData(QWidget *editor)
 void RuleTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const std::vector<QWidget *> open = openEditors();
-    if (std::ranges::count(open, editor) > 0)
+    if (std::ranges::count(open, editor) > 0) {
         QTableWidget::closeEditor(editor, hint);
-    else if (open.empty() && state() == EditingState)
+        return;
+    }
+    if (open.empty() && state() == EditingState)
         setState(NoState);
+    // Tab still leads to the next cell, which is what is typed into then.
+    if (hint != QAbstractItemDelegate::EditNextItem && hint != QAbstractItemDelegate::EditPreviousItem)
+        return;
+    const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
+    if (const QModelIndex cell = moveCursor(isNext ? MoveNext : MovePrevious, Qt::NoModifier); cell.isValid()) {
+        setCurrentIndex(cell);
+        edit(cell);
+    }
 }
 
 std::vector<RuleTable::Edited> RuleTable::lines() const

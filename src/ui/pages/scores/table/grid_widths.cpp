@@ -24,7 +24,6 @@ void GridWidths::follow()
         return;
     m_columns = columns;
     m_ownTotals.reset();
-    m_table.setFrozen(m_model.firstMarkColumn(), m_model.resultColumns());
     fit();
     QHeaderView &header = *m_table.horizontalHeader();
     {
@@ -32,7 +31,7 @@ void GridWidths::follow()
         m_hasOwnWidths = restoreColumns(header, view(), m_settings);
     }
     if (m_hasOwnWidths) {
-        m_table.setFrozen(m_table.frozenFirst(), m_table.frozenLast()); // as wide as what lies below
+        freeze(); // as wide as what lies below
         m_table.bringBack();
     }
     if (std::exchange(m_isFollowing, true))
@@ -54,6 +53,7 @@ void GridWidths::personSet(int column)
     if (m_model.isTotalColumn(column))
         m_ownTotals.reset();
     m_hasOwnWidths = true;
+    freeze();
     storeColumns(*m_table.horizontalHeader(), view(), m_settings);
 }
 
@@ -134,13 +134,28 @@ void GridWidths::fit()
                                        : m_model.isTotalColumn(column) ? total
                                        : m_model.isStateColumn(column) ? state
                                                                        : width);
+    freeze();
     m_table.bringBack();
+}
+
+void GridWidths::freeze()
+{
+    const int first = m_model.firstMarkColumn();
+    const int last = m_model.resultColumns();
+    int fixed = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        fixed += column < first || column > m_model.lastMarkColumn() ? m_table.columnWidth(column) : 0;
+    const bool hasRoom = m_table.viewport()->width() - fixed >= m_table.fontMetrics().horizontalAdvance(u'评') * 9 / 2;
+    if (hasRoom)
+        m_table.setFrozen(first, last);
+    else
+        m_table.setFrozen(1, 0); // the name
 }
 
 bool GridWidths::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table.viewport() && event->type() == QEvent::Resize && !m_hasOwnWidths)
-        fit();
+    if (watched == m_table.viewport() && event->type() == QEvent::Resize)
+        m_hasOwnWidths ? freeze() : fit();
     if (watched == &m_table && event->type() == QEvent::FontChange) {
         // The widths of all tables follow the letters now; that is nobody's choice.
         m_isScaling = true;

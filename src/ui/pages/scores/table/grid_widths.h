@@ -30,6 +30,8 @@ protected:
 private:
     ViewId view() const;
     void fit();
+    /// Columns that stay in sight: fewer where not one criterion would be seen between them.
+    void freeze();
     void personSet(int column);
     /// What the unusually long texts of a column need, margins included; `most` at most, 0 without any.
     int wanted(int column, int most) const;
