@@ -1,9 +1,10 @@
-// The calendar of a term with 2,000 activities and 300 people: opening, 300 steps from month to month, 300 steps of a
-// drag, what every other view takes to come up, 300 steps of a drag in the week and in the weeks of the term, and a
-// move up to its paint. On a display; the school file is made in FOLDER.
+// The calendar of a term with 2,000 activities and 300 people: opening, 300 steps from month to month, 300 of a bare
+// table from page to page, 300 steps of a drag, what every other view takes to come up, 300 steps of a drag in the week
+// and in the weeks of the term, and a move up to its paint. On a display; the school file is made in FOLDER.
 //   bench_calendar_views FOLDER
 #include "stopwatch.h"
 
+#include "bare_table.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/calendar/views/calendar_views.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -113,6 +115,25 @@ int main(int argc, char *argv[])
         months.push_back(since(start));
     }
     report("to another month, painted", months);
+
+    BareTable rows{activityCount / 7, 7};
+    QTableView bare;
+    bare.setModel(&rows);
+    bare.resize(page.size());
+    bare.show();
+    if (!QTest::qWaitForWindowExposed(&bare))
+        return 1;
+    std::vector<double> bares;
+    for (int step = 0; step < measuredSteps; ++step) {
+        const Clock::time_point start = Clock::now();
+        QTest::keyClick(&bare, step / 3 % 2 == 0 ? Qt::Key_PageDown : Qt::Key_PageUp);
+        bare.viewport()->repaint();
+        QCoreApplication::processEvents();
+        bares.push_back(since(start));
+    }
+    report("a bare table, to another page", bares);
+    bare.hide();
+    page.activateWindow();
 
     views.choose({.day = {2019, 4, 10}});
     QCoreApplication::processEvents();

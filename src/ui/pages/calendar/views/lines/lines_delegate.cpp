@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -197,9 +198,11 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isCurrent = option.state & QStyle::State_Selected;
     const std::optional<std::size_t> chosen = isCurrent ? m_chosen() : std::nullopt;
     const std::vector<QRect> all = places(*cell, option.rect, option.font);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QRect seen = view ? view->viewport()->rect() : option.rect;
     for (std::size_t at = 0; at < cell->lines.size(); ++at) {
-        // A block is drawn over its cells by the table.
-        if (cell->lines[at].isBlock())
+        // A block is drawn over its cells by the table. A full cell may be higher than the table.
+        if (cell->lines[at].isBlock() || !all[at].intersects(seen))
             continue;
         const int width = laneOf(cell->lines[at], option.rect).width();
         paintLine(*painter, option, cell->lines[at], all[at], linesOf(cell->lines[at], width, option.fontMetrics));
