@@ -121,6 +121,19 @@ TEST_CASE("The month is walked, changed and emptied by keyboard")
     CHECK(desk.month().month() == YearMonth{2019, 4});
 }
 
+TEST_CASE("Going on to another month leaves what was chosen behind: Del takes nothing away out of sight")
+{
+    CalendarDesk desk;
+    const ActivityId id = desk.add(u"甲"_s, on({2019, 4, 11}));
+    desk.show();
+    desk.open(id);
+    QTest::mouseClick(named<QPushButton>(*desk.page, u"Next month"_s), Qt::LeftButton);
+    CHECK(desk.month().month() == YearMonth{2019, 5});
+    CHECK_FALSE(desk.page->inspector()->activity());
+    QTest::keyClick(&desk.month(), Qt::Key_Delete);
+    CHECK(desk.school.state().find<Activity>(id));
+}
+
 TEST_CASE("The inspector follows after a rest, and at once when somebody wants to write or the plan changes")
 {
     CalendarDesk desk;

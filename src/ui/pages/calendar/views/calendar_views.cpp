@@ -129,12 +129,9 @@ void CalendarViews::setWeeksBy(WeeksBy by)
 
 void CalendarViews::step(int parts)
 {
-    if (m_kind == CalendarViewKind::Week) {
-        choose({.day = m_place.day.addDays(7 * parts), .activity = m_place.activity, .meeting = m_place.meeting});
-        return;
-    }
-    const QDate first = m_month->month().firstDay().addMonths(parts);
-    choose({.day = first, .activity = m_place.activity, .meeting = m_place.meeting});
+    // Without the activity, which would be out of sight and yet the one that Del takes away.
+    choose({.day = m_kind == CalendarViewKind::Week ? m_place.day.addDays(7 * parts)
+                                                    : m_month->month().firstDay().addMonths(parts)});
 }
 
 QString CalendarViews::caption() const
