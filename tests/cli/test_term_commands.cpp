@@ -1,6 +1,6 @@
 #include "cli/cli_run.h"
 #include "documents/pdf_text.h"
-#include "workspace/acts/school/term_acts.h"
+#include "support/later_term.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/roster.h"
@@ -33,21 +33,6 @@ QString addGroupRubric(const QString &path)
     REQUIRE(acts.run(addRubric(state, state.all<Term>().begin()->first, sheet)) == RunResult::Done);
     acts.flush();
     return sheet.terms.title;
-}
-
-/// 2019—2020学年第一学期, which is that of today from then on.
-void addLaterTerm(const QString &path)
-{
-    const auto workspace = Workspace::open(path);
-    ActRunner &acts = workspace->acts();
-    acts.setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
-    Term term;
-    term.code = u"2019-2020-1"_s;
-    term.title = u"2019—2020学年第一学期"_s;
-    term.first = {2019, 9, 2};
-    term.last = {2020, 1, 17};
-    REQUIRE(acts.run(addTerm(workspace->state(), term).value()) == RunResult::Done);
-    acts.flush();
 }
 
 } // namespace

@@ -230,20 +230,10 @@ void RuleTable::commitData(QWidget *editor)
 void RuleTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const std::vector<QWidget *> open = openEditors();
-    if (std::ranges::count(open, editor) > 0) {
+    if (std::ranges::count(open, editor) > 0)
         QTableWidget::closeEditor(editor, hint);
-        return;
-    }
-    if (open.empty() && state() == EditingState)
+    else if (open.empty() && state() == EditingState)
         setState(NoState);
-    // Tab still leads to the next cell, which is what is typed into then.
-    if (hint != QAbstractItemDelegate::EditNextItem && hint != QAbstractItemDelegate::EditPreviousItem)
-        return;
-    const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
-    if (const QModelIndex cell = moveCursor(isNext ? MoveNext : MovePrevious, Qt::NoModifier); cell.isValid()) {
-        setCurrentIndex(cell);
-        edit(cell);
-    }
 }
 
 std::vector<RuleTable::Edited> RuleTable::lines() const
