@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/finding_json.h"
 #include "cli/term_of_file.h"
-#include "documents/words/finding_text.h"
+#include "documents/words/findings/finding_text.h"
 #include "domain/json/json_writer.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/finding_labels.h"

@@ -1,7 +1,7 @@
 #include "cli/finding_json.h"
 
 #include "calendar/when_text.h"
-#include "documents/words/finding_text.h"
+#include "documents/words/findings/finding_text.h"
 #include "domain/json/json_writer.h"
 
 using namespace Qt::StringLiterals;

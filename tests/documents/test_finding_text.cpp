@@ -1,5 +1,5 @@
 #include "documents/words/count_text.h"
-#include "documents/words/finding_text.h"
+#include "documents/words/findings/finding_text.h"
 #include "documents/words/untitled_text.h"
 #include "support/terms.h"
 

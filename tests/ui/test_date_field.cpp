@@ -1,7 +1,7 @@
 #include "ui/support/hands.h"
-#include "ui/widgets/editors/date_field.h"
-#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/editors/reason_bubble.h"
+#include "ui/widgets/editors/time/date_field.h"
+#include "ui/widgets/editors/time/day_edit.h"
 
 #include <QDialog>
 #include <QPushButton>

@@ -6,7 +6,7 @@
 #include "ui/shell/welcome.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
-#include "ui/widgets/editors/date_field.h"
+#include "ui/widgets/editors/time/date_field.h"
 
 #include <QAbstractButton>
 #include <QApplication>

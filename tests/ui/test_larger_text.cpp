@@ -1,7 +1,7 @@
 // Letters that are larger or smaller than the program's grow with it.
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -3,7 +3,7 @@
 #include "ui/pages/proposals/proposal_model.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
-#include "ui/widgets/editors/date_field.h"
+#include "ui/widgets/editors/time/date_field.h"
 #include "workspace/acts/school/term_acts.h"
 
 #include <QCheckBox>

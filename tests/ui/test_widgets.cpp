@@ -9,8 +9,8 @@
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/text/wrapped_text.h"
 #include "ui/widgets/wheel_guard.h"
-#include "ui/widgets/wrapped_text.h"
 
 #include <QAccessible>
 #include <QApplication>

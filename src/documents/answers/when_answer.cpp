@@ -3,7 +3,7 @@
 #include "calendar/when_dates.h"
 #include "calendar/when_parser.h"
 #include "calendar/when_text.h"
-#include "documents/words/when_refusal_text.h"
+#include "documents/words/findings/when_refusal_text.h"
 #include "domain/json/json_writer.h"
 #include "domain/json/when_json.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/paper/table/print_table.h"
-#include "documents/words/expected_text.h"
+#include "documents/words/findings/expected_text.h"
 
 namespace yanben
 {

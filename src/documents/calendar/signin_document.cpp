@@ -1,7 +1,7 @@
 #include "documents/calendar/signin_document.h"
 
 #include "documents/paper/table/table_paginator.h"
-#include "documents/words/expected_text.h"
+#include "documents/words/findings/expected_text.h"
 #include "documents/words/name_spacing.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/new_school_dialog.h"
 
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/operator_dialog.h"
 
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

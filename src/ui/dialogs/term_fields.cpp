@@ -1,7 +1,7 @@
 #include "ui/dialogs/term_fields.h"
 
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/date_field.h"
+#include "ui/widgets/editors/time/date_field.h"
 
 #include <QComboBox>
 #include <QFormLayout>

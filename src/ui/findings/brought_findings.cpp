@@ -2,8 +2,8 @@
 
 #include "ui/findings/finding_words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/plain_tip.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/plain_tip.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/findings/dismiss_dialog.h"
 
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCoreApplication>
 #include <QDialog>

@@ -1,5 +1,5 @@
 #include "calendar/when_text.h"
-#include "documents/words/finding_text.h"
+#include "documents/words/findings/finding_text.h"
 #include "ui/findings/finding_words.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "ui/pages/permission.h"
 
 #include "ui/dialogs/operator_dialog.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "ui/shell/page_factory.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QAction>
 #include <QActionGroup>

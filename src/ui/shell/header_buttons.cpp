@@ -3,7 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 namespace yanben
 {

@@ -1,6 +1,6 @@
 #include "ui/shell/hint_line.h"
 
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QHelpEvent>
 #include <QPainter>

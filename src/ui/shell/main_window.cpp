@@ -13,7 +13,7 @@
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/side_panel.h"
 #include "ui/widgets/status_dot.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QAction>
 #include <QApplication>

@@ -6,7 +6,7 @@
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/status_dot.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QEvent>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QPushButton>
 #include <QStyle>

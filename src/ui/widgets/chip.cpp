@@ -1,7 +1,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/widgets/paint.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QEvent>
 

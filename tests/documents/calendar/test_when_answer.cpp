@@ -1,6 +1,6 @@
 #include "calendar/when_parser.h"
 #include "documents/answers/when_answer.h"
-#include "documents/words/when_refusal_text.h"
+#include "documents/words/findings/when_refusal_text.h"
 #include "domain/json/json_writer.h"
 #include "support/terms.h"
 

@@ -9,7 +9,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/waiting_hand.h"
 #include "ui/widgets/editors/note_edit.h"
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"

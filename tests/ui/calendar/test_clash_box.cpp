@@ -3,8 +3,8 @@
 #include "ui/pages/calendar/finding_box.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/support/calendar_desk.h"
-#include "ui/widgets/editors/when_edit.h"
-#include "ui/widgets/wrapping_button.h"
+#include "ui/widgets/editors/time/when_edit.h"
+#include "ui/widgets/text/wrapping_button.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 

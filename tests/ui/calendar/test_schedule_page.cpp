@@ -8,7 +8,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
 #include "ui/widgets/editors/chips_edit.h"
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/schedule/activity_acts.h"

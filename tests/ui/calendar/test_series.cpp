@@ -1,9 +1,9 @@
 #include "ui/support/accessible.h"
 #include "ui/support/series_page.h"
 #include "ui/widgets/editors/chips_edit.h"
-#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/editors/note_edit.h"
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/day_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 #include "workspace/acts/schedule/occurrence_acts.h"
 
 #include <QLabel>

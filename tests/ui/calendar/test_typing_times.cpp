@@ -12,10 +12,10 @@
 #include "ui/support/calendar_desk.h"
 #include "ui/support/hands.h"
 #include "ui/widgets/editors/chips_edit.h"
-#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/editors/problem_line.h"
 #include "ui/widgets/editors/reason_bubble.h"
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/day_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/term_rows.h"
 

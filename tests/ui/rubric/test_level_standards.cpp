@@ -8,7 +8,7 @@
 #include "ui/support/scores_desk.h"
 #include "ui/support/settled.h"
 #include "ui/widgets/editors/reason_bubble.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/support/accessible.h"
 #include "ui/support/rule_parts.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <QCheckBox>

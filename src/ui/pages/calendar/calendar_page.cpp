@@ -17,7 +17,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/room/side_panes.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/school_days.h"
 

@@ -5,8 +5,8 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/tab_order.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/wrapping_button.h"
+#include "ui/widgets/text/text_label.h"
+#include "ui/widgets/text/wrapping_button.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -6,7 +6,7 @@
 #include "ui/pages/calendar/session_fields.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/room/in_sight.h"
 #include "workspace/acts/schedule/activity_acts.h"

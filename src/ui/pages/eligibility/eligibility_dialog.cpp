@@ -5,7 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/fact_table.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/papers/scores/eligibility_paper.h"
 #include "workspace/queries/scores/eligibility.h"
 

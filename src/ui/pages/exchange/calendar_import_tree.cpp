@@ -3,7 +3,7 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/widgets/lists/hand_widths.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

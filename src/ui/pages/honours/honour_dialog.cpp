@@ -3,8 +3,8 @@
 #include "ui/pages/honours/honour_words.h"
 #include "ui/pages/honours/subject_chooser.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/date_field.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/editors/time/date_field.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/scores/honours.h"
 #include "workspace/queries/subjects.h"
 

@@ -3,7 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/search_box.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/subjects.h"
 
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "ui/pages/rubric/dialogs/grades_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/overall_acts.h"
 #include "workspace/queries/term_rows.h"
 

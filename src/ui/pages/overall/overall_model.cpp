@@ -4,7 +4,7 @@
 #include "documents/words/scoring/veto_text.h"
 #include "ui/pages/overall/overall_words.h"
 #include "ui/pages/subject_words.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/search/pinyin.h"
 

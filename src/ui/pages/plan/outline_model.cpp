@@ -1,7 +1,7 @@
 #include "ui/pages/plan/outline_model.h"
 
 #include "ui/pages/plan/plan_words.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "workspace/acts/plan/section_acts.h"
 #include "workspace/queries/plan_checks.h"
 #include "workspace/queries/term_rows.h"

@@ -5,7 +5,7 @@
 #include "ui/pages/plan/plan_words.h"
 #include "ui/pages/plan/topics_editor.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/plan_checks.h"
 
 #include <QLineEdit>

@@ -5,7 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/rich_text/rich_text_edit.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/plan/section_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"

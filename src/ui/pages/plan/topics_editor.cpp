@@ -1,6 +1,6 @@
 #include "ui/pages/plan/topics_editor.h"
 
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "workspace/acts/plan/topic_acts.h"
 #include "workspace/queries/term_rows.h"
 

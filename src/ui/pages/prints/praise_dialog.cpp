@@ -1,6 +1,6 @@
 #include "ui/pages/prints/praise_dialog.h"
 
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,7 +5,7 @@
 #include "ui/pages/proposals/proposal_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/roster.h"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "calendar/when_text.h"
 #include "ui/acts/when_words.h"
 #include "ui/theme/colours.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QGuiApplication>
 

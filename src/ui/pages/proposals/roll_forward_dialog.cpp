@@ -8,7 +8,7 @@
 #include "ui/pages/proposals/successors_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/proposals/successors_panel.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/roster.h"
 
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "documents/words/scoring/working_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/card.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/search/pinyin.h"
 
 #include <QVBoxLayout>

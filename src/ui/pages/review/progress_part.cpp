@@ -2,7 +2,7 @@
 
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/panels/card.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/search/pinyin.h"
 
 #include <QVBoxLayout>

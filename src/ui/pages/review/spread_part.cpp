@@ -5,7 +5,7 @@
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/card.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -12,10 +12,10 @@
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/room/head_room.h"
 #include "ui/widgets/room/side_panes.h"
 #include "ui/widgets/room/wrapping_row.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QHeaderView>

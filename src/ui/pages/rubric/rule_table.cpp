@@ -2,7 +2,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/widgets/lists/enter_edits.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -4,7 +4,7 @@
 #include "scoring/scoring_plan.h"
 #include "ui/pages/scores/fields/record_fields.h"
 #include "ui/pages/scores/score_texts.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/scores/records/recorded_nothing.h"
 
 #include <QVBoxLayout>

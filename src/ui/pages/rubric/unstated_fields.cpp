@@ -2,8 +2,8 @@
 
 #include "ui/pages/rubric/rules/cell_texts.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/plain_tip.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/plain_tip.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QComboBox>
 #include <QLineEdit>

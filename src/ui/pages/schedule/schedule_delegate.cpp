@@ -7,9 +7,9 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/editors/reason_bubble.h"
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/wrapped_text.h"
+#include "ui/widgets/text/wrapped_text.h"
 #include "workspace/queries/audience.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 

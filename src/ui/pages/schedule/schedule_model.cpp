@@ -5,7 +5,7 @@
 #include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
 #include "ui/pages/exception_words.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/audience.h"
 #include "workspace/queries/roster.h"

@@ -2,7 +2,7 @@
 
 #include "ui/pages/schedule/schedule_delegate.h"
 #include "ui/pages/schedule/schedule_model.h"
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/room/fit_height.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/roster.h"
 #include "workspace/search/pinyin.h"
 

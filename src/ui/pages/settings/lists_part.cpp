@@ -3,7 +3,7 @@
 #include "ui/pages/settings/settings_words.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/widgets/segmented_control.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/staff/group_acts.h"
 
 #include <QComboBox>

@@ -3,10 +3,10 @@
 #include "documents/words/printed_date.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/date_field.h"
-#include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/editors/time/date_field.h"
+#include "ui/widgets/editors/time/day_edit.h"
 #include "ui/widgets/lists/hand_widths.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -1,7 +1,7 @@
 #include "ui/pages/settings/sheet_model.h"
 
 #include "ui/theme/colours.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QGuiApplication>
 #include <QPalette>

@@ -3,7 +3,7 @@
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/lists/fact_table.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

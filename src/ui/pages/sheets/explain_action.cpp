@@ -1,6 +1,6 @@
 #include "ui/pages/sheets/explain_action.h"
 
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>

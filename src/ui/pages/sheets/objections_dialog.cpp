@@ -2,10 +2,10 @@
 
 #include "ui/pages/permission.h"
 #include "ui/pages/sheets/sheet_words.h"
-#include "ui/widgets/editors/date_field.h"
-#include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/editors/time/date_field.h"
+#include "ui/widgets/editors/time/day_edit.h"
 #include "ui/widgets/lists/fact_table.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"

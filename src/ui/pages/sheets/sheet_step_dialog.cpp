@@ -3,7 +3,7 @@
 #include "domain/rubric/rubric_check.h"
 #include "ui/pages/sheets/open_cells_list.h"
 #include "ui/widgets/room/fit_height.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

@@ -3,7 +3,7 @@
 #include "documents/words/scoring/veto_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/room/fit_height.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

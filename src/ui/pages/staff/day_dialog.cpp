@@ -1,7 +1,7 @@
 #include "ui/pages/staff/day_dialog.h"
 
-#include "ui/widgets/editors/date_field.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/editors/time/date_field.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>

@@ -8,8 +8,8 @@
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/plain_tip.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/plain_tip.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/roster.h"
 
 #include <QComboBox>

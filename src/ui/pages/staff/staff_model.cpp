@@ -3,7 +3,7 @@
 #include "calendar/day_reader.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/colours.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "workspace/queries/roster.h"
 
 #include <QGuiApplication>

@@ -12,7 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/copied_rows.h"
 #include "ui/widgets/panels/banner.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QApplication>
 #include <QClipboard>

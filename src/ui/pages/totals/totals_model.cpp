@@ -4,7 +4,7 @@
 #include "documents/words/scoring/working_text.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/subject_words.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "workspace/papers/scores/print_numbers.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/term_rows.h"

@@ -4,7 +4,7 @@
 #include "ui/theme/colours.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/panels/card.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

@@ -1,6 +1,6 @@
 #include "ui/widgets/editors/problem_line.h"
 
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 
 #include <QEvent>
 

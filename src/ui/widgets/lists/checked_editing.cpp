@@ -1,7 +1,7 @@
 #include "ui/widgets/lists/checked_editing.h"
 
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/typing_answer.h"
+#include "ui/widgets/editors/time/typing_answer.h"
 
 #include <utility>
 

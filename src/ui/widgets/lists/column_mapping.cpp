@@ -1,7 +1,7 @@
 #include "ui/widgets/lists/column_mapping.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

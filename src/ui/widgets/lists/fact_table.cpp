@@ -1,6 +1,6 @@
 #include "ui/widgets/lists/fact_table.h"
 
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

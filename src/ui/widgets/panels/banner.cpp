@@ -4,7 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/room/wrapping_row.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "ui/widgets/panels/field_column.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QVBoxLayout>
 

@@ -3,8 +3,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/field_column.h"
-#include "ui/widgets/still_field.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/still_field.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>

@@ -9,7 +9,7 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/field_column.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/term_rows.h"

@@ -3,7 +3,7 @@
 #include "ui/pages/calendar/details/rows/people_edit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panels/field_column.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"

@@ -11,7 +11,7 @@
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/lists/fact_table.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"

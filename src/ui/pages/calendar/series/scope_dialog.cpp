@@ -5,11 +5,11 @@
 #include "ui/acts/when_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/editors/problem_line.h"
-#include "ui/widgets/editors/typing_answer.h"
-#include "ui/widgets/editors/when_edit.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/editors/time/day_edit.h"
+#include "ui/widgets/editors/time/typing_answer.h"
+#include "ui/widgets/editors/time/when_edit.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/dialogs/criteria_paste.h"
 
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>

@@ -3,7 +3,7 @@
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/weight_words.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 
 #include "documents/tables/clipboard_table.h"
 #include "domain/rubric/weight_spread.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include <QDialog>

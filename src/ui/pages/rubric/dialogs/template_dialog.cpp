@@ -3,8 +3,8 @@
 #include "documents/words/scoring/standard_text.h"
 #include "domain/rubric/rubric_check.h"
 #include "ui/pages/scores/score_texts.h"
-#include "ui/widgets/plain_tip.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/plain_tip.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -6,7 +6,7 @@
 #include "ui/pages/rubric/dialogs/consequences_editor.h"
 #include "ui/pages/rubric/dialogs/grades_editor.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -5,7 +5,7 @@
 #include "ui/pages/rubric/difference_words.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/lists/fact_table.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>

@@ -5,8 +5,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/enter_edits.h"
-#include "ui/widgets/plain_tip.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/plain_tip.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 #include "ui/pages/rubric/rules/rule_kind_box.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/checked_edit.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 
 #include <QCheckBox>

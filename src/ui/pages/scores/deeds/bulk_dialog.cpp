@@ -4,7 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/room/fit_height.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

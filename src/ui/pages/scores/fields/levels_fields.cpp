@@ -1,7 +1,7 @@
 #include "documents/words/scoring/standard_text.h"
 #include "ui/pages/scores/fields/fields_by_kind.h"
-#include "ui/widgets/plain_tip.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/plain_tip.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

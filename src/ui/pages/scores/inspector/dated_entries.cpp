@@ -1,7 +1,7 @@
 #include "ui/pages/scores/inspector/dated_entries.h"
 
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/count_box.h"
-#include "ui/widgets/editors/date_field.h"
+#include "ui/widgets/editors/time/date_field.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "ui/widgets/panels/field_column.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/act_runner.h"
 
 #include <QVBoxLayout>

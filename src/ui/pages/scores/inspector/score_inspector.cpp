@@ -13,7 +13,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
 #include "workspace/queries/scores/records/recorded_nothing.h"

@@ -6,8 +6,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/column_mapping.h"
-#include "ui/widgets/plain_tip.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/plain_tip.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/scores/typed/typed_parts.h"
 
 #include <QCheckBox>

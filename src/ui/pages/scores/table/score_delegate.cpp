@@ -5,7 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/wrapped_text.h"
+#include "ui/widgets/text/wrapped_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -7,7 +7,7 @@
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/subject_words.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/live/score_book.h"
 
 namespace yanben

@@ -3,7 +3,7 @@
 #include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/total_text.h"
 #include "ui/pages/scores/score_texts.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "workspace/papers/scores/print_numbers.h"
 
 namespace yanben

@@ -7,7 +7,7 @@
 #include "ui/pages/scores/ways/chooser.h"
 #include "ui/pages/scores/ways/sheet_remarks.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/papers/scores/score_papers.h"
 
 #include <QEvent>

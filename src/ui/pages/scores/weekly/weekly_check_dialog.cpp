@@ -7,7 +7,7 @@
 #include "ui/pages/scores/weekly/weekly_lack.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/papers/scores/weekly_checks_paper.h"
 #include "workspace/queries/term_rows.h"
 

@@ -3,7 +3,7 @@
 #include "ui/pages/permission.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/live/score_book.h"
 #include "workspace/queries/term_rows.h"

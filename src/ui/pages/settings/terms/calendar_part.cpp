@@ -9,7 +9,7 @@
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/pages/settings/terms/day_import_dialog.h"
-#include "ui/widgets/editors/date_field.h"
+#include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"

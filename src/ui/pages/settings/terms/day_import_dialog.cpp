@@ -6,8 +6,8 @@
 #include "ui/pages/settings/settings_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/day_edit.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/editors/time/day_edit.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QDialogButtonBox>
 #include <QFile>

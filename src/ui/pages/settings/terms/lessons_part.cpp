@@ -2,8 +2,8 @@
 
 #include "calendar/when_parser.h"
 #include "ui/pages/settings/settings_words.h"
-#include "ui/widgets/editors/date_field.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/editors/time/date_field.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>

@@ -6,9 +6,9 @@
 #include "ui/pages/settings/settings_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/date_field.h"
+#include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/panels/banner.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/school/stage_acts.h"
 #include "workspace/queries/term_rows.h"
 

@@ -4,7 +4,7 @@
 #include "ui/pages/settings/settings_words.h"
 #include "ui/pages/settings/terms/term_dialog.h"
 #include "ui/pages/settings/terms/terms_part.h"
-#include "ui/widgets/editors/date_field.h"
+#include "ui/widgets/editors/time/date_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>

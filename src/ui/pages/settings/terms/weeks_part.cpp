@@ -4,8 +4,8 @@
 #include "calendar/when_text.h"
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/settings/settings_words.h"
-#include "ui/widgets/editors/date_field.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/editors/time/date_field.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "ui/pages/calendar/details/rows/people_edit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/problem_line.h"
-#include "ui/widgets/editors/when_edit.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/editors/time/when_edit.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -6,7 +6,7 @@
 #include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/empty_state.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/queries/calendar/entries_of.h"
 #include "workspace/queries/calendar/week_rows.h"
 #include "workspace/queries/roster.h"

@@ -1,9 +1,9 @@
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 
 #include "calendar/when_text.h"
 #include "ui/acts/when_words.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/typing_answer.h"
+#include "ui/widgets/editors/time/typing_answer.h"
 
 #include <QKeyEvent>
 

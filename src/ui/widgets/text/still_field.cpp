@@ -1,4 +1,4 @@
-#include "ui/widgets/still_field.h"
+#include "ui/widgets/text/still_field.h"
 
 #include <QApplication>
 #include <QBoxLayout>

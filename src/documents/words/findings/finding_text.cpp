@@ -1,4 +1,4 @@
-#include "documents/words/finding_text.h"
+#include "documents/words/findings/finding_text.h"
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"

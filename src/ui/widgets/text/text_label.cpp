@@ -1,4 +1,4 @@
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/text/text_label.h"
 
 #include "ui/theme/colours.h"
 #include "ui/widgets/paint.h"

@@ -1,10 +1,10 @@
-#include "ui/widgets/editors/date_field.h"
+#include "ui/widgets/editors/time/date_field.h"
 
 #include "calendar/day_reader.h"
 #include "calendar/when_text.h"
 #include "ui/acts/when_words.h"
-#include "ui/widgets/editors/day_edit.h"
 #include "ui/widgets/editors/reason_bubble.h"
+#include "ui/widgets/editors/time/day_edit.h"
 
 #include <QAction>
 #include <QKeyEvent>

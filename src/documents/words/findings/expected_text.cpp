@@ -1,4 +1,4 @@
-#include "documents/words/expected_text.h"
+#include "documents/words/findings/expected_text.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/wrapped_text.h"
+#include "ui/widgets/text/wrapped_text.h"
 
 #include "documents/paper/line_breaks.h"
 

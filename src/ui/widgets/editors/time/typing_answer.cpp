@@ -1,4 +1,4 @@
-#include "ui/widgets/editors/typing_answer.h"
+#include "ui/widgets/editors/time/typing_answer.h"
 
 #include "ui/widgets/editors/reason_bubble.h"
 

@@ -1,4 +1,4 @@
-#include "documents/words/when_refusal_text.h"
+#include "documents/words/findings/when_refusal_text.h"
 
 #include "calendar/when_text.h"
 

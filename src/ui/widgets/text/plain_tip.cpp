@@ -1,4 +1,4 @@
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/text/plain_tip.h"
 
 #include <QTextDocument>
 

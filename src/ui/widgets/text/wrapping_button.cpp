@@ -1,4 +1,4 @@
-#include "ui/widgets/wrapping_button.h"
+#include "ui/widgets/text/wrapping_button.h"
 
 #include "documents/paper/line_breaks.h"
 #include "ui/widgets/buttons.h"

@@ -1,11 +1,11 @@
-#include "ui/widgets/editors/day_edit.h"
+#include "ui/widgets/editors/time/day_edit.h"
 
 #include "calendar/when_text.h"
 #include "documents/words/printed_date.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/editors/when_edit.h"
+#include "ui/widgets/editors/time/when_edit.h"
 
 #include <QAction>
 #include <QCalendarWidget>
