@@ -361,9 +361,12 @@ TEST_CASE("The head of a week over the turn of the year says its days in short",
 TEST_CASE("A narrow bar of the month keeps its title longest", "[calendar cells]")
 {
     const MonthBar bar{.title = u"集中培训"_s, .leaders = u"王勋"_s, .mark = u"A"_s, .tag = u"◇Postponed"_s};
-    const QFontMetrics metrics{QApplication::font()};
-    const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
-    const auto text = [&](int width, bool withLeaders = false) { return barText(bar, withLeaders, metrics, width); };
+    LaidOutTexts texts;
+    const QFont font = QApplication::font();
+    const auto widthOf = [&](const QString &text) { return texts.advance(text, font); };
+    const auto text = [&](int width, bool withLeaders = false) {
+        return barText(bar, withLeaders, texts, font, width);
+    };
     CHECK(text(2000, true) == u"A ◇Postponed 集中培训 · 王勋"_s);
     CHECK(text(2000) == u"A ◇Postponed 集中培训"_s);
     CHECK(text(widthOf(u"A ◇Postponed 集中培训"_s) - 1, true) == u"A ◇ 集中培训"_s);

@@ -38,22 +38,22 @@ std::vector<MonthBar> monthBars(const State &state, const Term &term, const Scho
     return monthBars({state, term, calendar, entries, Colouring{state, term, ColourBy::Kind, doubtful}}, first, last);
 }
 
-QString barText(const MonthBar &bar, bool withLeaders, const QFontMetrics &metrics, int width)
+QString barText(const MonthBar &bar, bool withLeaders, LaidOutTexts &texts, const QFont &font, int width)
 {
     const auto joined = [&bar](const QString &tag) {
         QStringList parts{bar.mark, tag, titleOrNone(bar.title)};
         parts.removeAll(QString{});
         return parts.join(u' ');
     };
-    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
+    const auto fits = [&](const QString &text) { return texts.advance(text, font) <= width; };
     const QString whole = joined(bar.tag);
     if (withLeaders && !bar.leaders.isEmpty() && fits(whole))
-        return metrics.elidedText(whole + u" · "_s + bar.leaders, Qt::ElideRight, width);
+        return texts.elided(whole + u" · "_s + bar.leaders, font, width);
     if (fits(whole))
         return whole;
     // The sign of a tag says what its word says. Eliding takes more than the advance of a text that just fits.
     const QString brief = joined(bar.tag.left(1));
-    return fits(brief) ? brief : metrics.elidedText(brief, Qt::ElideRight, width);
+    return fits(brief) ? brief : texts.elided(brief, font, width);
 }
 
 } // namespace yanben

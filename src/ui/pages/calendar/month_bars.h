@@ -2,9 +2,8 @@
 
 #include "calendar/school_calendar.h"
 #include "ui/pages/calendar/views/calendar_content.h"
+#include "ui/widgets/text/laid_out_texts.h"
 #include "ui/widgets/tone.h"
-
-#include <QFontMetrics>
 
 #include <cstddef>
 #include <optional>
@@ -40,7 +39,8 @@ std::vector<MonthBar> monthBars(const CalendarContent &content, QDate first, QDa
 std::vector<MonthBar> monthBars(const State &state, const Term &term, const SchoolCalendar &calendar,
                                 const std::set<ActivityId> &doubtful, QDate first, QDate last);
 
-/// What the bar says in so much room: the title stays longest. `withLeaders`: behind it, where they fit, who leads it.
-QString barText(const MonthBar &bar, bool withLeaders, const QFontMetrics &metrics, int width);
+/// What the bar says in so much room, in pixels: the title stays longest. `withLeaders`: behind it, where they fit, who
+/// leads it.
+QString barText(const MonthBar &bar, bool withLeaders, LaidOutTexts &texts, const QFont &font, int width);
 
 } // namespace yanben

@@ -76,7 +76,7 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell) const
                      painter.fontMetrics().horizontalAdvance(word) <= rest.width() ? word : u"休"_s);
 }
 
-void MonthView::paintBar(QPainter &painter, const LaneBar &bar) const
+void MonthView::paintBar(QPainter &painter, const LaneBar &bar)
 {
     const Colours &c = coloursOf(palette());
     const MonthBar &item = barOf(bar);
@@ -92,8 +92,7 @@ void MonthView::paintBar(QPainter &painter, const LaneBar &bar) const
     painter.setPen(tone.text);
     const QRect words = place.adjusted(strip + unit() / 3, 0, -2, 0);
     const bool withLeaders = bar.lastColumn > bar.firstColumn && !bar.goesOnBefore;
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     barText(item, withLeaders, painter.fontMetrics(), words.width()));
+    m_texts.drawLine(painter, words, barText(item, withLeaders, m_texts, lettering, words.width()));
     if (isChosen(item))
         drawFocus(painter, place, 3, c);
 }

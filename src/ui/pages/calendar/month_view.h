@@ -93,7 +93,7 @@ private:
     void paintHead(QPainter &painter) const;
     void paintDay(QPainter &painter, QDate day, const QRect &cell) const;
     void paintWeek(QPainter &painter, std::size_t row) const;
-    void paintBar(QPainter &painter, const LaneBar &bar) const;
+    void paintBar(QPainter &painter, const LaneBar &bar);
     void paintMore(QPainter &painter, QDate day) const;
     void paintDrag(QPainter &painter) const;
 
@@ -101,6 +101,7 @@ private:
     MonthLayout m_layout;
     SharedContent m_content;
     std::vector<MonthBar> m_bars;
+    LaidOutTexts m_texts;
     QDate m_day;
     std::optional<ActivityId> m_activity;
     std::optional<MeetingKey> m_meeting;

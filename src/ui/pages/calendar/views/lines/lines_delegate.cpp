@@ -18,7 +18,6 @@ namespace
 {
 
 constexpr int gap = 2;
-constexpr int mostAdvances = 20000;
 
 int strip(const QFontMetrics &metrics)
 {
@@ -98,20 +97,10 @@ int LinesDelegate::roomIn(int width, const QFontMetrics &metrics) const
     return std::max(1, width - wordsMargin(metrics) - 2 * gap - metrics.horizontalAdvance(u'研') + 1);
 }
 
-int LinesDelegate::advanceOf(const QString &text, const QFontMetrics &metrics) const
+int LinesDelegate::linesOf(const SheetLine &line, int width, const QFont &font) const
 {
-    if (m_advancesIn != metrics || m_advances.size() >= mostAdvances) {
-        m_advances.clear();
-        m_advancesIn = metrics;
-    }
-    const auto found = m_advances.constFind(text);
-    return found != m_advances.cend() ? *found : *m_advances.insert(text, metrics.horizontalAdvance(text));
-}
-
-int LinesDelegate::linesOf(const SheetLine &line, int width, const QFontMetrics &metrics) const
-{
-    const int room = roomIn(width, metrics);
-    const int wanted = (advanceOf(line.text, metrics) + room - 1) / room;
+    const int room = roomIn(width, QFontMetrics{font});
+    const int wanted = (m_texts.advance(line.text, font) + room - 1) / room;
     return line.isRepeated ? 1 : std::clamp(wanted, 1, m_textLines);
 }
 
@@ -133,7 +122,7 @@ std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rec
             found.emplace_back(left, from, right - left + 1, std::max(metrics.height() + gap, to - from + 1));
             continue;
         }
-        const int height = metrics.height() * linesOf(line, lane.width(), metrics) + gap;
+        const int height = metrics.height() * linesOf(line, lane.width(), font) + gap;
         found.emplace_back(left, top, right - left + 1, height);
         top += height + gap;
     }
@@ -169,9 +158,8 @@ void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opt
     // As roomIn has it.
     const int room =
         std::max(words.width(), std::max(1, words.width() - metrics.horizontalAdvance(u'研') + 3) * textLines);
-    const bool fits = advanceOf(line.text, metrics) <= room;
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere,
-                     fits ? line.text : metrics.elidedText(line.text, Qt::ElideRight, room));
+    const bool fits = m_texts.advance(line.text, option.font) <= room;
+    m_texts.drawWrapped(painter, words, fits ? line.text : m_texts.elided(line.text, option.font, room));
 }
 
 void LinesDelegate::paintBlock(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
@@ -205,7 +193,7 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (cell->lines[at].isBlock() || !all[at].intersects(seen))
             continue;
         const int width = laneOf(cell->lines[at], option.rect).width();
-        paintLine(*painter, option, cell->lines[at], all[at], linesOf(cell->lines[at], width, option.fontMetrics));
+        paintLine(*painter, option, cell->lines[at], all[at], linesOf(cell->lines[at], width, option.font));
         if (chosen == at)
             drawFocus(*painter, all[at], 3, c);
     }

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "ui/pages/calendar/views/lines/lines_sheet.h"
+#include "ui/widgets/text/laid_out_texts.h"
 
-#include <QFontMetrics>
-#include <QHash>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -47,16 +46,14 @@ protected:
 private:
     /// Of the text in one line of a cell so wide.
     int roomIn(int width, const QFontMetrics &metrics) const;
-    int linesOf(const SheetLine &line, int width, const QFontMetrics &metrics) const;
-    int advanceOf(const QString &text, const QFontMetrics &metrics) const;
+    int linesOf(const SheetLine &line, int width, const QFont &font) const;
     void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line, const QRect &place,
                    int textLines) const;
 
     const LinesModel &m_model;
     int m_textLines;
     std::function<std::optional<std::size_t>()> m_chosen;
-    mutable QHash<QString, int> m_advances; ///< setting the letters of a text is most of what painting it costs
-    mutable std::optional<QFontMetrics> m_advancesIn;
+    mutable LaidOutTexts m_texts;
 };
 
 } // namespace yanben

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QHash>
+#include <QPainter>
+#include <QStaticText>
+#include <QString>
+
+#include <list>
+#include <utility>
+
+namespace yanben
+{
+
+/// Texts whose letters are set once and drawn many times, for a widget that paints itself: setting letters is most of
+/// what drawing a text costs. A font that was not asked for lately is forgotten, and so is a font with too many texts.
+class LaidOutTexts
+{
+public:
+    static constexpr qsizetype mostTexts = 4000; ///< of a font
+    static constexpr std::size_t mostFonts = 6;
+
+    /// Of one line, in pixels.
+    int advance(const QString &text, const QFont &font);
+    /// One line, cut with "…" to so many pixels.
+    QString elided(const QString &text, const QFont &font, int width);
+    /// In the painter's font and pen, from the left in the middle of the height. What does not fit is cut off.
+    void drawLine(QPainter &painter, const QRect &place, const QString &text);
+    /// From the top, broken between any two signs. What does not fit is cut off.
+    void drawWrapped(QPainter &painter, const QRect &place, const QString &text);
+
+private:
+    /// A text, and the width that it was cut or broken to.
+    using Fitted = std::pair<QString, int>;
+
+    struct Letters
+    {
+        QFont font;
+        QFontMetrics metrics{font};
+        QHash<QString, int> advances{};
+        QHash<Fitted, QString> cut{};
+        QHash<Fitted, QStaticText> set{};
+    };
+
+    Letters &lettersOf(const QFont &font);
+    static const QStaticText &setText(Letters &letters, const QString &text, int width);
+
+    std::list<Letters> m_letters; ///< the one asked for last first
+};
+
+} // namespace yanben

@@ -1,0 +1,121 @@
+#include "ui/widgets/text/laid_out_texts.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QImage>
+
+#include <cstdlib>
+
+using namespace yanben;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QRect sheetPlace{20, 10, 90, 24};
+
+struct Sheet
+{
+    QImage image{160, 80, QImage::Format_RGB32};
+    LaidOutTexts &texts;
+
+    explicit Sheet(LaidOutTexts &used) : texts{used} { image.fill(Qt::white); }
+
+    void draw(const QString &text, bool wrapped = false, const QColor &pen = Qt::black, QRect place = sheetPlace,
+              const QFont &font = QApplication::font())
+    {
+        QPainter painter{&image};
+        painter.setFont(font);
+        painter.setPen(pen);
+        wrapped ? texts.drawWrapped(painter, place, text) : texts.drawLine(painter, place, text);
+    }
+
+    /// Around everything that is not white.
+    QRect ink() const
+    {
+        QRect found;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != qRgb(255, 255, 255))
+                    found |= QRect{x, y, 1, 1};
+            }
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A text drawn again looks as it did, in the painter's pen and font", "[laid out texts]")
+{
+    LaidOutTexts texts;
+    Sheet first{texts};
+    first.draw(u"集中培训"_s);
+    REQUIRE_FALSE(first.ink().isEmpty());
+    Sheet again{texts};
+    again.draw(u"集中培训"_s);
+    CHECK(again.image == first.image);
+    Sheet red{texts};
+    red.draw(u"集中培训"_s, false, Qt::red);
+    CHECK(red.image != first.image);
+    CHECK(red.ink() == first.ink());
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    Sheet larger{texts};
+    larger.draw(u"集中"_s, false, Qt::black, sheetPlace, large);
+    CHECK(texts.advance(u"集中"_s, large) > texts.advance(u"集中"_s, QApplication::font()));
+    Sheet small{texts};
+    small.draw(u"集中"_s);
+    CHECK(larger.ink().width() > small.ink().width());
+}
+
+TEST_CASE("A line stands in the middle, a broken text at the top, and both inside", "[laid out texts]")
+{
+    LaidOutTexts texts;
+    Sheet line{texts};
+    line.draw(u"集中"_s);
+    CHECK(std::abs(line.ink().center().y() - sheetPlace.center().y()) <= 3);
+    const QString longer = u"全体教师集中培训与校本课程开发研讨"_s;
+    for (const bool wrapped : {false, true}) {
+        INFO(wrapped);
+        Sheet sheet{texts};
+        sheet.draw(longer, wrapped);
+        CHECK(sheetPlace.contains(sheet.ink()));
+    }
+    Sheet broken{texts};
+    const QRect high{20, 2, 90, 70};
+    broken.draw(longer, true, Qt::black, high);
+    CHECK(high.contains(broken.ink()));
+    CHECK(broken.ink().height() > QFontMetrics{QApplication::font()}.height());
+    CHECK(broken.ink().top() < high.top() + QFontMetrics{QApplication::font()}.height());
+}
+
+TEST_CASE("A text is cut to a width only where it is wider", "[laid out texts]")
+{
+    LaidOutTexts texts;
+    const QFont font = QApplication::font();
+    const QString text = u"集中培训"_s;
+    CHECK(texts.advance(text, font) == QFontMetrics{font}.horizontalAdvance(text));
+    CHECK(texts.elided(text, font, 1000) == text);
+    const QString cut = texts.elided(text, font, texts.advance(text, font) - 4);
+    CHECK(cut.endsWith(u'…'));
+    CHECK(texts.elided(text, font, texts.advance(text, font) - 4) == cut);
+}
+
+TEST_CASE("More texts and fonts than are kept are drawn all the same", "[laid out texts]")
+{
+    LaidOutTexts texts;
+    Sheet before{texts};
+    before.draw(u"集中"_s);
+    for (int i = 0; i < LaidOutTexts::mostTexts + 2; ++i)
+        texts.advance(QString::number(i), QApplication::font());
+    for (std::size_t i = 0; i < LaidOutTexts::mostFonts + 2; ++i) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(20 + static_cast<double>(i));
+        CHECK(texts.advance(u"集中"_s, font) == QFontMetrics{font}.horizontalAdvance(u"集中"_s));
+    }
+    Sheet after{texts};
+    after.draw(u"集中"_s);
+    CHECK(after.image == before.image);
+}
