@@ -171,7 +171,6 @@ void MonthView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &c = coloursOf(palette());
     painter.fillRect(rect(), c.card);
-    paintHead(painter);
     for (std::size_t row = 0; row < m_layout.rows().size(); ++row) {
         for (int column = 0; column < MonthLayout::columns; ++column)
             paintDay(painter, m_layout.rows()[row][static_cast<std::size_t>(column)], m_layout.cellRect(row, column));

@@ -54,10 +54,11 @@ void MonthView::layOut()
         items.push_back({bar.first, bar.last});
     m_layout.setRoom(size(), unit());
     m_layout.setItems(items);
-    m_drag.reset();
+    endDrag();
     ++m_revision;
     updateGeometry();
     update();
+    emit laidOut();
 }
 
 bool MonthView::isChosen(const MonthBar &bar) const
@@ -202,6 +203,7 @@ void MonthView::resizeEvent(QResizeEvent *event)
     CalendarView::resizeEvent(event);
     m_layout.setRoom(size(), unit());
     ++m_revision;
+    emit laidOut();
 }
 
 void MonthView::showEvent(QShowEvent *event)
@@ -209,6 +211,12 @@ void MonthView::showEvent(QShowEvent *event)
     CalendarView::showEvent(event);
     if (!event->spontaneous())
         bringDayIntoSight();
+}
+
+void MonthView::hideEvent(QHideEvent *event)
+{
+    CalendarView::hideEvent(event);
+    endDrag();
 }
 
 void MonthView::focusInEvent(QFocusEvent *event)
@@ -231,6 +239,7 @@ void MonthView::changeEvent(QEvent *event)
     m_layout.setRoom(size(), unit());
     ++m_revision;
     updateGeometry();
+    emit laidOut();
 }
 
 QSize MonthView::minimumSizeHint() const
@@ -245,6 +254,8 @@ QSize MonthView::sizeHint() const
 
 bool MonthView::event(QEvent *event)
 {
+    if (event->type() == QEvent::WindowDeactivate)
+        endDrag();
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         if (const LaneBar *bar = m_layout.barAt(help->pos())) {

@@ -11,8 +11,8 @@
 namespace yanben
 {
 
-/// One month: weeks as rows, days with their holidays, activities as bars in lanes. Paints everything itself; its days
-/// and bars are children for a screen reader.
+/// One month: weeks as rows, days with their holidays, activities as bars in lanes. Paints everything itself, the head
+/// with the weekdays where it is told to; its days and bars are children for a screen reader.
 class MonthView final : public CalendarView
 {
     Q_OBJECT
@@ -54,8 +54,16 @@ public:
     /// Another number whenever the parts are others.
     int revision() const { return m_revision; }
 
+    int headHeight() const { return m_layout.headHeight(); }
+    /// Over the columns of the month, from 0 downwards.
+    void paintHead(QPainter &painter) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    /// Its columns, their days or the letters may be others.
+    void laidOut();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,6 +77,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -85,12 +94,12 @@ private:
     /// The same, and says so.
     void take(QDate day, const MonthBar *bar);
     MonthDrag::Grip gripAt(const QPoint &place, const LaneBar &bar) const;
+    void endDrag();
     void stepBy(int days);
     void bringDayIntoSight();
     void cycle(int steps);
     void announce();
 
-    void paintHead(QPainter &painter) const;
     void paintDay(QPainter &painter, QDate day, const QRect &cell) const;
     void paintWeek(QPainter &painter, std::size_t row) const;
     void paintBar(QPainter &painter, const LaneBar &bar) const;

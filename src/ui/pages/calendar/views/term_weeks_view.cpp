@@ -110,8 +110,10 @@ void TermWeeksView::setColumns(WeeksBy by)
 void TermWeeksView::showPlace(const CalendarPlace &place)
 {
     m_place = place;
-    if (m_content)
-        select();
+    if (!m_content)
+        return;
+    select();
+    m_table->bringIntoSight();
 }
 
 SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week, std::optional<GroupId> column) const
