@@ -1,6 +1,7 @@
 #include "ui/pages/calendar/month_bars.h"
 
 #include "ui/pages/calendar/views/sheet_lines.h"
+#include "ui/widgets/text/elided.h"
 
 namespace yanben
 {
@@ -48,12 +49,11 @@ QString barText(const MonthBar &bar, bool withLeaders, const QFontMetrics &metri
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
     const QString whole = joined(bar.tag);
     if (withLeaders && !bar.leaders.isEmpty() && fits(whole))
-        return metrics.elidedText(whole + u" · "_s + bar.leaders, Qt::ElideRight, width);
+        return elidedWords(whole + u" · "_s + bar.leaders, metrics, width);
     if (fits(whole))
         return whole;
-    // The sign of a tag says what its word says. Eliding takes more than the advance of a text that just fits.
-    const QString brief = joined(bar.tag.left(1));
-    return fits(brief) ? brief : metrics.elidedText(brief, Qt::ElideRight, width);
+    // The sign of a tag says what its word says.
+    return elidedWords(joined(bar.tag.left(1)), metrics, width);
 }
 
 } // namespace yanben

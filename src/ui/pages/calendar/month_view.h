@@ -11,8 +11,8 @@
 namespace yanben
 {
 
-/// One month: weeks as rows, days with their holidays, activities as bars in lanes. Paints everything itself, the head
-/// with the weekdays where it is told to; its days and bars are children for a screen reader.
+/// One month: weeks as rows, days with their holidays, activities as bars in lanes. Paints everything itself, also the
+/// head that stands above it; its days and bars are children for a screen reader.
 class MonthView final : public CalendarView
 {
     Q_OBJECT
@@ -53,7 +53,6 @@ public:
     bool isPartChosen(int part) const;
     /// Another number whenever the parts are others.
     int revision() const { return m_revision; }
-
     int headHeight() const { return m_layout.headHeight(); }
     /// Over the columns of the month, from 0 downwards.
     void paintHead(QPainter &painter) const;
@@ -89,6 +88,7 @@ private:
     bool isChosen(const MonthBar &bar) const;
     /// Time, title and place of one in the list of a day.
     QString dayListText(const MonthBar &bar) const;
+    QString tipAt(const QPoint &place) const;
     /// Nothing said to anybody.
     void pick(QDate day, std::optional<ActivityId> activity, const std::optional<MeetingKey> &meeting);
     /// The same, and says so.

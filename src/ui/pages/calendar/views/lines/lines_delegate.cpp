@@ -3,6 +3,7 @@
 #include "ui/pages/calendar/views/lines/lines_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/text/elided.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -170,8 +171,11 @@ void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opt
     const int room =
         std::max(words.width(), std::max(1, words.width() - metrics.horizontalAdvance(u'研') + 3) * textLines);
     const bool fits = advanceOf(line.text, metrics) <= room;
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere,
-                     fits ? line.text : metrics.elidedText(line.text, Qt::ElideRight, room));
+    const QString &shorter = line.brief.isEmpty() ? line.text : line.brief;
+    // One line is not broken, not even before its ….
+    const Qt::TextFlag breaks = textLines > 1 ? Qt::TextWrapAnywhere : Qt::TextSingleLine;
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | breaks,
+                     fits ? line.text : elidedWords(shorter, metrics, room));
 }
 
 void LinesDelegate::paintBlock(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
