@@ -437,8 +437,8 @@ TEST_CASE("the term has its room in the header before the search has more than i
 {
     HeaderBar header;
     header.setFileOpen(true);
-    header.setTerms(
-        {{TermId{1}, QStringLiteral("2018—2019学年第二学期"), QStringLiteral("3月4日—7月12日 · 第6周")}}, TermId{1});
+    header.setTerms({{TermId{1}, QStringLiteral("2018—2019学年第二学期"), QStringLiteral("3月4日—7月12日 · 第6周")}},
+                    TermId{1});
     header.setOperator(QStringLiteral("Office"));
     header.resize(1024, header.sizeHint().height());
     header.show();

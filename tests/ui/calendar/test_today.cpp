@@ -182,9 +182,7 @@ TEST_CASE("The weekdays stay above a month of six weeks that scrolls", "[today]"
     QTest::keyClick(&month, Qt::Key_PageUp);
     QTest::keyClick(&month, Qt::Key_Home);
     REQUIRE(month.day() == QDate{2019, 8, 1});
-    CHECK(QTest::qWaitFor([&] {
-        return month.visibleRegion().boundingRect().contains(month.dayRect({2019, 8, 1}));
-    }));
+    CHECK(QTest::qWaitFor([&] { return month.visibleRegion().boundingRect().contains(month.dayRect({2019, 8, 1})); }));
 }
 
 TEST_CASE("The week of a row of the month says in a tip what has no room, a holiday its name", "[today]")

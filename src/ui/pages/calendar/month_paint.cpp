@@ -114,8 +114,7 @@ void MonthView::paintWeek(QPainter &painter, std::size_t row) const
         QRect place(side.left(), side.center().y() - line * static_cast<int>(lines.size()) / 2, side.width(), line);
         painter.setPen(c.muted);
         for (const QString &text : lines) {
-            painter.drawText(place, Qt::AlignCenter,
-                             elidedWords(text, painter.fontMetrics(), place.width() - 2));
+            painter.drawText(place, Qt::AlignCenter, elidedWords(text, painter.fontMetrics(), place.width() - 2));
             place.translate(0, line);
         }
     }
