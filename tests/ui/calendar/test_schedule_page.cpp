@@ -509,7 +509,6 @@ TEST_CASE("In a narrower window all columns of the schedule stay in sight, one t
     REQUIRE(fills());
     header.resizeSection(ScheduleModel::TitleColumn, 3 * header.sectionSize(ScheduleModel::TitleColumn));
     desk.page->resize(760, 640);
-    REQUIRE(desk.page->width() == 760);
     CHECK(fills());
     CHECK(header.sectionSize(ScheduleModel::TitleColumn) > header.sectionSize(ScheduleModel::TimeColumn));
     desk.page->resize(1200, 640);
