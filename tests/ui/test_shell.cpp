@@ -2,6 +2,7 @@
 #include "ui/dialogs/page_shortcuts.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/header_buttons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_room.h"
 #include "ui/support/accessible.h"
@@ -430,6 +431,25 @@ TEST_CASE("the header chooses a term and asks for what it cannot do")
     QSignalSpy found(shell.actions.action(ActionId::Find), &QAction::triggered);
     emit header.searchRequested();
     CHECK(found.count() == 1);
+}
+
+TEST_CASE("the term has its room in the header before the search has more than its least", "[shell]")
+{
+    HeaderBar header;
+    header.setFileOpen(true);
+    header.setTerms({{TermId{1}, QStringLiteral("2018—2019学年第二学期"), QStringLiteral("3月4日—7月12日 · 第6周")}},
+                    TermId{1});
+    header.setOperator(QStringLiteral("Office"));
+    header.resize(1024, header.sizeHint().height());
+    header.show();
+    QCoreApplication::processEvents();
+    const auto *term = header.findChild<TermButton *>();
+    REQUIRE(term);
+    CHECK(term->width() == term->sizeHint().width());
+    header.resize(480, header.height());
+    QCoreApplication::processEvents();
+    CHECK(term->width() < term->sizeHint().width());
+    CHECK(term->toolTip().contains(QStringLiteral("第二学期")));
 }
 
 TEST_CASE("every control of the frame has a name")

@@ -80,6 +80,28 @@ TEST_CASE("weeks are marked, changed in the table and unmarked", "[settings]")
     CHECK(desk.cell(table, 0, 1) == u"Holiday"_s);
 }
 
+TEST_CASE("a mark that its kind or name would make a second one of the same weeks stays as it is", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"weeks"_s);
+    auto &weeks = desk.named<QLineEdit>(u"Weeks"_s);
+    desk.type(weeks, u"4"_s); // in which the sample has nothing
+    desk.named<QComboBox>(u"Kind"_s).setCurrentIndex(1);
+    desk.type(weeks, u"4"_s);
+    REQUIRE(desk.term().weekMarks.size() == 2);
+    const std::vector<WeekMark> before = desk.term().weekMarks;
+    auto &table = desk.named<SettingsTable>(u"Marked weeks"_s);
+    table.chooseRow(0);
+    desk.press(u"Exam → holiday → other"_s);
+    CHECK(desk.says(u"some of these weeks are marked so already"_s));
+    CHECK(desk.term().weekMarks == before);
+    desk.typeInCell(table, 1, 2, u"考试周"_s);
+    CHECK(desk.says(u"some of these weeks are marked so already"_s));
+    CHECK(desk.term().weekMarks == before);
+    desk.typeInCell(table, 1, 2, u"春假"_s);
+    CHECK(desk.term().weekMarks[1].name == u"春假"_s);
+}
+
 TEST_CASE("a week with activities is marked together with their new times, alone, or not at all", "[settings]")
 {
     struct Answer

@@ -35,7 +35,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->setSpacing(gap);
     layout->addWidget(m_product);
     layout->addSpacing(gap);
-    layout->addWidget(m_term, 3);
+    // The term is read and gets all that it needs first; the rest is shared.
+    layout->addWidget(m_term, 30);
     layout->addStretch(2);
     layout->addWidget(m_search, 3);
     layout->addWidget(m_operator);

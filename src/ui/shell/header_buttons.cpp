@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/text/elided.h"
 #include "ui/widgets/text/plain_tip.h"
 
 namespace yanben
@@ -62,14 +63,14 @@ void TermButton::paintEvent(QPaintEvent *)
     const int arrow = metrics.height() * 6 / 10;
     QRect words = rect().adjusted(gap, 0, -gap - arrow - gap / 2, 0);
     painter.setPen(c.text);
-    const QString name = metrics.elidedText(m_name, Qt::ElideRight, words.width());
+    const QString name = elidedWords(m_name, metrics, words.width());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name);
     words.setLeft(words.left() + metrics.horizontalAdvance(name) + gap / 2);
     if (words.width() > metrics.height() * 2) {
         painter.setFont(scaledFont(font(), smallText));
         painter.setPen(c.muted);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(painter.font()).elidedText(m_detail, Qt::ElideRight, words.width()));
+                         elidedWords(m_detail, QFontMetrics(painter.font()), words.width()));
     }
     lineIcon(QStringLiteral("arrow-down"))
         .paint(&painter, QRect(width() - gap - arrow, (height() - arrow) / 2, arrow, arrow));

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,8 @@ TEST_CASE("What takes several days of a week stands on each of them, in full on 
     CHECK(weeks.columnWidth(5) < weeks.columnWidth(4));
     weeks.setCurrentIndex(weeks.model()->index(5, 4));
     REQUIRE(weeks.currentLine());
+    // Where its word has no room the arrow does.
+    CHECK(std::ranges::count(weeks.currentCell()->lines, u"→ Fair"_s, &SheetLine::brief) == 1);
     CHECK(weeks.lineRect(5, 4, 0).height() <= weeks.fontMetrics().height() + 4);
     // The day that is chosen stays chosen.
     CHECK(desk.views().place().day == QDate{2019, 4, 12});

@@ -269,8 +269,11 @@ TEST_CASE("A time typed in the inspector is taken, or refused with its reason an
     CHECK(reason->isVisible());
     CHECK_FALSE(desk.page->leave());
     CHECK(desk.row(id).start == QDate{2019, 4, 12});
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
     QTest::mouseClick(&desk.month(), Qt::LeftButton, {}, desk.month().dayRect({2019, 4, 24}).center());
     CHECK(desk.page->inspector()->activity() == id);
+    REQUIRE(refused.count() == 1); // else the click looks dead
+    CHECK(refused[0][0].toString().contains(u"press Esc"_s));
     CHECK(time->text() == u"13.5"_s);
     time->setFocus();
     time->selectAll();

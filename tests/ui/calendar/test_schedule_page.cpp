@@ -7,6 +7,7 @@
 #include "ui/pages/schedule/schedule_view.h"
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
+#include "ui/support/large_letters.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/panels/banner.h"
@@ -493,6 +494,48 @@ TEST_CASE("Column widths are remembered")
     desk.view().horizontalHeader()->resizeSection(ScheduleModel::TitleColumn, 222);
     desk.show();
     CHECK(desk.view().columnWidth(ScheduleModel::TitleColumn) == 222);
+}
+
+TEST_CASE("In a narrower window all columns of the schedule stay in sight, one that was widened, too")
+{
+    ScheduleDesk desk;
+    desk.add(u"培训"_s, {2019, 4, 12});
+    desk.show();
+    QHeaderView &header = *desk.view().horizontalHeader();
+    const auto fills = [&] {
+        QCoreApplication::processEvents();
+        return header.length() == desk.view().viewport()->width();
+    };
+    REQUIRE(fills());
+    header.resizeSection(ScheduleModel::TitleColumn, 3 * header.sectionSize(ScheduleModel::TitleColumn));
+    desk.page->resize(760, 640);
+    CHECK(fills());
+    CHECK(header.sectionSize(ScheduleModel::TitleColumn) > header.sectionSize(ScheduleModel::TimeColumn));
+    desk.page->resize(1200, 640);
+    CHECK(fills());
+}
+
+TEST_CASE("With larger letters the columns of the schedule share the same room, and follow a narrower one")
+{
+    LargeLetters letters{10};
+    ScheduleDesk desk;
+    desk.add(u"培训"_s, {2019, 4, 12});
+    desk.show();
+    QHeaderView &header = *desk.view().horizontalHeader();
+    const auto fits = [&] {
+        QCoreApplication::processEvents();
+        return header.length() <= desk.view().viewport()->width();
+    };
+    REQUIRE(fits());
+    const int least = header.minimumSectionSize();
+    letters.choose(15);
+    CHECK(fits());
+    CHECK(header.minimumSectionSize() > least);
+    desk.page->resize(760, 640);
+    CHECK(fits());
+    letters.choose(10);
+    CHECK(fits());
+    CHECK(header.minimumSectionSize() == least);
 }
 
 TEST_CASE("The keys for a new activity go to the schedule from beside it, and not while it is out of sight")

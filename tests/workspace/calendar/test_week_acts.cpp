@@ -84,6 +84,48 @@ TEST_CASE("Marks of weeks stand in the order of their weeks", "[term]")
     CHECK_THROWS_AS(removeWeekMark(school.state(), term, 2), StaleChange);
 }
 
+TEST_CASE("No change of a mark makes two lines say the same of one week", "[term]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    const WeekMark midterm{.first = 10, .last = 10, .kind = WeekMark::Exam, .name = u"期中考试"_s};
+    const WeekMark leaving{.first = 10, .last = 10, .kind = WeekMark::Exam, .name = u"毕业考试"_s};
+    const WeekMark parents{.first = 11, .last = 11, .kind = WeekMark::Other, .name = u"家长会"_s};
+    const WeekMark exam{.first = 12, .last = 12, .kind = WeekMark::Exam, .name = {}};
+    for (const WeekMark &mark : {midterm, leaving, parents, exam})
+        perform(school, addWeekMark(school.state(), term, mark));
+    const auto refused = [&school, term](std::size_t place, const WeekMark &mark) {
+        return editWeekMark(school.state(), term, place, mark).error() == WeekFault::Overlaps;
+    };
+    // By its weeks, its name, its kind.
+    CHECK(refused(3, {.first = 10, .last = 12, .kind = WeekMark::Exam, .name = {}}));
+    CHECK(refused(0, {.first = 10, .last = 12, .kind = WeekMark::Exam, .name = u"期中考试"_s}));
+    CHECK(refused(1, {.first = 10, .last = 11, .kind = WeekMark::Exam, .name = u" 期中 考试"_s}));
+    CHECK(refused(1, {.first = 10, .last = 10, .kind = WeekMark::Exam, .name = {}}));
+    CHECK(refused(2, {.first = 11, .last = 12, .kind = WeekMark::Exam, .name = u"家长会"_s}));
+    CHECK(editWeekMark(school.state(), term, 2, {.first = 11, .last = 12, .kind = WeekMark::Other, .name = u"家长会"_s})
+              .hasValue());
+    // One name is read once, whatever its kind.
+    for (const WeekMark &same : {WeekMark{.first = 9, .last = 10, .kind = WeekMark::Other, .name = u"期中考试"_s},
+                                 WeekMark{.first = 12, .last = 12, .kind = WeekMark::Other, .name = u"考试周"_s}})
+        CHECK(addWeekMark(school.state(), term, same).error() == WeekFault::Overlaps);
+    CHECK(addWeekMark(school.state(), term, {.first = 9, .last = 9, .kind = WeekMark::Other, .name = u"期中考试"_s})
+              .hasValue());
+
+    // What took the place of another one gives it back with it.
+    const std::vector<WeekMark> before = school.term().weekMarks;
+    REQUIRE(school.acts().run(removeWeekMark(school.state(), term, 3)) == RunResult::Done);
+    perform(school, addWeekMark(school.state(), term, {.first = 12, .last = 13, .kind = WeekMark::Exam, .name = {}}));
+    const std::vector<WeekMark> after = school.term().weekMarks;
+    CHECK(after.size() == before.size());
+    for (int step = 0; step < 2; ++step)
+        REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.term().weekMarks == before);
+    for (int step = 0; step < 2; ++step)
+        REQUIRE(school.acts().redo() == RunResult::Done);
+    CHECK(school.term().weekMarks == after);
+}
+
 TEST_CASE("A summer timetable begins with the lessons of the winter", "[term]")
 {
     TestSchool school;

@@ -16,7 +16,7 @@ namespace yanben
 void CalendarPage::add(QDate day)
 {
     const std::optional<TermId> term = m_context.term.id();
-    if (!term || !m_context.writable() || !m_inspector->finishEditing())
+    if (!term || !m_context.writable() || !finishEditing())
         return;
     const When when{.kind = SingleDay{day}, .timeOfDay = m_views->newHour()};
     std::optional<ActivityId> added;
@@ -48,7 +48,7 @@ void CalendarPage::giveUp(ActivityId activity)
 void CalendarPage::add(const QString &title, const When &when, std::optional<GroupId> group)
 {
     const std::optional<TermId> term = m_context.term.id();
-    if (!term || !m_inspector->finishEditing())
+    if (!term || !finishEditing())
         return;
     const QDate day = m_views->place().day;
     std::optional<ActivityId> added;
@@ -121,7 +121,7 @@ void CalendarPage::showMeeting(const MeetingKey &meeting, QDate day)
 
 void CalendarPage::addSeries()
 {
-    if (m_inspector->finishEditing())
+    if (finishEditing())
         addGroupMeetings(m_context, this);
 }
 

@@ -57,8 +57,12 @@ private:
     void showTerm();
     void showContent(const Term &term);
     void showHeader();
-    void follow();
     void look();
+    /// False when something at the right can't be taken; that is said then, and it has the keyboard.
+    bool finishEditing();
+    /// Or to the day of the term that is nearest to it.
+    void goToToday();
+    void follow();
     /// At the hour of the chosen place.
     void add(QDate day);
     void giveUp(ActivityId activity);

@@ -51,9 +51,8 @@ QString barText(const MonthBar &bar, bool withLeaders, LaidOutTexts &texts, cons
         return texts.elided(whole + u" · "_s + bar.leaders, font, width);
     if (fits(whole))
         return whole;
-    // The sign of a tag says what its word says. Eliding takes more than the advance of a text that just fits.
-    const QString brief = joined(bar.tag.left(1));
-    return fits(brief) ? brief : texts.elided(brief, font, width);
+    // The sign of a tag says what its word says.
+    return texts.elided(joined(bar.tag.left(1)), font, width);
 }
 
 } // namespace yanben

@@ -39,9 +39,7 @@ void MonthView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         if (m_drag) {
-            m_drag.reset();
-            setCursor(Qt::ArrowCursor);
-            update();
+            endDrag();
             return;
         }
         break;
@@ -61,8 +59,19 @@ MonthDrag::Grip MonthView::gripAt(const QPoint &place, const LaneBar &bar) const
     return !bar.goesOnBefore && place.x() < whole.left() + edge ? MonthDrag::Grip::First : MonthDrag::Grip::Whole;
 }
 
+void MonthView::endDrag()
+{
+    if (!m_drag)
+        return;
+    m_drag.reset();
+    setCursor(Qt::ArrowCursor);
+    update();
+}
+
 void MonthView::mousePressEvent(QMouseEvent *event)
 {
+    // One whose end nobody heard of.
+    endDrag();
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint place = event->position().toPoint();
@@ -91,6 +100,9 @@ void MonthView::mousePressEvent(QMouseEvent *event)
 void MonthView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint place = event->position().toPoint();
+    // It was let go where that is not heard here.
+    if (!(event->buttons() & Qt::LeftButton))
+        endDrag();
     if (!m_drag) {
         const LaneBar *bar = m_layout.barAt(place);
         const bool isEnd = bar && m_content->writable && gripAt(place, *bar) != MonthDrag::Grip::Whole;
@@ -102,7 +114,7 @@ void MonthView::mouseMoveEvent(QMouseEvent *event)
     const bool isMeeting = m_drag->entry.isSeries && m_drag->entry.meeting;
     if (!m_drag->entry.movable && !isMeeting) {
         const CalendarEntry entry = m_drag->entry;
-        m_drag.reset();
+        endDrag();
         wantMove(entry, 0);
         return;
     }
@@ -121,9 +133,7 @@ void MonthView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
     const MonthDrag drag = *m_drag;
-    m_drag.reset();
-    setCursor(Qt::ArrowCursor);
-    update();
+    endDrag();
     if (!drag.moving || drag.days == 0)
         return;
     if (drag.grip != MonthDrag::Grip::Whole)
@@ -137,7 +147,7 @@ void MonthView::mouseReleaseEvent(QMouseEvent *event)
 void MonthView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint place = event->position().toPoint();
-    m_drag.reset();
+    endDrag();
     const std::optional<QDate> day = m_layout.dayAt(place);
     if (day && moreRect(*day).contains(place))
         return;
@@ -149,6 +159,7 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void MonthView::contextMenuEvent(QContextMenuEvent *event)
 {
+    endDrag();
     if (!m_content)
         return;
     QPoint place = event->pos();

@@ -45,7 +45,7 @@ int MonthLayout::rowHeight(std::size_t row, int lanes) const
 
 int MonthLayout::heightWith(int lanes) const
 {
-    int height = headHeight();
+    int height = 0;
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         height += rowHeight(row, lanes);
     return height;
@@ -99,9 +99,9 @@ QRect MonthLayout::rowRect(std::size_t row) const
     }
     // Room that is left is shared by all rows alike.
     const auto count = static_cast<int>(m_rows.size());
-    const int spare = std::max(0, m_room.height() - headHeight() - wanted);
+    const int spare = std::max(0, m_room.height() - wanted);
     const auto at = static_cast<int>(row);
-    return {0, headHeight() + before + spare * at / count, m_room.width(),
+    return {0, before + spare * at / count, m_room.width(),
             rowHeight(row, m_limit) + spare * (at + 1) / count - spare * at / count};
 }
 

@@ -32,6 +32,7 @@ public:
     std::vector<std::size_t> itemsOn(QDate day) const;
     int hiddenOn(QDate day) const;
 
+    /// Of the weekdays, which stand above the rows and are not scrolled with them.
     int headHeight() const { return m_unit * 9 / 5; }
     int weekWidth() const { return m_unit * 3; }
     QRect rowRect(std::size_t row) const;

@@ -4,6 +4,7 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/text/elided.h"
 
 #include <QPainter>
 
@@ -108,16 +109,11 @@ void MonthView::paintWeek(QPainter &painter, std::size_t row) const
     if (const std::optional<int> number = m_content ? weekInTerm(m_content->term, middle) : std::nullopt) {
         painter.setFont(scaledFont(font(), 0.92));
         const int line = painter.fontMetrics().height();
-        QStringList lines{weekName(m_content->term, *number)};
-        if (*number >= 1)
-            lines << parityWord(*number);
-        if (const QString stage = stageOfWeek(m_content->stages, middle.addDays(-3)); !stage.isEmpty())
-            lines << stage;
+        const QStringList lines = weekWords(m_content->term, m_content->stages, *number);
         QRect place(side.left(), side.center().y() - line * static_cast<int>(lines.size()) / 2, side.width(), line);
         painter.setPen(c.muted);
         for (const QString &text : lines) {
-            painter.drawText(place, Qt::AlignCenter,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width() - 2));
+            painter.drawText(place, Qt::AlignCenter, elidedWords(text, painter.fontMetrics(), place.width() - 2));
             place.translate(0, line);
         }
     }
@@ -170,7 +166,6 @@ void MonthView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &c = coloursOf(palette());
     painter.fillRect(rect(), c.card);
-    paintHead(painter);
     for (std::size_t row = 0; row < m_layout.rows().size(); ++row) {
         for (int column = 0; column < MonthLayout::columns; ++column)
             paintDay(painter, m_layout.rows()[row][static_cast<std::size_t>(column)], m_layout.cellRect(row, column));

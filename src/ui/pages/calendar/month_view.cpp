@@ -54,10 +54,11 @@ void MonthView::layOut()
         items.push_back({bar.first, bar.last});
     m_layout.setRoom(size(), unit());
     m_layout.setItems(items);
-    m_drag.reset();
+    endDrag();
     ++m_revision;
     updateGeometry();
     update();
+    emit laidOut();
 }
 
 bool MonthView::isChosen(const MonthBar &bar) const
@@ -169,6 +170,28 @@ QString MonthView::dayListText(const MonthBar &bar) const
     return parts.join(u" · "_s);
 }
 
+QString MonthView::tipAt(const QPoint &place) const
+{
+    if (!m_content)
+        return {};
+    const Term &term = m_content->term;
+    if (const LaneBar *bar = m_layout.barAt(place)) {
+        const CalendarEntry &entry = entryOf(barOf(*bar));
+        QStringList lines{titleOrNone(entry.title), daysText(entry, term),    hourText(entry, term),
+                          barOf(*bar).leaders,      entry.places.join(u'、'), unusualStatus(entry)};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    if (const std::optional<QDate> day = m_layout.dayAt(place))
+        return holidayWord(m_content->calendar, *day);
+    for (std::size_t row = 0; row < m_layout.rows().size(); ++row) {
+        const std::optional<int> week = weekInTerm(term, m_layout.rows()[row][3]);
+        if (week && m_layout.rowRect(row).contains(place))
+            return weekWords(term, m_content->stages, *week).join(u'\n');
+    }
+    return {};
+}
+
 void MonthView::openDay(QDate day)
 {
     if (!m_content || !dayRect(day).isValid())
@@ -202,6 +225,7 @@ void MonthView::resizeEvent(QResizeEvent *event)
     CalendarView::resizeEvent(event);
     m_layout.setRoom(size(), unit());
     ++m_revision;
+    emit laidOut();
 }
 
 void MonthView::showEvent(QShowEvent *event)
@@ -209,6 +233,12 @@ void MonthView::showEvent(QShowEvent *event)
     CalendarView::showEvent(event);
     if (!event->spontaneous())
         bringDayIntoSight();
+}
+
+void MonthView::hideEvent(QHideEvent *event)
+{
+    CalendarView::hideEvent(event);
+    endDrag();
 }
 
 void MonthView::focusInEvent(QFocusEvent *event)
@@ -231,6 +261,7 @@ void MonthView::changeEvent(QEvent *event)
     m_layout.setRoom(size(), unit());
     ++m_revision;
     updateGeometry();
+    emit laidOut();
 }
 
 QSize MonthView::minimumSizeHint() const
@@ -245,19 +276,12 @@ QSize MonthView::sizeHint() const
 
 bool MonthView::event(QEvent *event)
 {
+    if (event->type() == QEvent::WindowDeactivate)
+        endDrag();
     if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        if (const LaneBar *bar = m_layout.barAt(help->pos())) {
-            const CalendarEntry &entry = entryOf(barOf(*bar));
-            QStringList lines{titleOrNone(entry.title),         daysText(entry, m_content->term),
-                              hourText(entry, m_content->term), barOf(*bar).leaders,
-                              entry.places.join(u'、'),         unusualStatus(entry)};
-            lines.removeAll(QString());
-            // Escaped: what a file holds is never taken for markup.
-            QToolTip::showText(help->globalPos(), lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s), this);
-        } else {
-            QToolTip::hideText();
-        }
+        const auto *help = static_cast<QHelpEvent *>(event);
+        // Escaped: what a file holds is never taken for markup. An empty one goes away.
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()).toHtmlEscaped().replace(u'\n', u"<br>"_s), this);
         return true;
     }
     return QWidget::event(event);

@@ -11,8 +11,8 @@
 namespace yanben
 {
 
-/// One month: weeks as rows, days with their holidays, activities as bars in lanes. Paints everything itself; its days
-/// and bars are children for a screen reader.
+/// One month: weeks as rows, days with their holidays, activities as bars in lanes. Paints everything itself, also the
+/// head that stands above it; its days and bars are children for a screen reader.
 class MonthView final : public CalendarView
 {
     Q_OBJECT
@@ -53,9 +53,16 @@ public:
     bool isPartChosen(int part) const;
     /// Another number whenever the parts are others.
     int revision() const { return m_revision; }
+    int headHeight() const { return m_layout.headHeight(); }
+    /// Over the columns of the month, from 0 downwards.
+    void paintHead(QPainter &painter) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    /// Its columns, their days or the letters may be others.
+    void laidOut();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,6 +76,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -80,17 +88,18 @@ private:
     bool isChosen(const MonthBar &bar) const;
     /// Time, title and place of one in the list of a day.
     QString dayListText(const MonthBar &bar) const;
+    QString tipAt(const QPoint &place) const;
     /// Nothing said to anybody.
     void pick(QDate day, std::optional<ActivityId> activity, const std::optional<MeetingKey> &meeting);
     /// The same, and says so.
     void take(QDate day, const MonthBar *bar);
     MonthDrag::Grip gripAt(const QPoint &place, const LaneBar &bar) const;
+    void endDrag();
     void stepBy(int days);
     void bringDayIntoSight();
     void cycle(int steps);
     void announce();
 
-    void paintHead(QPainter &painter) const;
     void paintDay(QPainter &painter, QDate day, const QRect &cell) const;
     void paintWeek(QPainter &painter, std::size_t row) const;
     void paintBar(QPainter &painter, const LaneBar &bar);

@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -28,7 +30,7 @@ ScheduleView::ScheduleView(PageContext &context, ScheduleModel &model, QWidget *
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().height() * 3);
+    horizontalHeader()->setMinimumSectionSize(leastWidth());
     const double widths[] = {9, 11, 8, 5.5, 7, 6};
     for (int column = 0; column < ScheduleModel::ColumnCount; ++column)
         setColumnWidth(column, qRound(widths[column] * fontMetrics().height()));
@@ -143,6 +145,9 @@ void ScheduleView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     if (m_shares.empty()) {
+        // What is remembered holds these, too, as they were with other letters.
+        horizontalHeader()->setStretchLastSection(true);
+        horizontalHeader()->setMinimumSectionSize(leastWidth());
         // The widths that were set up or remembered count as shares: the window may have another size now.
         for (int column = 0; column < ScheduleModel::ColumnCount; ++column)
             m_shares.push_back(static_cast<double>(columnWidth(column)) / qMax(1, horizontalHeader()->length()));
@@ -155,15 +160,29 @@ void ScheduleView::fitColumns()
 {
     if (m_shares.empty() || m_fitting)
         return;
+    const int room = viewport()->width();
+    const int least = horizontalHeader()->minimumSectionSize();
+    std::vector<int> widths;
+    int over = least - room; // the last column gets what is left
+    int spare = 0;
+    for (int column = 0; column + 1 < ScheduleModel::ColumnCount; ++column) {
+        widths.push_back(std::max(least, qRound(m_shares[static_cast<std::size_t>(column)] * room)));
+        over += widths.back();
+        spare += widths.back() - least;
+    }
+    const int given = std::clamp(over, 0, spare);
     m_fitting = true;
-    for (int column = 0; column + 1 < ScheduleModel::ColumnCount; ++column)
-        setColumnWidth(column, qRound(m_shares[static_cast<std::size_t>(column)] * viewport()->width()));
+    for (int column = 0; column + 1 < ScheduleModel::ColumnCount; ++column) {
+        const int width = widths[static_cast<std::size_t>(column)];
+        // Rounded up: together not less than is given.
+        setColumnWidth(column, spare == 0 ? width : width - ((width - least) * given + spare - 1) / spare);
+    }
     m_fitting = false;
 }
 
 void ScheduleView::keepShare(int column)
 {
-    if (!m_fitting && !m_shares.empty())
+    if (!m_fitting && !m_isLettering && !m_shares.empty() && viewport()->width() > 0)
         m_shares[static_cast<std::size_t>(column)] = static_cast<double>(columnWidth(column)) / viewport()->width();
     m_layout.start();
 }
@@ -171,8 +190,19 @@ void ScheduleView::keepShare(int column)
 void ScheduleView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_layout.start();
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_layout.start();
+    // Widths that were set from the font follow it next; here they are shares of the same room as before.
+    m_isLettering = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isLettering = false;
+            horizontalHeader()->setMinimumSectionSize(leastWidth());
+            fitColumns();
+        },
+        Qt::QueuedConnection);
 }
 
 void ScheduleView::keepPlace()

@@ -44,6 +44,8 @@ private:
     void keepPlace();
     void rebuilt();
     void layOutRows();
+    int leastWidth() const { return fontMetrics().height() * 3; }
+    /// All of them in sight, as far as their least widths allow.
     void fitColumns();
     void keepShare(int column);
     void goToCell(const QModelIndex &index, bool edit);
@@ -53,6 +55,7 @@ private:
     QTimer m_layout;
     std::vector<double> m_shares; ///< of the width, a column each; empty before the first showing
     bool m_fitting = false;
+    bool m_isLettering = false;           ///< what sets widths now follows the letters, and is no person
     std::optional<ActivityId> m_activity; ///< where the keyboard stood before the rows changed
     std::optional<SessionId> m_session;
     int m_row = 0;

@@ -1,5 +1,7 @@
 #include "ui/widgets/text/laid_out_texts.h"
 
+#include "ui/widgets/text/elided.h"
+
 #include <QTextOption>
 #include <QTransform>
 
@@ -75,8 +77,7 @@ int LaidOutTexts::advance(const QString &text, const QFont &font)
 QString LaidOutTexts::elided(const QString &text, const QFont &font, int width)
 {
     Letters &letters = lettersOf(font);
-    return recalled(letters.cut, {text, width},
-                    [&] { return letters.metrics.elidedText(text, Qt::ElideRight, width); });
+    return recalled(letters.cut, {text, width}, [&] { return elidedWords(text, letters.metrics, width); });
 }
 
 void LaidOutTexts::drawLine(QPainter &painter, const QRect &place, const QString &text)

@@ -23,7 +23,7 @@ public:
 
     /// Of one line, in pixels.
     int advance(const QString &text, const QFont &font);
-    /// One line, cut with "…" to so many pixels.
+    /// As elidedWords has it, in so many pixels.
     QString elided(const QString &text, const QFont &font, int width);
     /// In the painter's font and pen, from the left in the middle of the height. What does not fit is cut off.
     void drawLine(QPainter &painter, const QRect &place, const QString &text);

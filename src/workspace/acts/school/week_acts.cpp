@@ -1,5 +1,6 @@
 #include "workspace/acts/school/week_acts.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
@@ -12,11 +13,22 @@ namespace yanben
 namespace
 {
 
-/// Of a week that both have: 9 考试 and 9—10 考试, but not 期中考试 beside 毕业考试.
+/// As it is read, wherever it has spaces and however wide its signs are: 期中 考试 is 期中考试.
+QString nameAsRead(const WeekMark &mark)
+{
+    QString name = markName(mark).normalized(QString::NormalizationForm_KC).toCaseFolded();
+    name.removeIf([](QChar sign) { return sign.isSpace(); });
+    return name;
+}
+
+/// Of a week that both have: 9 考试 and 9—10 考试, but not 期中考试 beside 毕业考试. One name is one thing, of whatever
+/// kind it is.
 bool saysTheSame(const WeekMark &a, const WeekMark &b)
 {
-    const bool overlap = a.first <= b.last && b.first <= a.last;
-    return overlap && a.kind == b.kind && (a.name == b.name || a.name.isEmpty() || b.name.isEmpty());
+    if (b.last < a.first || a.last < b.first)
+        return false;
+    const bool isUnnamed = a.kind == b.kind && (a.name.isEmpty() || b.name.isEmpty());
+    return isUnnamed || nameAsRead(a) == nameAsRead(b);
 }
 
 /// `others` are the marks beside this one.

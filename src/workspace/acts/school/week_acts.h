@@ -20,7 +20,7 @@ enum class WeekFault {
                  ///< it
     Reversed,    ///< the last week lies before the first
     Twice,       ///< the same weeks have this mark already
-    Overlaps     ///< some of the weeks do: one line for all of them says it
+    Overlaps     ///< some of the weeks do, or have the same name as another kind: one line for all of them says it
 };
 
 using WeekAct = Result<Act, WeekFault>;

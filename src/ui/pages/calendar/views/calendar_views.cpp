@@ -4,10 +4,10 @@
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/calendar/views/meetings/meetings_view.h"
+#include "ui/pages/calendar/views/month_area.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,11 +41,7 @@ CalendarView *CalendarViews::make(CalendarViewKind kind)
     case CalendarViewKind::Place: view = new MeetingsView{MeetingsView::Of::Place, m_settings}; break;
     }
     if (kind == CalendarViewKind::Month) {
-        auto *scroll = new QScrollArea;
-        scroll->setWidget(view);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        m_stack->addWidget(scroll);
+        m_stack->addWidget(new MonthArea{*m_month});
     } else {
         m_stack->addWidget(view);
     }

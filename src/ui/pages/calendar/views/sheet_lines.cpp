@@ -34,11 +34,20 @@ SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, 
         return words.join(u' ');
     };
     const QString title = titleOrNone(entry.title);
+    const QString sign = look.tag.left(1);
+    // Its sign says what the word does.
+    QString brief;
+    if (!before.isEmpty()) {
+        const QString goesOn = WeekWords::tr("→ continued");
+        if (before.startsWith(goesOn))
+            brief = joined({look.mark, sign, goesOn.left(1) + before.mid(goesOn.size()), title});
+    }
     const Activity *activity = content.state.find<Activity>(entry.activity);
     return {.activity = entry.activity,
             .meeting = entry.meeting,
             .title = activity ? activity->title : entry.title,
-            .text = joined({look.mark, look.tag.left(1), before, title, behind}),
+            .text = joined({look.mark, sign, before, title, behind}),
+            .brief = brief,
             .tip = joined({title, daysText(entry, content.term), hourText(entry, content.term),
                            content.namesOf(entry.presenters), entry.places.join(u'、'), unusualStatus(entry)}),
             .tone = look.tone,
@@ -78,6 +87,16 @@ SheetCell dayCell(const CalendarContent &content, QDate day)
             .isToday = day == content.today,
             .isOff = isOffDay(content.calendar, day),
             .isHoliday = content.calendar.kindOf(day) == DayKind::Holiday};
+}
+
+QStringList weekWords(const Term &term, const std::vector<Stage> &stages, int week)
+{
+    QStringList words{weekName(term, week)};
+    if (week >= 1)
+        words << parityWord(week);
+    if (const QString stage = stageOfWeek(stages, firstDayOfWeek(term, week)); !stage.isEmpty())
+        words << stage;
+    return words;
 }
 
 QString titleOrNone(const QString &title)

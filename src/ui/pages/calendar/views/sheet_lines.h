@@ -24,6 +24,9 @@ struct DaysAround
 };
 DaysAround daysAround(const CalendarContent &content, const CalendarEntry &entry, QDate day, QDate weekLast);
 
+/// 第6周, 双, 研修阶段: what is said of a week beside its days.
+QStringList weekWords(const Term &term, const std::vector<Stage> &stages, int week);
+
 /// （未填内容） where nothing is written.
 QString titleOrNone(const QString &title);
 

@@ -53,12 +53,7 @@ Stretch daysAfter(const LinesDrag &drag, const CalendarEntry &entry)
 
 QString weekHead(const TermWeek &week, const Term &term, const std::vector<Stage> &stages)
 {
-    QStringList names{weekName(term, week.number)};
-    if (week.isTeaching())
-        names << parityWord(week.number);
-    if (const QString stage = stageOfWeek(stages, week.first); !stage.isEmpty())
-        names << stage;
-    QStringList lines{names.join(u' '), daysOfWeekText(week, term)};
+    QStringList lines{weekWords(term, stages, week.number).join(u' '), daysOfWeekText(week, term)};
     if (week.secondNumber)
         lines << u"%1第%2周"_s.arg(secondWeeksPrefix(*term.secondWeeks)).arg(*week.secondNumber);
     for (const WeekMark &mark : week.marks)
@@ -110,8 +105,10 @@ void TermWeeksView::setColumns(WeeksBy by)
 void TermWeeksView::showPlace(const CalendarPlace &place)
 {
     m_place = place;
-    if (m_content)
-        select();
+    if (!m_content)
+        return;
+    select();
+    m_table->bringIntoSight();
 }
 
 SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week, std::optional<GroupId> column) const

@@ -70,8 +70,10 @@ void WeekView::setContent(const SharedContent &content)
 void WeekView::showPlace(const CalendarPlace &place)
 {
     m_place = place;
-    if (m_content)
-        fill();
+    if (!m_content)
+        return;
+    fill();
+    m_table->bringIntoSight();
 }
 
 TimeOfDay WeekView::newHour() const

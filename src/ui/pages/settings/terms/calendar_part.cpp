@@ -4,24 +4,23 @@
 #include "calendar/holidays/statutory_days.h"
 #include "calendar/school_calendar.h"
 #include "calendar/when_text.h"
-#include "documents/ics/holiday_ics.h"
 #include "documents/words/printed_date.h"
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/settings/settings_words.h"
-#include "ui/pages/settings/terms/day_import_dialog.h"
 #include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <set>
+
+// The days and what is changed in them; how they come from files and go there stands in calendar_exchange.cpp.
 
 namespace yanben
 {
@@ -314,29 +313,6 @@ void CalendarPart::removeCurrent()
     const CalendarDayId day = lineAt(*row).day.id;
     change([&] { return removeCalendarDay(state(), day); });
     say({});
-    refresh();
-}
-
-void CalendarPart::openImport()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a list of days (csv) or a calendar (ics)"), {},
-                                                      tr("Lists of days (*.csv *.txt *.ics);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    const ReadDayFile read = readDayFile(path);
-    read.problem.isEmpty() ? importText(read.text) : say(read.problem);
-}
-
-void CalendarPart::importText(const QString &text)
-{
-    const HolidayTable table = parseDayList(text);
-    const std::vector<DayProposal> proposals = proposeDays(state(), table.rows, m_shipped);
-    say({});
-    DayImportDialog dialog{proposals, table.problems, this};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    change([&] { return importDays(state(), proposals); });
-    m_chosen = proposals.front().row.date.year();
     refresh();
 }
 

@@ -159,7 +159,13 @@ void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opt
     const int room =
         std::max(words.width(), std::max(1, words.width() - metrics.horizontalAdvance(u'研') + 3) * textLines);
     const bool fits = m_texts.advance(line.text, option.font) <= room;
-    m_texts.drawWrapped(painter, words, fits ? line.text : m_texts.elided(line.text, option.font, room));
+    const QString &shorter = line.brief.isEmpty() ? line.text : line.brief;
+    const QString shown = fits ? line.text : m_texts.elided(shorter, option.font, room);
+    // One line is not broken, not even before its ….
+    if (textLines > 1)
+        m_texts.drawWrapped(painter, words, shown);
+    else
+        m_texts.drawLine(painter, QRect(words.left(), words.top(), words.width(), metrics.height()), shown);
 }
 
 void LinesDelegate::paintBlock(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,

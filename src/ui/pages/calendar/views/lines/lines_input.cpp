@@ -112,6 +112,9 @@ LinesDrag::Grip LinesTable::gripAt(const QModelIndex &index, const QPoint &place
 
 void LinesTable::mousePressEvent(QMouseEvent *event)
 {
+    // One whose end nobody heard of.
+    endDrag();
+    m_isHeld = false;
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
     {
@@ -140,9 +143,14 @@ void LinesTable::mousePressEvent(QMouseEvent *event)
 void LinesTable::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
+    if (!(event->buttons() & Qt::LeftButton)) {
+        // It was let go where that is not heard here.
+        endDrag();
+        m_isHeld = false;
+    }
     if (!m_drag) {
         // A drag that was given up does not choose other cells either.
-        if (m_isHeld && event->buttons() & Qt::LeftButton)
+        if (m_isHeld)
             return;
         QTableView::mouseMoveEvent(event);
         const QModelIndex index = indexAt(at);
@@ -241,6 +249,7 @@ void LinesTable::mouseDoubleClickEvent(QMouseEvent *event)
 
 void LinesTable::contextMenuEvent(QContextMenuEvent *event)
 {
+    endDrag();
     if (isWriting())
         return;
     QPoint place = event->pos();
@@ -261,6 +270,19 @@ void LinesTable::contextMenuEvent(QContextMenuEvent *event)
         place = line.isValid() ? line.center() : visualRect(current).center();
     }
     emit menuWanted(viewport()->mapToGlobal(place));
+}
+
+void LinesTable::hideEvent(QHideEvent *event)
+{
+    QTableView::hideEvent(event);
+    endDrag();
+}
+
+bool LinesTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        endDrag();
+    return QTableView::event(event);
 }
 
 std::vector<SheetPlace> LinesTable::dropTargets() const

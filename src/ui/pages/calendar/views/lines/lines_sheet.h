@@ -30,6 +30,7 @@ struct SheetLine
     std::optional<MeetingKey> meeting{};
     QString title{}; ///< what is edited: the activity's, also where a meeting has content of its own
     QString text{};  ///< what is shown
+    QString brief{}; ///< instead of it where it has no room; empty: as much of it as has
     QString tip{};
     Tone tone = Tone::Accent;
     bool struck = false;

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -102,6 +103,20 @@ void LinesTable::choose(int row, int column, std::optional<ActivityId> activity,
     if (found != cell->lines.end())
         m_line = static_cast<std::size_t>(found - cell->lines.begin());
     viewport()->update();
+}
+
+void LinesTable::bringIntoSight()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !isVisible())
+        return;
+    // Rows that have just got their heights are not scrolled over yet.
+    updateGeometries();
+    scrollTo(current);
+    const QRect line = m_line ? lineRect(current.row(), current.column(), *m_line) : QRect{};
+    const int below = line.bottom() - viewport()->rect().bottom();
+    if (line.isValid() && below > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + std::min(below, line.top()));
 }
 
 QRect LinesTable::lineRect(int row, int column, std::size_t line) const
@@ -252,6 +267,13 @@ void LinesTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->oldSize() != event->size())
         fit();
+}
+
+void LinesTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (!event->spontaneous())
+        bringIntoSight();
 }
 
 void LinesTable::changeEvent(QEvent *event)

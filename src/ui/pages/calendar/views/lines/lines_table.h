@@ -13,7 +13,8 @@ class LinesModel;
 
 /// A table of cells with lines. The current cell has a chosen line, which Ctrl+Up and Ctrl+Down change. Where it is
 /// written in place, typing begins a new line and Enter opens the chosen one; Shift+Enter goes on with one more. A line
-/// can be dragged to other cells, with Ctrl as a copy; Escape leaves it where it was.
+/// can be dragged to other cells, with Ctrl as a copy; Escape leaves it where it was, and so does whatever takes the
+/// mouse or the window away before the button is let go.
 class LinesTable final : public QTableView
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     const SheetLine *currentLine() const;
     /// Says nothing. No line is chosen where none fits.
     void choose(int row, int column, std::optional<ActivityId> activity, const std::optional<MeetingKey> &meeting);
+    /// Scrolls to the chosen line, or to the cell where none is.
+    void bringIntoSight();
 
     /// Where a line stands in the viewport; empty where there is none.
     QRect lineRect(int row, int column, std::size_t line) const;
@@ -71,7 +74,10 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void fit();

@@ -47,7 +47,8 @@ QVariant MeetingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == NumberColumn)
         return tr("Order of the schedule");
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // Also as the tip: a narrow column cuts it.
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case NumberColumn: return tr("No.");

@@ -100,6 +100,7 @@ void MeetingsView::buildTable(ShellSettings &settings)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     const int em = fontMetrics().horizontalAdvance(u'研');
     const int widths[] = {em * 3, em * 8, em * 5, em * 9, em * 5, em * 5, em * 5, em * 5};
     for (int column = 0; column < MeetingsModel::ColumnCount; ++column)
@@ -237,10 +238,12 @@ void MeetingsView::showPlace(const CalendarPlace &place)
                 continue;
             m_chooser->setCurrentIndex(at);
             fill();
-            return;
+            break;
         }
     }
     select();
+    if (m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
 }
 
 void MeetingsView::select()
