@@ -202,6 +202,16 @@ TEST_CASE("The marks of several raters and what became of them are one readable 
     CHECK(workingText(outcome).toStdString() == text);
 
     outcome.working = {
+        PanelStep{.combine = PanelCombine::Mean,
+                  .marks = {{.points = 1, .level = {}}, {.points = 5, .level = {}}, {.points = 6, .level = {}}},
+                  .dropped = 0,
+                  .result = 4,
+                  .exceeded = Points::whole(2)}};
+    CHECK(workingText(outcome) == u"3人评分（1、5、6），最高与最低相差5，超过限度2，但过半数相差不超过2，平均 4"_s);
+    outcome.working = {PanelStep{}, BaseStep{.base = Points::whole(8)}};
+    CHECK(workingText(outcome) == u"评分人未交，直接确定，8"_s);
+
+    outcome.working = {
         PanelStep{.combine = combine, .marks = {{.points = 5, .level = u"一档"_s}}, .dropped = 0, .result = 5}};
     CHECK(workingText(outcome).startsWith(u"1人评分（一档5）"_s));
     CHECK(faultText({FaultCode::RatersDiffer, u"1.01"_s}) == u"各人评分相差1.01，待复核：请录入复核后的结果"_s);

@@ -77,7 +77,7 @@ public:
         std::vector<StaffId> members;
         for (const int row : rows)
             members.push_back(std::get<StaffId>(book.subject(row)));
-        run(setPanel(sample.state(), book.place(0, column).criterion, {}, terms, members));
+        run(setPanel(sample.state(), book.place(0, column).criterion, {}, terms, members).value());
     }
     void go(int row, int where = column) { REQUIRE(page.grid().goTo({row, where})); }
     QString shown(int row, int where = column) const

@@ -145,8 +145,13 @@ public:
         if (!marks.isEmpty())
             add(u"%1人评分（%2）"_s.arg(marks.size()).arg(marks.join(u"、"_s)));
         if (!step.result) {
-            add(u"复核确定"_s);
+            add(marks.isEmpty() ? u"评分人未交，直接确定"_s : u"复核确定"_s);
             return;
+        }
+        if (step.exceeded) {
+            const Exact apart = step.marks.back().points - step.marks.front().points;
+            add(u"最高与最低相差%1，超过限度%2，但过半数相差不超过%2"_s.arg(readableNumber(apart),
+                                                                            step.exceeded->toString()));
         }
         if (step.dropped > 0)
             add(u"去掉一个最高分和一个最低分"_s);
