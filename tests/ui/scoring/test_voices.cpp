@@ -185,6 +185,55 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
     CHECK_FALSE(panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion));
 }
 
+TEST_CASE("where the office has scored already, the raters are set only with a word on these scores", "[voices]")
+{
+    VoicesDesk desk;
+    desk.type(u"5"_s);
+    const CriterionId criterion = desk.book.place(0, VoicesDesk::column).criterion;
+    const auto set = [&](const QString &choice) {
+        desk.go(3);
+        desk.answer<PanelDialog>(desk.item(u"Raters of the criterion"_s), [&](PanelDialog &dialog) {
+            CHECK(namelessControls(dialog).isEmpty());
+            const auto isAsked = [&dialog] {
+                return std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *label) {
+                    return label->isVisible() &&
+                           label->text().remove(QChar{0x2060}).startsWith(u"1 sheets have a score"_s);
+                });
+            };
+            CHECK_FALSE(isAsked());
+            auto &members = *dialog.findChild<ChipsEdit *>();
+            members.setValues({desk.book.name(0)});
+            emit members.valuesChanged(members.values());
+            CHECK(isAsked());
+            QRadioButton *chosen = nullptr;
+            for (QRadioButton *each : dialog.findChildren<QRadioButton *>()) {
+                CHECK_FALSE(each->isChecked());
+                if (each->text() == choice)
+                    chosen = each;
+            }
+            QPushButton &ok = dialogButtonOf(dialog, u"OK"_s);
+            CHECK_FALSE(ok.isEnabled());
+            REQUIRE(chosen);
+            chosen->setFocus();
+            QTest::keyClick(chosen, Qt::Key_Space);
+            CHECK(ok.isEnabled());
+            QTest::mouseClick(&ok, Qt::LeftButton);
+        });
+    };
+    set(u"Set these scores aside"_s);
+    CHECK(panelOf(desk.sample.state(), criterion));
+    CHECK(desk.book.outcome(3, VoicesDesk::column).state == RecordState::Missing);
+    CHECK(desk.sample.acts().steps().back().act.subjects.contains(u"1 office scores set aside"_s));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK_FALSE(panelOf(desk.sample.state(), criterion));
+    CHECK(desk.shown(3) == u"5"_s);
+
+    set(u"Keep them as the agreed scores"_s);
+    CHECK(panelOf(desk.sample.state(), criterion));
+    CHECK(desk.book.outcome(3, VoicesDesk::column).points == Exact{5});
+    CHECK(desk.sample.acts().steps().back().act.subjects.contains(u"1 office scores kept as agreed"_s));
+}
+
 TEST_CASE("whom the rubric names, an empty panel begins with, and a rubric that is taken in asks about", "[voices]")
 {
     VoicesDesk desk;
@@ -216,6 +265,28 @@ TEST_CASE("whom the rubric names, an empty panel begins with, and a rubric that 
     CHECK(panelOf(desk.sample.state(), criterion.criterion));
     // Nobody is asked twice.
     offerNamedPanels(desk.sample.context(), desk.book.version()->id, &desk.page);
+
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    desk.go(3);
+    desk.type(u"5"_s);
+    const auto press = [&](const QString &text) {
+        QAction action;
+        QObject::connect(&action, &QAction::triggered, &action,
+                         [&] { offerNamedPanels(desk.sample.context(), desk.book.version()->id, &desk.page); });
+        desk.answer<QMessageBox>(action, [&](QMessageBox &box) {
+            CHECK(box.informativeText().contains(u"1 scores of the office"_s));
+            CHECK(box.buttonRole(box.defaultButton()) == QMessageBox::RejectRole);
+            for (QAbstractButton *each : box.buttons()) {
+                if (each->text().remove(u'&') == text)
+                    each->click();
+            }
+        });
+    };
+    press(u"Not now"_s);
+    CHECK_FALSE(panelOf(desk.sample.state(), criterion.criterion));
+    press(u"Set them, put these scores aside"_s);
+    CHECK(panelOf(desk.sample.state(), criterion.criterion));
+    CHECK(desk.book.outcome(3, VoicesDesk::column).state == RecordState::Missing);
 }
 
 TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees the mean", "[voices]")

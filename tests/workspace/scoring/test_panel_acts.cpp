@@ -139,12 +139,21 @@ TEST_CASE("Too large a difference keeps a sheet from publication until the offic
         return sheetProblems(term.state(), term.rubric(), SheetStep::Publish, {term.staff[5]});
     };
     move(SheetStep::Submit);
-    CHECK(problems() == std::vector<SheetProblem>{{term.staff[5], SheetFault::RatersDiffer}});
+    CHECK(problems() == std::vector<SheetProblem>{{term.staff[5], SheetFault::RatersDiffer, {u"5"_s}}});
     move(SheetStep::Return);
     term.run(term.rate(term.place(5, std::nullopt), 1).value());
     CHECK(term.outcome(5).points == Exact{3});
     move(SheetStep::Submit);
     CHECK(problems().empty());
+
+    // What is open in a correction is said likewise.
+    move(SheetStep::Publish);
+    term.run(clearScores(term.state(), term.version(), {}, {term.place(5, std::nullopt)}).value());
+    const std::vector<Correction> corrections = correctionsOf(term.state(), term.rubric());
+    REQUIRE(corrections.size() == 1);
+    CHECK(corrections.front().open == OpenSheet{.by = OpenBy::RatersDiffer, .criteria = {u"5"_s}});
+    CHECK(correctionProblems(term.state(), term.rubric(), {term.staff[5]}) ==
+          std::vector<SheetProblem>{{term.staff[5], SheetFault::RatersDiffer, {u"5"_s}}});
 }
 
 TEST_CASE("A third rater's mark ends the second look at the marks of two", "[panels]")
