@@ -113,6 +113,9 @@ public:
     }
     void operator()(const ConvertStep &step)
     {
+        if (step.cut)
+            add(u"%1，每天最多%2 → %3"_s.arg(step.cut->before.toString(), step.cut->cap.toString(),
+                                             step.sum.toString()));
         const bool isCut = Exact{step.sum} / Exact{step.per} * Exact{step.points} != step.result;
         add(u"%1 ÷ %2%3 × %4 = %5"_s.arg(step.sum.toString(), step.per.toString(), isCut ? u" 取整"_s : QString{},
                                          withMinus(step.points.toString()), readableNumber(step.result)));
@@ -176,10 +179,11 @@ public:
 private:
     void add(const QString &clause) { m_clauses.append(clause); }
 
-    /// `full` is what the case would give without a cap of its own.
+    /// `full` is what the case would give without a cap of its own, which bounds its size.
     void addCase(const QString &working, const Exact &full, const Exact &sum, bool capped)
     {
-        add(working + readableNumber(full) + (capped ? u"，该项最多 "_s + readableNumber(sum) : QString{}));
+        const QString cut = u"，该项最多%1 → %2"_s.arg(magnitude(sum), readableNumber(sum));
+        add(working + readableNumber(full) + (capped ? cut : QString{}));
         m_cases.push_back(sum);
     }
 
