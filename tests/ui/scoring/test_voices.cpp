@@ -173,7 +173,14 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
         QTest::keyClicks(&limit, u"x"_s);
         CHECK_FALSE(dialogButtonOf(dialog, u"OK"_s).isEnabled());
         QTest::keyClick(&limit, Qt::Key_Backspace);
+        const auto tells = [&dialog](const QString &words) {
+            return std::ranges::any_of(dialog.findChildren<QLabel *>(), [&words](const QLabel *label) {
+                return label->text().remove(QChar{0x2060}).contains(words);
+            });
+        };
+        CHECK_FALSE(tells(u"more than half"_s));
         QTest::keyClicks(&limit, u"1.5"_s);
+        CHECK(tells(u"more than half of the marks lie within 1.5"_s));
         QTest::mouseClick(&dialogButtonOf(dialog, u"OK"_s), Qt::LeftButton);
     });
     const RatingPanel *panel = panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion);

@@ -155,6 +155,11 @@ void PanelDialog::update()
                     nullptr, count);
     else
         lines << tr("%n raters. Marks count once all have handed in.", nullptr, count);
+    if (const PanelTerms now = terms(); !raters.empty() && now.limit && now.combine != PanelCombine::Agreed)
+        lines
+            << tr("A larger difference waits for a further rater or an agreed score of the office. It is settled once "
+                  "more than half of the marks lie within %1 of each other; all of them then count.")
+                   .arg(now.limit->toString());
     if (!silent.isEmpty())
         lines << tr("Ratings of %1 stay recorded but do not count any more.").arg(silent.join(tr(", ")));
     m_consequence->setText(lines.join(u'\n'));
