@@ -342,6 +342,35 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     CHECK(desk.shown(3) == u"3"_s);
 }
 
+TEST_CASE("publishing names the criterion in which raters differ, and who has to decide", "[voices]")
+{
+    VoicesDesk desk;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const RubricVersionId version = desk.book.version()->id;
+    const RubricId rubric = desk.book.version()->rubric;
+    desk.run(takeSumAsFullMark(desk.sample.state(), version));
+    desk.run(publishRubric(desk.sample.state(), version, u"研训处"_s, now).value());
+    desk.setRaters({0, 1}, {.limit = Points::whole(1)});
+    for (const int rater : {0, 1}) {
+        desk.item(desk.book.name(rater)).trigger();
+        desk.go(3);
+        desk.type(rater == 0 ? u"5"_s : u"3"_s);
+        desk.run(handInRatings(desk.sample.state(), rubric, {}, std::get<StaffId>(desk.book.subject(rater)), now));
+    }
+    const Subject subject = desk.book.subject(3);
+    desk.run(
+        moveSheets(desk.sample.state(), rubric, {},
+                   {.step = SheetStep::Submit, .subjects = {subject}, .who = u"研训处"_s, .at = now, .comment = {}}));
+    const SheetStepDialog dialog{desk.sample.state(), rubric, SheetStep::Publish, {subject}, {subject}, true};
+    QStringList told;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        told << label->text().remove(QChar{0x2060});
+    const QString all = told.join(u'\n');
+    CHECK(all.contains(u"the office with an agreed score, has to decide"_s));
+    CHECK(all.contains(desk.book.name(3) + u" in criterion 5"_s));
+    CHECK(dialog.subjects().empty());
+}
+
 TEST_CASE("a rater sees neither total nor grade nor rank, and the office does again", "[voices]")
 {
     VoicesDesk desk;

@@ -32,7 +32,7 @@ QString whoHasThem(const State &state, const std::vector<SheetProblem> &problems
         const QString name = subjectName(state, problems[i].subject);
         names << (problems[i].criteria.empty()
                       ? name
-                      : SheetStepDialog::tr("%1 (%2)").arg(name, criteriaText(problems[i].criteria)));
+                      : SheetStepDialog::tr("%1 in %2").arg(name, criteriaText(problems[i].criteria)));
     }
     const QString list = names.join(SheetStepDialog::tr(", "));
     return problems.size() <= most ? list : SheetStepDialog::tr("%1 …").arg(list);
