@@ -133,7 +133,7 @@ void SheetStepDialog::showOpenCells()
     int count = 0;
     for (const OpenCells &each : cells)
         count += static_cast<int>(each.subjects.size());
-    m_openTold->setText(count == 0 ? QString{} : tr("%n cells are not rated yet:", nullptr, count));
+    m_openTold->setText(count == 0 ? QString{} : tr("%n cells are not rated, or their raters differ:", nullptr, count));
     m_openTold->setVisible(count > 0);
     m_open->list(cells);
     m_open->setVisible(count > 0);
