@@ -104,15 +104,15 @@ std::optional<Finding> sumFinding(const CheckedRubric &rubric)
     if (rubric.criteria.empty() || !terms.fullMark || terms.convert || sum == *terms.fullMark)
         return std::nullopt;
     std::vector<FindingFix> fixes;
-    if (rubric.draft) {
+    // From a sum of 0 nothing can be converted, and it is no full mark.
+    if (rubric.draft && Points{} < sum) {
         const bool allWeighted = std::ranges::all_of(rubric.criteria, [](const CheckedCriterion &criterion) {
             return criterion.spec.bonus || criterion.spec.weight.has_value();
         });
-        if (allWeighted && Points{} < sum)
+        if (allWeighted)
             fixes.emplace_back(ConvertTotal{{*terms.fullMark, ConvertBase::All}});
         fixes.emplace_back(ConvertTotal{{*terms.fullMark, ConvertBase::Possible}});
-        if (Points{} < sum)
-            fixes.emplace_back(ChangeFullMark{sum});
+        fixes.emplace_back(ChangeFullMark{sum});
     }
     return Finding{FindingCode::RubricSum,
                    Severity::Error,

@@ -51,6 +51,17 @@ Exact medianOf(std::span<const PanelMark> marks)
     return marks.size() % 2 == 1 ? marks[half].points : meanOf(marks.subspan(half - 1, 2));
 }
 
+/// More than half of the marks, in rising order, lie no further apart than the limit.
+bool isSettled(std::span<const PanelMark> marks, Points limit)
+{
+    const std::size_t most = marks.size() / 2 + 1;
+    for (std::size_t first = 0; first + most <= marks.size(); ++first) {
+        if (marks[first + most - 1].points - marks[first].points <= Exact{limit})
+            return true;
+    }
+    return false;
+}
+
 void combine(PanelStep &step)
 {
     const std::span<const PanelMark> marks{step.marks};
@@ -86,8 +97,11 @@ RuleOutcome scorePanel(const Rule &rule, const Panel &panel, std::span<const QSt
             return RuleOutcome::bad(FaultCode::RatersDiffer);
         const Exact difference = step.marks.back().points - step.marks.front().points;
         const bool isTooFar = panel.terms.limit && difference > Exact{*panel.terms.limit};
-        if (isTooFar || (panel.terms.combine == PanelCombine::Agreed && difference != Exact{}))
+        if ((isTooFar && !isSettled(step.marks, *panel.terms.limit)) ||
+            (panel.terms.combine == PanelCombine::Agreed && difference != Exact{}))
             return RuleOutcome::bad(FaultCode::RatersDiffer, shortNumber(difference));
+        if (isTooFar)
+            step.exceeded = panel.terms.limit;
     }
     if (step.marks.empty()) // all chose the same level, and it only has a name
         return first;

@@ -95,7 +95,7 @@ Outcome scoreOne(const CriterionSpec &criterion, const CellFacts &cell, std::spa
     case RecordState::NotApplicable: applyOut(criterion, state, outcome); return outcome;
     case RecordState::Recorded: break;
     }
-    if (isRated && working)
+    if (cell.panel && working)
         noteOverruled(criterion.rule, *cell.panel, groups, *working);
     applyScored(criterion, RuleScorer{groups, working}.score(criterion.rule, cell.record->data), outcome);
     return outcome;

@@ -55,7 +55,8 @@ public:
             places.push_back({.subject = each, .criterion = criterion});
         }
         REQUIRE(workspace->acts().run(clearScores(state, version, {}, places).value()) == RunResult::Done);
-        REQUIRE(workspace->acts().run(setPanel(state, criterion, {}, {}, {staff[0], staff[1]})) == RunResult::Done);
+        const Act raters = setPanel(state, criterion, {}, {}, {staff[0], staff[1]}).value();
+        REQUIRE(workspace->acts().run(raters) == RunResult::Done);
         workspace->acts().flush();
     }
 

@@ -60,6 +60,15 @@ TEST_CASE("Weights that miss the full mark block a publication")
                                                             ChangeFullMark{Points::whole(sum)}});
 }
 
+TEST_CASE("A sum of nothing is neither made the full mark nor converted")
+{
+    const std::optional<Points> weight = GENERATE(as<std::optional<Points>>{}, Points{}, std::nullopt);
+    const std::vector<Finding> findings = checkRubricSum(rubric({criterion(1, weight), criterion(2, weight)}));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().facts.sum == Points{});
+    CHECK(findings.front().fixes.empty());
+}
+
 TEST_CASE("A sum need not hold without full mark, with conversion, or before the first criterion")
 {
     CheckInput input = rubric({criterion(1, Points::whole(90))});

@@ -26,7 +26,8 @@ TEST_CASE("The working is one line that a teacher can follow")
          R"({"counts":{"严重":1,"较轻":1}})", "严重1次 × −10 = −10，较轻1次 × −5 = −5，10 − 10 − 5 = −5，保底0 → 0"},
         {R"({"kind":"tally","base":10,"cases":[]})", R"({"counts":{}})", "10"},
         {R"({"kind":"tally","base":10,"cases":[{"name":"a","points":-1},{"name":"b","points":-4,"cap":4}],"carry":[{"of":"a","every":3,"as":"b"}]})",
-         R"({"counts":{"a":7}})", "a：6次折为b：2次，a：1次 × −1 = −1，b：2次 × −4 = −8，该项最多 −4，10 − 1 − 4 = 5"},
+         R"({"counts":{"a":7}})",
+         "a：6次折为b：2次，a：1次 × −1 = −1，b：2次 × −4 = −8，该项最多4 → −4，10 − 1 − 4 = 5"},
         {R"({"kind":"tally","base":10,"cases":[{"name":"笔记少一次","points":-1}]})", R"({"counts":{"笔记少一次":1}})",
          "笔记少一次：1次 × −1 = −1，10 − 1 = 9"},
         {R"({"kind":"levels","levels":[{"name":"一档","points":5},{"name":"3分","points":3}],"at_most_if":[{"flag":"f","level":"3分"}]})",
@@ -70,6 +71,11 @@ TEST_CASE("The working is one line that a teacher can follow")
          R"({"met":[]})", "均未达到 → 0"},
         {R"({"kind":"convert","per":10,"points":1,"cap":3})", R"({"amount":45})", "45 ÷ 10 × 1 = 4.5，封顶3 → 3"},
         {R"({"kind":"convert","per":10,"points":1,"whole":true})", R"({"amount":45})", "45 ÷ 10 取整 × 1 = 4"},
+        {R"({"kind":"convert","per":45,"points":1,"daily_cap":90})", R"({"days":[90,135]})",
+         "225，每天最多90 → 180，180 ÷ 45 × 1 = 4"},
+        {R"({"kind":"convert","per":45,"points":1,"daily_cap":90})", R"({"days":[90,45]})", "135 ÷ 45 × 1 = 3"},
+        {R"({"kind":"tally","base":0,"cases":[{"name":"获奖","points":1,"cap":3}]})", R"({"counts":{"获奖":5}})",
+         "获奖5次 × 1 = 5，该项最多3 → 3"},
 
     }));
     CAPTURE(ruleJson, recordJson);
@@ -80,9 +86,9 @@ TEST_CASE("The working is one line that a teacher can follow")
 TEST_CASE("A case that its own cap cuts says what it would be, and one that stays within says nothing of it")
 {
     const auto [count, text] = GENERATE(table<const char *, const char *>({
-        {"5", "旷课5次 × −2 = −10，该项最多 −6，20 − 6 = 14"},
+        {"5", "旷课5次 × −2 = −10，该项最多6 → −6，20 − 6 = 14"},
         {"3", "旷课3次 × −2 = −6，20 − 6 = 14"},
-        {"3.5", "旷课3.5次 × −2 = −7，该项最多 −6，20 − 6 = 14"},
+        {"3.5", "旷课3.5次 × −2 = −7，该项最多6 → −6，20 − 6 = 14"},
     }));
     const CriterionSpec criterion{
         .no = u"1"_s,
@@ -94,7 +100,7 @@ TEST_CASE("A case that its own cap cuts says what it would be, and one that stay
         .no = u"1"_s,
         .rule = *ruleFromJson(R"({"kind":"tally","base":20,"cases":[{"name":"失误","range":[-5,0],"cap":6}]})")};
     CHECK(workingText(score(decided, *recordFromJson(R"({"amounts":{"失误":[-5,-4]}})"))) ==
-          u"失误 −5、−4 = −9，该项最多 −6，20 − 6 = 14"_s);
+          u"失误 −5、−4 = −9，该项最多6 → −6，20 − 6 = 14"_s);
 }
 
 TEST_CASE("What rounding each criterion does to its points stands in the working, where it does something")
@@ -200,6 +206,16 @@ TEST_CASE("The marks of several raters and what became of them are one readable 
     Outcome outcome;
     outcome.working = {PanelStep{.combine = combine, .marks = marks, .dropped = dropped, .result = result}};
     CHECK(workingText(outcome).toStdString() == text);
+
+    outcome.working = {
+        PanelStep{.combine = PanelCombine::Mean,
+                  .marks = {{.points = 1, .level = {}}, {.points = 5, .level = {}}, {.points = 6, .level = {}}},
+                  .dropped = 0,
+                  .result = 4,
+                  .exceeded = Points::whole(2)}};
+    CHECK(workingText(outcome) == u"3人评分（1、5、6），最高与最低相差5，超过限度2，但过半数相差不超过2，平均 4"_s);
+    outcome.working = {PanelStep{}, BaseStep{.base = Points::whole(8)}};
+    CHECK(workingText(outcome) == u"评分人未交，直接确定，8"_s);
 
     outcome.working = {
         PanelStep{.combine = combine, .marks = {{.points = 5, .level = u"一档"_s}}, .dropped = 0, .result = 5}};

@@ -189,6 +189,23 @@ TEST_CASE("A teacher's employment stands in a records file where it is known, an
     CHECK_FALSE(toJson(without).contains("employment"));
 }
 
+TEST_CASE("The grounds of vetoes stand in a records file where they were kept, each veto once")
+{
+    const QByteArray kept = R"({"format":"yanben-records/1","subjects":[{"name":"甲","groups":[],"vetoes":["体罚学生"],
+        "grounds":{"体罚学生":"记录第3号"},"records":{}}]})";
+    const auto sheet = recordsSheetFromJson(kept);
+    REQUIRE(sheet);
+    CHECK(sheet->subjects.front().grounds ==
+          std::vector<VetoGrounds>{{.veto = QStringLiteral("体罚学生"), .text = QStringLiteral("记录第3号")}});
+    CHECK(*recordsSheetFromJson(toJson(*sheet)) == *sheet);
+    CHECK(*recordsSheetFromJson(QStringView{QString::fromUtf8(toJson(*sheet))}) == *sheet);
+    CHECK_FALSE(recordsSheetFromJson(QByteArray{kept}.replace("\"记录第3号\"", "3")));
+    CHECK_FALSE(recordsSheetFromJson(QByteArray{kept}.replace("记录第3号\"", "记录第3号\",\"体罚学生\":\"\"")));
+    RecordsSheet without = *sheet;
+    without.subjects.front().grounds.clear();
+    CHECK_FALSE(toJson(without).contains("grounds"));
+}
+
 TEST_CASE("Consequences of a veto are read in the order of employment, each once")
 {
     const auto terms = rubricTermsFromJson(R"({"title":"t","subject":"teacher","full_mark":null,

@@ -132,6 +132,57 @@ TEST_CASE("A difference above the limit waits for a second look and keeps the to
     }
 }
 
+TEST_CASE("A further mark ends the second look once more than half of the marks keep the limit", "[panels]")
+{
+    using enum PanelCombine;
+    const auto [combine, limit, hundredths, points] =
+        GENERATE(table<PanelCombine, int, std::vector<int>, std::optional<Exact>>({
+            {Mean, 200, {900, 500, 800}, Exact{22, 3}}, // the third is near to one of two
+            {Mean, 200, {900, 500, 700}, Exact{7}},     // as near as the limit lets it be
+            {Mean, 200, {900, 499, 700}, Exact{2099, 300}},
+            {Mean, 199, {900, 500, 700}, std::nullopt},
+            {Median, 200, {900, 100, 800}, Exact{8}},
+            {Trimmed, 200, {900, 100, 800}, Exact{8}},
+            {Mean, 200, {900, 800, 200, 100}, std::nullopt}, // two against two
+            {Mean, 200, {900, 800, 700, 100}, Exact{25, 4}},
+            {Mean, 200, {900, 800, 700, 100, 0}, Exact{5}},
+            {Mean, 200, {900, 800, 501, 100, 0}, std::nullopt},
+            {Agreed, 200, {900, 900, 100}, std::nullopt}, // all have to agree
+        }));
+    const SheetResult result =
+        panelResultOf(rating(), marks({.combine = combine, .limit = Points::hundredths(limit)}, hundredths));
+    const Outcome &outcome = result.outcomes.front();
+    CHECK(outcome.points == points);
+    CHECK(result.provisional == !points);
+    if (points) {
+        const auto &step = std::get<PanelStep>(outcome.working.front());
+        CHECK(step.marks.size() == hundredths.size());
+        CHECK(step.exceeded == Points::hundredths(limit));
+    } else {
+        REQUIRE(outcome.fault);
+        CHECK(outcome.fault->code == FaultCode::RatersDiffer);
+    }
+    // Where the limit is kept there is nothing to tell.
+    const SheetResult kept = panelResultOf(rating(), marks({.limit = Points::whole(2)}, {800, 900, 1000}));
+    CHECK_FALSE(std::get<PanelStep>(kept.outcomes.front().working.front()).exceeded);
+}
+
+TEST_CASE("A score of the office before any rater has handed in says that it decides", "[panels]")
+{
+    Panel panel = marks({}, {});
+    panel.expected = 2;
+    const Record decided = recorded(RatingsRecord{{Points::whole(8)}});
+    const SheetResult with = panelResultOf(rating(), panel, &decided);
+    CHECK(with.outcomes.front().points == Exact{8});
+    const auto *step = std::get_if<PanelStep>(&with.outcomes.front().working.front());
+    REQUIRE(step);
+    CHECK(step->marks.empty());
+    CHECK_FALSE(step->result);
+    const SheetResult without = panelResultOf(rating(), std::nullopt, &decided);
+    CHECK(std::ranges::none_of(without.outcomes.front().working,
+                               [](const WorkingStep &each) { return std::holds_alternative<PanelStep>(each); }));
+}
+
 TEST_CASE("Nothing counts before all raters have handed in", "[panels]")
 {
     Panel panel = marks({}, {800, 900});

@@ -219,6 +219,8 @@ TEST_CASE("The quick reader of records files reads what is written, and nothing 
         SubjectRecords subject = random.subject(random.rubric());
         if (random.oneIn(2))
             subject.employment = Employment::Untitled;
+        if (random.oneIn(2))
+            subject.grounds = {{.veto = u"体罚学生"_s, .text = u"记录第3号"_s}, {.veto = u"抄袭"_s, .text = {}}};
         if (!subject.records.empty() && random.oneIn(2))
             subject.records.front().record.note = random.oneIn(2) ? u"说明"_s : u"两\n行"_s;
         bool isPlain = true;

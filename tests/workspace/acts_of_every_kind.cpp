@@ -538,7 +538,8 @@ constexpr std::array deeds{
     Deed{ActKind::EditPanel,
          [](const State &state) {
              return setPanel(state, criterionBy<LevelsRule>(state).criterion, {}, {.limit = Points::whole(2)},
-                             {scored(state).at(0), scored(state).at(1)});
+                             {scored(state).at(0), scored(state).at(1)}, OfficeScores::Keep)
+                 .value();
          }},
     Deed{ActKind::EditScore,
          [](const State &state) {

@@ -50,7 +50,9 @@ public:
         case 0: return taken(clearScores(state(), version, {}, {place(), place()}));
         case 1: return taken(setScoreNote(state(), version, {}, place(), QString::number(m_random.number(0, 9))));
         case 2: return taken(setVetoes(state(), rubric, {}, person(), vetoes()));
-        case 3: return setPanel(state(), criterion().criterion, {}, {}, m_random.coin() ? people : noPeople);
+        case 3:
+            return taken(setPanel(state(), criterion().criterion, {}, {}, m_random.coin() ? people : noPeople,
+                                  m_random.coin() ? OfficeScores::SetAside : OfficeScores::Keep));
         case 4: return moved(SheetStep::Submit);
         case 5: return moved(SheetStep::Return);
         case 6: {
@@ -89,7 +91,11 @@ private:
             rule = m_random.draw().rule;
         return rule;
     }
-    static std::optional<Act> taken(const ScoreAct &act) { return act ? std::optional{*act} : std::nullopt; }
+    template <typename Fault>
+    static std::optional<Act> taken(const Result<Act, Fault> &act)
+    {
+        return act ? std::optional{*act} : std::nullopt;
+    }
     StaffId person() { return people[static_cast<std::size_t>(m_random.number(0, 5))]; }
     const CriterionVersion &criterion()
     {

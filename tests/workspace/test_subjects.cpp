@@ -223,7 +223,7 @@ TEST_CASE("Nobody rates the group that he is in during the term", "[subjects]")
     AssessedSchool school;
     const StaffId wang = school.add(u"王勋"_s);
     const StaffId li = school.add(u"李莉"_s);
-    school.run(setPanel(school.state(), school.criterion(0), {}, {}, {wang, li}));
+    school.run(setPanel(school.state(), school.criterion(0), {}, {}, {wang, li}).value());
     const auto why = [&](StaffId rater, GroupId group) {
         const auto made = school.rate(school.place(group, 0, {.source = RecordSource::Rater, .rater = rater}), 8);
         return made ? std::nullopt : std::optional{std::get<VoiceRefused>(made.error()).why};
@@ -257,7 +257,7 @@ TEST_CASE("A rater's file has the groups or the school that he rates, and his ma
         {{RubricSubject::Group, u"语文组"_s}, {RubricSubject::School, u"平山镇中心校"_s}}));
     AssessedSchool school{kind};
     const StaffId wang = school.add(u"王勋"_s);
-    school.run(setPanel(school.state(), school.criterion(0), {}, {}, {wang}));
+    school.run(setPanel(school.state(), school.criterion(0), {}, {}, {wang}).value());
     school.run(addMembers(school.state(), school.maths, {wang}, QDate{2019, 3, 4}));
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"rater.yanben"_s);
@@ -308,7 +308,7 @@ TEST_CASE("A mark for a group that its rater turns out to belong to does not cou
     AssessedSchool school;
     const StaffId wang = school.add(u"王勋"_s);
     const StaffId li = school.add(u"李莉"_s);
-    school.run(setPanel(school.state(), school.criterion(0), {}, {}, {wang, li}));
+    school.run(setPanel(school.state(), school.criterion(0), {}, {}, {wang, li}).value());
     const Voice his{.source = RecordSource::Rater, .rater = wang};
     school.run(school.rate(school.place(school.chinese, 0, his), 8).value());
     school.run(handInRatings(school.state(), school.rubric(), {}, wang, QDateTime::currentDateTimeUtc()));

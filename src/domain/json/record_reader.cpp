@@ -165,6 +165,13 @@ Panel readPanel(const JsonValue &value)
     });
 }
 
+std::vector<VetoGrounds> readGrounds(const JsonValue &value)
+{
+    return readMap(value, [](const QString &key, const JsonValue &text) {
+        return VetoGrounds{.veto = key, .text = readText(text)};
+    });
+}
+
 CriterionRecord readCriterionRecord(const QString &no, const JsonValue &value)
 {
     return readObject(value, [&no](JsonMembers &in) {
@@ -181,6 +188,7 @@ SubjectRecords readSubject(const JsonValue &value)
             .employment =
                 in.optional(u"employment", [](const JsonValue &word) { return readWord(employmentWords, word); }),
             .vetoes = in.list(u"vetoes", readName),
+            .grounds = in.optional(u"grounds", readGrounds).value_or(std::vector<VetoGrounds>{}),
             .records =
                 in.required(u"records", [](const JsonValue &records) { return readMap(records, readCriterionRecord); }),
         };

@@ -220,6 +220,7 @@ private:
                             .groups = acceptKey(u"groups") ? names() : std::vector<QString>{},
                             .employment = optional(u"employment", [this] { return word(employmentWords); }),
                             .vetoes = acceptKey(u"vetoes") ? names() : std::vector<QString>{},
+                            .grounds = acceptKey(u"grounds") ? grounds() : std::vector<VetoGrounds>{},
                             .records = {}};
         demand(acceptKey(u"records"));
         read.records = map(
@@ -229,6 +230,11 @@ private:
             },
             &CriterionRecord::no);
         return read;
+    }
+    std::vector<VetoGrounds> grounds()
+    {
+        return map([this](QString key) { return VetoGrounds{.veto = std::move(key), .text = text().toString()}; },
+                   &VetoGrounds::veto);
     }
     Record record()
     {

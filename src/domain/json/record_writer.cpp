@@ -141,8 +141,11 @@ JsonValue subjectValue(const SubjectRecords &subject)
     out.add(u"name", subject.name).addList(u"groups", subject.groups, textValue);
     if (subject.employment)
         out.addWord(u"employment", employmentWords, *subject.employment);
-    return out.addList(u"vetoes", subject.vetoes, textValue)
-        .add(u"records", mapValue(subject.records, &CriterionRecord::no, criterionRecordValue));
+    out.addList(u"vetoes", subject.vetoes, textValue);
+    if (!subject.grounds.empty())
+        out.add(u"grounds", mapValue(subject.grounds, &VetoGrounds::veto,
+                                     [](const VetoGrounds &each) { return JsonValue{each.text}; }));
+    return out.add(u"records", mapValue(subject.records, &CriterionRecord::no, criterionRecordValue));
 }
 
 } // namespace

@@ -20,6 +20,15 @@ struct CriterionRecord
     friend bool operator==(const CriterionRecord &, const CriterionRecord &) = default;
 };
 
+/// Why a veto holds.
+struct VetoGrounds
+{
+    QString veto = {};
+    QString text = {};
+
+    friend bool operator==(const VetoGrounds &, const VetoGrounds &) = default;
+};
+
 /// One subject of a records file.
 struct SubjectRecords
 {
@@ -27,6 +36,7 @@ struct SubjectRecords
     std::vector<QString> groups = {};
     std::optional<Employment> employment = {}; ///< where a veto's consequences depend on it
     std::vector<QString> vetoes = {};
+    std::vector<VetoGrounds> grounds = {}; ///< of vetoes, each once; they change no result. Older files have none
     std::vector<CriterionRecord> records = {};
 
     friend bool operator==(const SubjectRecords &, const SubjectRecords &) = default;

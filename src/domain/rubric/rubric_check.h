@@ -37,6 +37,8 @@ enum class RubricFault {
     BelowLeast,       ///< a band or grade below the least that there is; detail: its name or value
     WeightBeyondRule, ///< no record reaches the weight; detail: the weight
     GradeBeyondTotal, ///< no total reaches the grade; detail: its name
+    CapBelowZero,     ///< a cap that leaves nobody any points; detail: the cap
+    AsksNothing,      ///< a required number of 0, which everybody reaches
     IdleVeto,         ///< a veto that keeps nobody from anything: none better than its grade; detail: the veto's name
     // Of level_standards.h:
     LevelWithoutText ///< other levels of the rule say what is asked of them; detail: the level

@@ -51,9 +51,17 @@ private:
             report(path, RubricFault::AboveCap, name, *cap);
     }
 
+    /// Tells a cap below 0; what else such a cap cuts need not be told.
+    bool tellBelowZero(const BoundPoints &cap, const QString &path)
+    {
+        if (cap && *cap < Points{})
+            report(under(path, "cap"), RubricFault::CapBelowZero, cap->toString(), *cap);
+        return cap && *cap < Points{};
+    }
+
     void checkKind(const TallyRule &rule, const QString &path)
     {
-        if (isContradicted(rule.floor, rule.cap))
+        if (isContradicted(rule.floor, rule.cap) || tellBelowZero(rule.cap, path))
             return;
         const auto high = [](const TallyCase &each) {
             const auto *range = std::get_if<PointsRange>(&each.points);
@@ -91,7 +99,11 @@ private:
 
     void checkKind(const QuotaRule &rule, const QString &path)
     {
-        if (isContradicted(rule.floor, rule.cap))
+        // With points for each one above, 0 is where they begin.
+        const auto *fixed = std::get_if<Amount>(&rule.required);
+        if (fixed && *fixed == Amount{} && !rule.perExtra)
+            report(under(path, "required"), RubricFault::AsksNothing, fixed->toString(), rule.full);
+        if (isContradicted(rule.floor, rule.cap) || tellBelowZero(rule.cap, path))
             return;
         checkCap(rule.full, rule.cap, under(path, "full"), rule.full.toString());
         if (rule.perExtra && *rule.perExtra > Points{} && rule.cap && *rule.cap == rule.full)
@@ -104,7 +116,7 @@ private:
     void checkKind(const RankRule &rule, const QString &path)
     {
         const auto *change = std::get_if<RankChange>(&rule.way);
-        if (!change || isContradicted(change->floor, change->cap))
+        if (!change || isContradicted(change->floor, change->cap) || tellBelowZero(change->cap, under(path, "change")))
             return;
         checkCap(change->base, change->cap, under(path, "change"), change->base.toString());
         if (change->floor && change->base < *change->floor)
@@ -113,6 +125,8 @@ private:
 
     void checkKind(const AwardsRule &rule, const QString &path)
     {
+        if (tellBelowZero(rule.cap, path))
+            return;
         for (std::size_t i = 0; i < rule.table.size(); ++i) {
             const AwardEntry &each = rule.table[i];
             checkCap(each.points, rule.cap, at(path, "table", i), each.level + each.prize.value_or(QString{}));
@@ -121,16 +135,20 @@ private:
 
     void checkKind(const ConvertRule &rule, const QString &path)
     {
-        checkCap(rule.points, rule.cap, under(path, "points"), rule.points.toString());
+        if (!tellBelowZero(rule.cap, path))
+            checkCap(rule.points, rule.cap, under(path, "points"), rule.points.toString());
     }
 
     void checkKind(const RatioRule &rule, const QString &path)
     {
-        checkCap(rule.full, rule.cap, under(path, "full"), rule.full.toString());
+        if (!tellBelowZero(rule.cap, path))
+            checkCap(rule.full, rule.cap, under(path, "full"), rule.full.toString());
     }
 
     void checkKind(const CompositeRule &rule, const QString &path)
     {
+        if (!isContradicted(rule.floor, rule.cap))
+            tellBelowZero(rule.cap, path);
         for (std::size_t i = 0; i < rule.parts.size(); ++i)
             check(*rule.parts[i].rule, under(at(path, "parts", i), "rule"));
     }

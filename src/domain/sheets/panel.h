@@ -21,7 +21,11 @@ enum class PanelCombine {
 struct PanelTerms
 {
     PanelCombine combine = PanelCombine::Mean;
-    std::optional<Points> limit = {}; ///< a larger difference between two marks is 待复核; empty: any is let pass
+    /// A larger difference between the highest and the lowest mark is 待复核, until marks that come in addition settle
+    /// it: more than half of all have to lie no further apart than this. Of two marks that is both, of three the
+    /// nearest two. Empty: any difference is let pass. Agreed asks for more: there every mark is the same, or it is
+    /// 待复核.
+    std::optional<Points> limit = {};
 
     friend bool operator==(const PanelTerms &, const PanelTerms &) = default;
 };

@@ -177,14 +177,21 @@ RuleOutcome RuleScorer::operator()(const ConvertRule &rule, const RecordData &da
 
     const bool byDay = std::holds_alternative<DaysRecord>(data.observed);
     Amount sum;
+    Amount before;
     for (const Amount part : parts) {
         if (part < Amount{})
             return RuleOutcome::bad(FaultCode::OutOfRange, part.toString());
+        before += part;
         sum += byDay && rule.dailyCap ? std::min(part, *rule.dailyCap) : part;
     }
     const Exact times = rule.whole ? Exact{sum.inHundredths() / rule.per.inHundredths()} : Exact{sum} / Exact{rule.per};
     Exact points = times * Exact{rule.points};
-    note([&] { return ConvertStep{sum, rule.per, rule.points, points}; });
+    note([&] {
+        ConvertStep step{sum, rule.per, rule.points, points};
+        if (before != sum)
+            step.cut = DailyCut{.cap = *rule.dailyCap, .before = before};
+        return step;
+    });
     return clamped(std::move(points), std::nullopt, rule.cap);
 }
 

@@ -67,12 +67,22 @@ struct RankStepTaken
     friend bool operator==(const RankStepTaken &, const RankStepTaken &) = default;
 };
 
+/// What a cap on each day has cut off a sum.
+struct DailyCut
+{
+    Amount cap;
+    Amount before;
+
+    friend bool operator==(const DailyCut &, const DailyCut &) = default;
+};
+
 struct ConvertStep
 {
     Amount sum; ///< after the daily cap
     Amount per;
     Points points;
     Exact result;
+    std::optional<DailyCut> cut = {};
 
     friend bool operator==(const ConvertStep &, const ConvertStep &) = default;
 };

@@ -35,13 +35,15 @@ struct PanelMark
     friend bool operator==(const PanelMark &, const PanelMark &) = default;
 };
 
-/// The marks of several raters, in rising order. Without a result the office's record decides over them.
+/// The marks of several raters, in rising order. Without a result the office's record decides over them, also before
+/// there are any.
 struct PanelStep
 {
     PanelCombine combine = PanelCombine::Mean;
     std::vector<PanelMark> marks;
     int dropped = 0;
     std::optional<Exact> result;
+    std::optional<Points> exceeded = {}; ///< the limit that the marks exceed, while more than half of them keep it
 
     friend bool operator==(const PanelStep &, const PanelStep &) = default;
 };

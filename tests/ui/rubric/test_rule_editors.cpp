@@ -542,6 +542,33 @@ TEST_CASE("a value beside one that can't be read waits until that one is mended,
     CHECK(desk.last<TallyRule>().cases == expected.cases);
 }
 
+TEST_CASE("what a bound or a required number does to the rule is said below its field, and goes when it is mended")
+{
+    QuotaRule rule = quota();
+    rule.perExtra.reset();
+    RuleDesk desk{ruleOf(rule)};
+    const auto isTold = [&desk](const QString &words) {
+        return std::ranges::any_of(desk.shown(), [&](QString each) { return each.remove(QChar{0x2060}) == words; });
+    };
+    const QString nothing = u"应完成数是 0，人人得满分，请核对"_s;
+    const QString below = u"封顶 -1 低于保底，请改正"_s;
+    CHECK_FALSE((isTold(nothing) || isTold(below)));
+    desk.type(u"Required number (empty: by group)"_s, u"0"_s);
+    CHECK(desk.last<QuotaRule>().required == std::variant<Amount, std::vector<GroupAmount>>{p(0)});
+    CHECK(isTold(nothing));
+    desk.type(u"Required number (empty: by group)"_s, u"1"_s);
+    CHECK_FALSE(isTold(nothing));
+
+    desk.type(u"Cap (empty: none)"_s, u"-1"_s);
+    CHECK(isTold(below));
+    CHECK(RuleDesk{desk.told.back()}.shown().size() == RuleDesk{ruleOf(rule)}.shown().size() + 1);
+    desk.type(u"Floor (empty: none)"_s, {});
+    CHECK_FALSE(isTold(below));
+    CHECK(isTold(u"封顶 -1 小于 0，没有人能得分，请核对"_s));
+    desk.type(u"Cap (empty: none)"_s, u"6"_s);
+    CHECK_FALSE(isTold(u"封顶 -1 小于 0，没有人能得分，请核对"_s));
+}
+
 TEST_CASE("a choice that would take away what is not saved yet is not made and says so, afterwards it is")
 {
     RuleDesk desk{ruleOf(composite())};

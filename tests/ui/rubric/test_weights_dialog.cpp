@@ -160,6 +160,21 @@ TEST_CASE("a criterion that would fall below 0 does not take the rest, and no nu
     });
 }
 
+TEST_CASE("where no criterion weighs anything the banner offers no full mark of 0 and nothing to convert", "[weights]")
+{
+    WeightsDesk desk;
+    const auto offers = [&desk](const QString &start) { return buttonWithStart(desk.banner(), start) != nullptr; };
+    CHECK((offers(u"Make the full mark"_s) && offers(u"Convert to"_s)));
+    std::map<CriterionVersionId, Points> none;
+    for (const CriterionVersion *row : desk.page.model().criteria())
+        none.emplace(row->id, Points{});
+    REQUIRE(desk.sample.acts().run(setWeights(desk.state(), desk.version(), none)) == RunResult::Done);
+    QCoreApplication::processEvents(); // links that are gone are deleted a moment later
+    REQUIRE(desk.banner().isVisible());
+    CHECK_FALSE((offers(u"Make the full mark"_s) || offers(u"Convert to"_s)));
+    CHECK(offers(u"Adjust weights"_s));
+}
+
 TEST_CASE("the banner offers to spread at every level that does not add up", "[weights]")
 {
     WeightsDesk desk;

@@ -269,6 +269,19 @@ TEST_CASE("what a late record would change is shown with old and new, and correc
     CHECK(scores.book().shown(row).total == scores.book().result(row).total);
 }
 
+TEST_CASE("a correction that waits names the criteria whose raters differ, and can't be ticked")
+{
+    SamplePages sample;
+    Correction correction;
+    correction.subject = sample.state().all<StaffMember>().begin()->first;
+    correction.open = OpenSheet{.by = OpenBy::RatersDiffer, .criteria = {u"5"_s, u"7"_s}};
+    const RubricVersionId version = sample.state().all<RubricVersion>().begin()->first;
+    CorrectionsDialog dialog{sample.state(), {correction}, version, {}, {}};
+    const auto &table = *dialog.findChild<QTableWidget *>();
+    CHECK(table.item(0, 2)->text() == u"— (raters differ in criterion 5, 7)"_s);
+    CHECK_FALSE(table.item(0, 0)->flags().testFlag(Qt::ItemIsUserCheckable));
+}
+
 TEST_CASE("a sheet under review can't be typed into, and the fields beside it say so")
 {
     TotalsDesk desk;

@@ -77,7 +77,7 @@ public:
         std::vector<StaffId> members;
         for (const int row : rows)
             members.push_back(std::get<StaffId>(book.subject(row)));
-        run(setPanel(sample.state(), book.place(0, column).criterion, {}, terms, members));
+        run(setPanel(sample.state(), book.place(0, column).criterion, {}, terms, members).value());
     }
     void go(int row, int where = column) { REQUIRE(page.grid().goTo({row, where})); }
     QString shown(int row, int where = column) const
@@ -173,7 +173,14 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
         QTest::keyClicks(&limit, u"x"_s);
         CHECK_FALSE(dialogButtonOf(dialog, u"OK"_s).isEnabled());
         QTest::keyClick(&limit, Qt::Key_Backspace);
+        const auto tells = [&dialog](const QString &words) {
+            return std::ranges::any_of(dialog.findChildren<QLabel *>(), [&words](const QLabel *label) {
+                return label->text().remove(QChar{0x2060}).contains(words);
+            });
+        };
+        CHECK_FALSE(tells(u"more than half"_s));
         QTest::keyClicks(&limit, u"1.5"_s);
+        CHECK(tells(u"more than half of the marks lie within 1.5"_s));
         QTest::mouseClick(&dialogButtonOf(dialog, u"OK"_s), Qt::LeftButton);
     });
     const RatingPanel *panel = panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion);
@@ -183,6 +190,55 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
           std::vector{std::get<StaffId>(desk.book.subject(0)), std::get<StaffId>(desk.book.subject(1))});
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK_FALSE(panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion));
+}
+
+TEST_CASE("where the office has scored already, the raters are set only with a word on these scores", "[voices]")
+{
+    VoicesDesk desk;
+    desk.type(u"5"_s);
+    const CriterionId criterion = desk.book.place(0, VoicesDesk::column).criterion;
+    const auto set = [&](const QString &choice) {
+        desk.go(3);
+        desk.answer<PanelDialog>(desk.item(u"Raters of the criterion"_s), [&](PanelDialog &dialog) {
+            CHECK(namelessControls(dialog).isEmpty());
+            const auto isAsked = [&dialog] {
+                return std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *label) {
+                    return label->isVisible() &&
+                           label->text().remove(QChar{0x2060}).startsWith(u"1 sheets have a score"_s);
+                });
+            };
+            CHECK_FALSE(isAsked());
+            auto &members = *dialog.findChild<ChipsEdit *>();
+            members.setValues({desk.book.name(0)});
+            emit members.valuesChanged(members.values());
+            CHECK(isAsked());
+            QRadioButton *chosen = nullptr;
+            for (QRadioButton *each : dialog.findChildren<QRadioButton *>()) {
+                CHECK_FALSE(each->isChecked());
+                if (each->text() == choice)
+                    chosen = each;
+            }
+            QPushButton &ok = dialogButtonOf(dialog, u"OK"_s);
+            CHECK_FALSE(ok.isEnabled());
+            REQUIRE(chosen);
+            chosen->setFocus();
+            QTest::keyClick(chosen, Qt::Key_Space);
+            CHECK(ok.isEnabled());
+            QTest::mouseClick(&ok, Qt::LeftButton);
+        });
+    };
+    set(u"Set these scores aside"_s);
+    CHECK(panelOf(desk.sample.state(), criterion));
+    CHECK(desk.book.outcome(3, VoicesDesk::column).state == RecordState::Missing);
+    CHECK(desk.sample.acts().steps().back().act.subjects.contains(u"1 office scores set aside"_s));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK_FALSE(panelOf(desk.sample.state(), criterion));
+    CHECK(desk.shown(3) == u"5"_s);
+
+    set(u"Keep them as the agreed scores"_s);
+    CHECK(panelOf(desk.sample.state(), criterion));
+    CHECK(desk.book.outcome(3, VoicesDesk::column).points == Exact{5});
+    CHECK(desk.sample.acts().steps().back().act.subjects.contains(u"1 office scores kept as agreed"_s));
 }
 
 TEST_CASE("whom the rubric names, an empty panel begins with, and a rubric that is taken in asks about", "[voices]")
@@ -216,6 +272,28 @@ TEST_CASE("whom the rubric names, an empty panel begins with, and a rubric that 
     CHECK(panelOf(desk.sample.state(), criterion.criterion));
     // Nobody is asked twice.
     offerNamedPanels(desk.sample.context(), desk.book.version()->id, &desk.page);
+
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    desk.go(3);
+    desk.type(u"5"_s);
+    const auto press = [&](const QString &text) {
+        QAction action;
+        QObject::connect(&action, &QAction::triggered, &action,
+                         [&] { offerNamedPanels(desk.sample.context(), desk.book.version()->id, &desk.page); });
+        desk.answer<QMessageBox>(action, [&](QMessageBox &box) {
+            CHECK(box.informativeText().contains(u"1 scores of the office"_s));
+            CHECK(box.buttonRole(box.defaultButton()) == QMessageBox::RejectRole);
+            for (QAbstractButton *each : box.buttons()) {
+                if (each->text().remove(u'&') == text)
+                    each->click();
+            }
+        });
+    };
+    press(u"Not now"_s);
+    CHECK_FALSE(panelOf(desk.sample.state(), criterion.criterion));
+    press(u"Set them, put these scores aside"_s);
+    CHECK(panelOf(desk.sample.state(), criterion.criterion));
+    CHECK(desk.book.outcome(3, VoicesDesk::column).state == RecordState::Missing);
 }
 
 TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees the mean", "[voices]")
@@ -262,6 +340,35 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     desk.go(3);
     desk.type(u"3"_s);
     CHECK(desk.shown(3) == u"3"_s);
+}
+
+TEST_CASE("publishing names the criterion in which raters differ, and who has to decide", "[voices]")
+{
+    VoicesDesk desk;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const RubricVersionId version = desk.book.version()->id;
+    const RubricId rubric = desk.book.version()->rubric;
+    desk.run(takeSumAsFullMark(desk.sample.state(), version));
+    desk.run(publishRubric(desk.sample.state(), version, u"研训处"_s, now).value());
+    desk.setRaters({0, 1}, {.limit = Points::whole(1)});
+    for (const int rater : {0, 1}) {
+        desk.item(desk.book.name(rater)).trigger();
+        desk.go(3);
+        desk.type(rater == 0 ? u"5"_s : u"3"_s);
+        desk.run(handInRatings(desk.sample.state(), rubric, {}, std::get<StaffId>(desk.book.subject(rater)), now));
+    }
+    const Subject subject = desk.book.subject(3);
+    desk.run(
+        moveSheets(desk.sample.state(), rubric, {},
+                   {.step = SheetStep::Submit, .subjects = {subject}, .who = u"研训处"_s, .at = now, .comment = {}}));
+    const SheetStepDialog dialog{desk.sample.state(), rubric, SheetStep::Publish, {subject}, {subject}, true};
+    QStringList told;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        told << label->text().remove(QChar{0x2060});
+    const QString all = told.join(u'\n');
+    CHECK(all.contains(u"the office with an agreed score, has to decide"_s));
+    CHECK(all.contains(desk.book.name(3) + u" in criterion 5"_s));
+    CHECK(dialog.subjects().empty());
 }
 
 TEST_CASE("a rater sees neither total nor grade nor rank, and the office does again", "[voices]")

@@ -54,15 +54,15 @@ TEST_CASE("A corrected date of a membership is proposed as a correction with bot
     const MembershipId membership = membershipsOf(term.state(), term.newcomers, term.who()).front()->id;
     term.run(editMembership(term.state(), membership, std::nullopt, QDate{2019, 2, 28}).value());
     REQUIRE(term.corrections().size() == 1); // in neither group nothing can be counted
-    CHECK(term.corrections().front().isOpen);
+    CHECK(term.corrections().front().open);
     CHECK(correctionProblems(term.state(), term.rubric(), {term.staff[0]}) ==
-          std::vector<SheetProblem>{{term.staff[0], SheetFault::Provisional}});
+          std::vector<SheetProblem>{{term.staff[0], SheetFault::UnfitRecord, {u"5"_s}}});
 
     term.run(addMembers(term.state(), term.leaders, {term.who()}, QDate{2019, 3, 1}));
     CHECK(term.total(0) == before);
     REQUIRE(term.corrections().size() == 1);
     const Correction correction = term.corrections().front();
-    CHECK_FALSE(correction.isOpen);
+    CHECK_FALSE(correction.open);
     CHECK(correction.before->toExact() - correction.after->toExact() == Exact{2});
     CHECK(correction.reasons == std::vector{CorrectionReason::Records});
     CHECK(correction.records.groupsLeft == std::vector{u"新秀组"_s});

@@ -12,6 +12,7 @@
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/published/corrections.h"
+#include "workspace/queries/scores/published/kept_vetoes.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/scores/written_sheets.h"
 #include "workspace/queries/subjects.h"
@@ -117,6 +118,61 @@ TEST_CASE("A sheet under review takes no veto; after publication one is a correc
     REQUIRE(corrections.size() == 1);
     CHECK(corrections.front().after->toString() == u"0.00"_s);
     CHECK(corrections.front().reasons == std::vector{CorrectionReason::Records});
+}
+
+TEST_CASE("A published slip keeps the grounds of its veto when it is lifted later", "[vetoes]")
+{
+    VetoTerm term;
+    term.run(takeSumAsFullMark(term.state(), term.version()));
+    term.run(publishRubric(term.state(), term.version(), u"研训处"_s, noon).value());
+    const std::size_t who = term.decided();
+    const auto set = [&](const std::vector<HeldVeto> &vetoes) {
+        term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[who], vetoes).value());
+    };
+    const auto score = [&] {
+        const std::vector<SubjectScore> scores = scoreRubric(term.state(), term.rubric(), Detail::Explained);
+        return *std::ranges::find(scores, term.staff[who], &SubjectScore::subject);
+    };
+    const auto printed = [&] { return slipPaper(term.state(), term.rubric(), score()).vetoes; };
+    set({{u"体罚学生"_s, u"记录第3号"_s}});
+    term.move(SheetStep::Submit, who, Role::Editor);
+    term.move(SheetStep::Publish, who, Role::Reviewer);
+    const QStringList before = printed();
+    REQUIRE(before.size() == 1);
+    CHECK(before.front().endsWith(u"，依据：记录第3号"_s));
+
+    set({{u"体罚学生"_s, u"记录第4号"_s}});
+    CHECK(printed() == before);
+    CHECK(correctionsOf(term.state(), term.rubric()).empty()); // nothing comes out otherwise
+    set({});
+    CHECK(printed() == before);
+    CHECK(scoreGridPaper(term.state(), term.rubric(), std::vector{score()}).teachers.front().vetoes == before);
+    CHECK(correctionsOf(term.state(), term.rubric()).size() == 1);
+}
+
+TEST_CASE("A publication from before grounds were kept prints those that are still recorded", "[vetoes]")
+{
+    VetoTerm term;
+    term.run(takeSumAsFullMark(term.state(), term.version()));
+    term.run(publishRubric(term.state(), term.version(), u"研训处"_s, noon).value());
+    const std::size_t who = term.decided();
+    const Subject subject = term.staff[who];
+    term.run(setVetoes(term.state(), term.rubric(), {}, subject, {{u"体罚学生"_s, u"记录第3号"_s}}).value());
+    term.move(SheetStep::Submit, who, Role::Editor);
+    term.move(SheetStep::Publish, who, Role::Reviewer);
+    const PublishedScore published = publishedScores(term.state(), term.rubric()).at(subject);
+    SubjectRecords kept = keptRecords(published).value();
+    CHECK(kept.grounds == std::vector<VetoGrounds>{{.veto = u"体罚学生"_s, .text = u"记录第3号"_s}});
+    kept.grounds.clear();
+    PublishedSheet old = *published.sheet;
+    old.facts = factsText(kept);
+    const PublishedScore before{.sheet = &old, .publication = published.publication};
+    const std::vector<HeldVeto> held{{u"体罚学生"_s, u"记录第3号"_s}};
+    CHECK(vetoesOf(term.state(), term.rubric(), subject, &before) == held);
+    term.run(setVetoes(term.state(), term.rubric(), {}, subject, {}).value());
+    CHECK(vetoesOf(term.state(), term.rubric(), subject, &before).empty());
+    const PublishedScore now = publishedScores(term.state(), term.rubric()).at(subject);
+    CHECK(vetoesOf(term.state(), term.rubric(), subject, &now) == held);
 }
 
 TEST_CASE("An objection stands beside the sheet whatever its state, and keeps the teacher", "[objections]")

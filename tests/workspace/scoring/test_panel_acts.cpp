@@ -56,7 +56,7 @@ public:
         std::vector<StaffId> members;
         for (const std::size_t each : who)
             members.push_back(staff[each]);
-        run(setPanel(state(), criterion(), {}, terms, members));
+        run(setPanel(state(), criterion(), {}, terms, members).value());
     }
     ScorePlace place(std::size_t who, std::optional<std::size_t> rater) const
     {
@@ -122,7 +122,8 @@ TEST_CASE("A rating counts when all raters have handed in, not before", "[panels
 TEST_CASE("Too large a difference keeps a sheet from publication until the office decides", "[panels]")
 {
     PanelTerm term;
-    term.rateAll(5, {0, 0, 2});
+    term.setRaters({.limit = Points::whole(1)}, {0, 1, 2});
+    term.rateAll(5, {0, 1, 2});
     REQUIRE(term.outcome(5).fault);
     CHECK(term.outcome(5).fault->code == FaultCode::RatersDiffer);
     term.run(takeSumAsFullMark(term.state(), term.version()));
@@ -138,12 +139,107 @@ TEST_CASE("Too large a difference keeps a sheet from publication until the offic
         return sheetProblems(term.state(), term.rubric(), SheetStep::Publish, {term.staff[5]});
     };
     move(SheetStep::Submit);
-    CHECK(problems() == std::vector<SheetProblem>{{term.staff[5], SheetFault::RatersDiffer}});
+    CHECK(problems() == std::vector<SheetProblem>{{term.staff[5], SheetFault::RatersDiffer, {u"5"_s}}});
     move(SheetStep::Return);
     term.run(term.rate(term.place(5, std::nullopt), 1).value());
     CHECK(term.outcome(5).points == Exact{3});
     move(SheetStep::Submit);
     CHECK(problems().empty());
+
+    // What is open in a correction is said likewise.
+    move(SheetStep::Publish);
+    term.run(clearScores(term.state(), term.version(), {}, {term.place(5, std::nullopt)}).value());
+    const std::vector<Correction> corrections = correctionsOf(term.state(), term.rubric());
+    REQUIRE(corrections.size() == 1);
+    CHECK(corrections.front().open == OpenSheet{.by = OpenBy::RatersDiffer, .criteria = {u"5"_s}});
+    CHECK(correctionProblems(term.state(), term.rubric(), {term.staff[5]}) ==
+          std::vector<SheetProblem>{{term.staff[5], SheetFault::RatersDiffer, {u"5"_s}}});
+}
+
+TEST_CASE("A third rater's mark ends the second look at the marks of two", "[panels]")
+{
+    PanelTerm term;
+    term.setRaters({.limit = Points::whole(2)}, {0, 1});
+    term.rateAll(5, {0, 2});
+    REQUIRE(term.outcome(5).fault);
+    CHECK(term.outcome(5).fault->code == FaultCode::RatersDiffer);
+    term.setRaters({.limit = Points::whole(2)}, {0, 1, 2});
+    CHECK(term.outcome(5).state == RecordState::Missing);
+    term.run(term.rate(term.place(5, 2), 1).value());
+    term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[2], noon));
+    CHECK_FALSE(term.outcome(5).fault);
+    CHECK(term.outcome(5).points == Exact{3});
+}
+
+TEST_CASE("Raters are not set over scores of the office before somebody says what becomes of these", "[panels]")
+{
+    PanelTerm term;
+    term.setRaters({}, {});
+    term.run(term.rate(term.place(5, std::nullopt), 1).value());
+    term.run(term.rate(term.place(6, std::nullopt), 0).value());
+    term.run(setScoreNote(term.state(), term.version(), {}, term.place(5, std::nullopt), u"听课记录"_s).value());
+    const Record absent{.state = RecordState::Absent, .data = {}, .note = {}};
+    term.run(setScores(term.state(), term.version(), ActKind::EditScore, {}, {{term.place(7, std::nullopt), absent}})
+                 .value());
+    // A rater's own sheet is not under him alone.
+    term.run(term.rate(term.place(0, std::nullopt), 0).value());
+    const auto set = [&term](const std::vector<StaffId> &raters, std::optional<OfficeScores> office) {
+        return setPanel(term.state(), term.criterion(), {}, {}, raters, office);
+    };
+    const std::vector<StaffId> alone{term.staff[0]};
+    REQUIRE_FALSE(set(alone, std::nullopt));
+    CHECK(std::get<OfficeScoresUndecided>(set(alone, std::nullopt).error()) == OfficeScoresUndecided{2});
+    CHECK(set({}, std::nullopt));
+
+    term.run(set(alone, OfficeScores::SetAside).value());
+    CHECK(term.outcome(5).state == RecordState::Missing);
+    CHECK(term.outcome(6).state == RecordState::Missing);
+    CHECK(term.outcome(7).state == RecordState::Absent);
+    CHECK(term.outcome(0).points == Exact{5});
+    CHECK(cellRecord(term.state(), term.rubric(), term.place(5, std::nullopt))->record.note == u"听课记录"_s);
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK_FALSE(panelOf(term.state(), term.criterion()));
+    CHECK(term.outcome(5).points == Exact{3});
+    CHECK(term.outcome(6).points == Exact{5});
+
+    term.run(set(alone, OfficeScores::Keep).value());
+    CHECK(term.outcome(5).points == Exact{3});
+    // They are decided; the score of the first rater is it not, before a second one rates him.
+    const std::vector<StaffId> both{term.staff[0], term.staff[1]};
+    REQUIRE_FALSE(set(both, std::nullopt));
+    CHECK(std::get<OfficeScoresUndecided>(set(both, std::nullopt).error()) == OfficeScoresUndecided{1});
+    CHECK(set(alone, std::nullopt));
+}
+
+TEST_CASE("Scores of the office are set aside with their dated entries, and not on a sheet under review", "[panels]")
+{
+    PanelTerm term;
+    const CriterionVersion &tally = *criteriaOf(term.state(), term.version()).front();
+    const auto &rule = std::get<TallyRule>(tally.spec.rule.kind);
+    std::vector<ScorePlace> places;
+    for (const StaffId each : term.staff)
+        places.push_back({.subject = each, .criterion = tally.criterion});
+    term.run(clearScores(term.state(), term.version(), {}, places).value());
+    RecordEntry entry;
+    entry.day = QDate{2019, 4, 2};
+    entry.caseKey = recordKey(rule.cases.front());
+    entry.count = Points::whole(1);
+    term.run(putScoreEntry(term.state(), term.version(), {}, places[5], entry).value());
+    const std::size_t entries = term.state().all<RecordEntry>().size();
+    const auto aside = [&] {
+        return setPanel(term.state(), tally.criterion, {}, {}, {term.staff[0]}, OfficeScores::SetAside);
+    };
+    term.run(aside().value());
+    CHECK(term.state().all<RecordEntry>().size() == entries - 1);
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK(term.state().all<RecordEntry>().size() == entries);
+
+    term.run(moveSheets(
+        term.state(), term.rubric(), {},
+        {.step = SheetStep::Submit, .subjects = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = {}}));
+    REQUIRE_FALSE(aside());
+    CHECK(std::get<SheetClosed>(aside().error()) == SheetClosed{.subject = term.staff[5], .state = SheetState::Review});
+    CHECK(setPanel(term.state(), tally.criterion, {}, {}, {term.staff[0]}, OfficeScores::Keep));
 }
 
 TEST_CASE("Nobody rates himself, and his own panel does without him", "[panels]")
@@ -264,7 +360,7 @@ TEST_CASE("Changing the raters keeps what was recorded, and undo brings the pane
     term.setRaters({}, {});
     CHECK_FALSE(panelOf(term.state(), term.criterion()));
     CHECK(term.outcome(5).state == RecordState::Missing);
-    CHECK(setPanel(term.state(), term.criterion(), {}, {}, {}).isEmpty());
+    CHECK(setPanel(term.state(), term.criterion(), {}, {}, {}).value().isEmpty());
     REQUIRE(term.acts().undo() == RunResult::Done);
     CHECK(term.outcome(5).points == Exact{13, 3});
     CHECK(usesOf(term.state(), term.staff[0]).rates);
@@ -329,11 +425,18 @@ TEST_CASE("Raters whom a criterion names are its panel once somebody says so", "
     const std::vector<NamedPanel> named = namedPanels(term.state(), term.version(), day);
     REQUIRE(named.size() == 1);
     CHECK(named.front().members == expected);
-    term.run(setNamedPanels(term.state(), term.version(), day));
+    term.run(setNamedPanels(term.state(), term.version(), day).value());
+    CHECK(ratersOf(term.state(), panelOf(term.state(), term.criterion())->id) == expected);
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    term.run(term.rate(term.place(8, std::nullopt), 0).value());
+    REQUIRE_FALSE(setNamedPanels(term.state(), term.version(), day));
+    CHECK(std::get<OfficeScoresUndecided>(setNamedPanels(term.state(), term.version(), day).error()).scores == 1);
+    term.run(setNamedPanels(term.state(), term.version(), day, OfficeScores::SetAside).value());
+    CHECK(term.outcome(8).state == RecordState::Missing);
     CHECK(ratersOf(term.state(), panelOf(term.state(), term.criterion())->id) == expected);
     // What somebody has set stays.
     CHECK(namedPanels(term.state(), term.version(), day).empty());
-    CHECK(setNamedPanels(term.state(), term.version(), day).isEmpty());
+    CHECK(setNamedPanels(term.state(), term.version(), day).value().isEmpty());
     REQUIRE(term.acts().undo() == RunResult::Done);
     CHECK_FALSE(panelOf(term.state(), term.criterion()));
 }

@@ -125,7 +125,7 @@ public:
         std::vector<StaffId> members;
         for (const QString &each : raters)
             members.push_back(school->named(each));
-        school->run(setPanel(school->state(), school->criterion(u"5"_s).criterion, {}, {}, members));
+        school->run(setPanel(school->state(), school->criterion(u"5"_s).criterion, {}, {}, members).value());
     }
     /// Returns where the file is.
     QString give(const QString &rater)
@@ -276,7 +276,7 @@ TEST_CASE("In a rater's file only his own records are written, whatever is tried
 
     const auto refused = [&his](const Act &act) { return his.acts().run(act) == RunResult::NotTheRaters; };
     CHECK(refused(his.rating(his.place(teacher, u"5"_s, std::nullopt), his.level(u"5"_s, 0))));
-    CHECK(refused(setPanel(his.state(), his.criterion(u"5"_s).criterion, {}, {}, {})));
+    CHECK(refused(setPanel(his.state(), his.criterion(u"5"_s).criterion, {}, {}, {}).value()));
     CHECK(refused(takeSumAsFullMark(his.state(), his.version())));
     CHECK(refused(moveSheets(
         his.state(), his.rubric(), {},
@@ -385,7 +385,9 @@ TEST_CASE("Dated cases of a tally come back with their day and evidence", "[rate
     Distribution term;
     Desk &school = *term.school;
     const QString no = u"1"_s;
-    school.run(setPanel(school.state(), school.criterion(no).criterion, {}, {}, {school.named(term.a)}));
+    school.run(
+        setPanel(school.state(), school.criterion(no).criterion, {}, {}, {school.named(term.a)}, OfficeScores::Keep)
+            .value());
     const auto &rule = std::get<TallyRule>(school.criterion(no).spec.rule.kind);
     const QString file = term.give(term.a);
     QString teacher;

@@ -197,7 +197,7 @@ TEST_CASE("a published total does not move by itself; a late record proposes a c
     CHECK(corrections[0].moved[0].isRecordedOtherwise);
     CHECK(corrections[0].records.groupsJoined.empty());
     CHECK(corrections[0].records.groupsLeft.empty());
-    CHECK_FALSE(corrections[0].isOpen);
+    CHECK_FALSE(corrections[0].open);
     CHECK(correctionProblems(term.state(), term.rubric(), {term.staff[1]}) ==
           std::vector<SheetProblem>{{term.staff[1], SheetFault::NothingToCorrect}});
 
@@ -294,7 +294,7 @@ TEST_CASE("a record that is missing again can be proposed but not accepted")
     term.publish({0});
     term.run(clearScores(term.state(), term.version(), {}, {term.levelPlace(0)}).value());
     REQUIRE(term.corrections().size() == 1);
-    CHECK(term.corrections()[0].isOpen);
+    CHECK(term.corrections()[0].open == OpenSheet{});
     CHECK(correctionProblems(term.state(), term.rubric(), {term.staff[0]}) ==
           std::vector<SheetProblem>{{term.staff[0], SheetFault::Provisional}});
     CHECK_THROWS_AS(correctSheets(term.state(), term.rubric(), {}, {term.staff[0]}, u"因"_s, u"甲"_s, noon),

@@ -121,6 +121,8 @@ QString rubricFaultText(const RubricProblem &problem)
     case RubricFault::WeightBeyondRule:
         return u"按规则最多得 %2，权重 %1 永远拿不满，请核对"_s.arg(detail, problem.bound);
     case RubricFault::GradeBeyondTotal: return u"总分最高 %2，等次“%1”永远达不到，请核对"_s.arg(detail, problem.bound);
+    case RubricFault::CapBelowZero: return u"封顶 %1 小于 0，没有人能得分，请核对"_s.arg(detail);
+    case RubricFault::AsksNothing: return u"应完成数是 0，人人得满分，请核对"_s;
     case RubricFault::IdleVeto:
         return u"一票否决“%1”不起作用：“%2”已是最高等次，请改选较低的等次"_s.arg(detail, problem.bound);
     case RubricFault::LevelWithoutText: return u"别的档写了标准，“%1”还没有写，可以补上"_s.arg(detail);

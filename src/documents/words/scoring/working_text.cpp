@@ -113,6 +113,9 @@ public:
     }
     void operator()(const ConvertStep &step)
     {
+        if (step.cut)
+            add(u"%1，每天最多%2 → %3"_s.arg(step.cut->before.toString(), step.cut->cap.toString(),
+                                             step.sum.toString()));
         const bool isCut = Exact{step.sum} / Exact{step.per} * Exact{step.points} != step.result;
         add(u"%1 ÷ %2%3 × %4 = %5"_s.arg(step.sum.toString(), step.per.toString(), isCut ? u" 取整"_s : QString{},
                                          withMinus(step.points.toString()), readableNumber(step.result)));
@@ -145,8 +148,13 @@ public:
         if (!marks.isEmpty())
             add(u"%1人评分（%2）"_s.arg(marks.size()).arg(marks.join(u"、"_s)));
         if (!step.result) {
-            add(u"复核确定"_s);
+            add(marks.isEmpty() ? u"评分人未交，直接确定"_s : u"复核确定"_s);
             return;
+        }
+        if (step.exceeded) {
+            const Exact apart = step.marks.back().points - step.marks.front().points;
+            add(u"最高与最低相差%1，超过限度%2，但过半数相差不超过%2"_s.arg(readableNumber(apart),
+                                                                            step.exceeded->toString()));
         }
         if (step.dropped > 0)
             add(u"去掉一个最高分和一个最低分"_s);
@@ -171,10 +179,11 @@ public:
 private:
     void add(const QString &clause) { m_clauses.append(clause); }
 
-    /// `full` is what the case would give without a cap of its own.
+    /// `full` is what the case would give without a cap of its own, which bounds its size.
     void addCase(const QString &working, const Exact &full, const Exact &sum, bool capped)
     {
-        add(working + readableNumber(full) + (capped ? u"，该项最多 "_s + readableNumber(sum) : QString{}));
+        const QString cut = u"，该项最多%1 → %2"_s.arg(magnitude(sum), readableNumber(sum));
+        add(working + readableNumber(full) + (capped ? cut : QString{}));
         m_cases.push_back(sum);
     }
 

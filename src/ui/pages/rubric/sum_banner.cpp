@@ -43,7 +43,8 @@ void SumBanner::adopt(const RubricVersion *version)
     const bool isWholeWrong = wrong.front().of == WeightLevel::Of::Criteria;
     addWaysToSpread(version->id, wrong);
     connect(addAction(tr("Adjust weights…")), &QPushButton::clicked, this, [this, id = version->id] { adjust(id); });
-    if (isWholeWrong)
+    // From nothing there is nothing to convert, and a full mark of 0 would be none.
+    if (isWholeWrong && wrong.front().sum > Points{})
         addWaysToConvert(version->id, wrong.front());
     if (wrong.back().of != WeightLevel::Of::Criteria)
         connect(addAction(tr("Sections…")), &QPushButton::clicked, this, &SumBanner::sectionsWanted);

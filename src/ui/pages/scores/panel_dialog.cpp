@@ -1,5 +1,6 @@
 #include "ui/pages/scores/panel_dialog.h"
 
+#include "ui/pages/raters/office_scores_question.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/room/fit_height.h"
@@ -48,7 +49,8 @@ PanelDialog::PanelDialog(const State &state, const CriterionVersion &criterion, 
       m_members{new ChipsEdit{tr("Raters")}},
       m_combine{new QComboBox},
       m_limit{new QLineEdit},
-      m_consequence{new TextLabel{{}, TextRole::Muted}}
+      m_consequence{new TextLabel{{}, TextRole::Muted}},
+      m_scores{new OfficeScoresQuestion}
 {
     setWindowTitle(tr("Raters of “%1. %2”").arg(criterion.spec.no, criterion.spec.title));
     const RatingPanel *panel = panelOf(state, m_criterion);
@@ -76,6 +78,7 @@ PanelDialog::PanelDialog(const State &state, const CriterionVersion &criterion, 
     form->addRow(tr("Result"), m_combine);
     form->addRow(tr("Look again from a difference above"), m_limit);
     form->addRow(m_consequence);
+    form->addRow(m_scores);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
     form->addRow(buttons);
@@ -84,6 +87,7 @@ PanelDialog::PanelDialog(const State &state, const CriterionVersion &criterion, 
     connect(m_members, &ChipsEdit::valuesChanged, this, &PanelDialog::update);
     connect(m_combine, &QComboBox::currentIndexChanged, this, &PanelDialog::update);
     connect(m_limit, &QLineEdit::textChanged, this, &PanelDialog::update);
+    connect(m_scores, &OfficeScoresQuestion::answered, this, &PanelDialog::update);
     resize(fontMetrics().height() * 30, sizeHint().height());
     update();
     m_members->setFocus();
@@ -105,6 +109,16 @@ std::vector<StaffId> PanelDialog::members() const
         }
     }
     return members;
+}
+
+std::optional<OfficeScores> PanelDialog::officeScores() const
+{
+    return m_scores->answer();
+}
+
+QString PanelDialog::decision() const
+{
+    return m_scores->decision();
 }
 
 std::optional<Points> PanelDialog::limit() const
@@ -141,10 +155,17 @@ void PanelDialog::update()
                     nullptr, count);
     else
         lines << tr("%n raters. Marks count once all have handed in.", nullptr, count);
+    if (const PanelTerms now = terms(); !raters.empty() && now.limit && now.combine != PanelCombine::Agreed)
+        lines
+            << tr("A larger difference waits for a further rater or an agreed score of the office. It is settled once "
+                  "more than half of the marks lie within %1 of each other; all of them then count.")
+                   .arg(now.limit->toString());
     if (!silent.isEmpty())
         lines << tr("Ratings of %1 stay recorded but do not count any more.").arg(silent.join(tr(", ")));
     m_consequence->setText(lines.join(u'\n'));
-    m_ok->setEnabled(!isBad);
+    m_scores->ask(m_state,
+                  scoresOverRaters(m_state, m_state.get<Criterion>(m_criterion).rubric, {{m_criterion, raters}}));
+    m_ok->setEnabled(!isBad && m_scores->isAnswered());
     fitHeight(*this);
 }
 

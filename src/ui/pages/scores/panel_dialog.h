@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/sheets/panel.h"
-#include "workspace/queries/scores/panels.h"
+#include "workspace/acts/scoring/panel_acts.h"
 
 #include <QDialog>
 
@@ -15,6 +15,7 @@ namespace yanben
 {
 
 class ChipsEdit;
+class OfficeScoresQuestion;
 class TextLabel;
 
 /// 评分小组: who rates a criterion, how their marks become one, and from which difference on they are looked at again.
@@ -28,6 +29,10 @@ public:
     PanelTerms terms() const;
     /// None: the office alone rates.
     std::vector<StaffId> members() const;
+    /// What becomes of the office's scores; asked only where there are some.
+    std::optional<OfficeScores> officeScores() const;
+    /// The same for the history; empty where it was not asked.
+    QString decision() const;
 
 private:
     void update();
@@ -42,6 +47,7 @@ private:
     QComboBox *m_combine;
     QLineEdit *m_limit;
     TextLabel *m_consequence;
+    OfficeScoresQuestion *m_scores;
     QPushButton *m_ok = nullptr;
 };
 

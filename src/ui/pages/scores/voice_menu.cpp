@@ -1,6 +1,7 @@
 #include "ui/pages/scores/voice_menu.h"
 
 #include "ui/pages/permission.h"
+#include "ui/pages/raters/office_scores_question.h"
 #include "ui/pages/raters/rater_files.h"
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/widgets/panels/banner.h"
@@ -89,9 +90,16 @@ void VoiceMenu::editPanel()
     PanelDialog dialog{m_context.state(), criterion, m_context.today(), m_button.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_context.acts.runBuilt([&] {
-        return setPanel(m_context.state(), criterion.criterion, {criterion.spec.title}, dialog.terms(),
-                        dialog.members());
+    QStringList subjects{criterion.spec.title};
+    if (const QString decision = dialog.decision(); !decision.isEmpty())
+        subjects << decision;
+    m_context.acts.runBuilt([&]() -> Act {
+        PanelAct act = setPanel(m_context.state(), criterion.criterion, subjects, dialog.terms(), dialog.members(),
+                                dialog.officeScores());
+        if (act)
+            return *std::move(act);
+        emit m_context.acts.refused(OfficeScoresQuestion::refusalText(m_context.state(), act.error()));
+        return {};
     });
     // A rater of nothing has nothing to show.
     const Voice &voice = m_book.voice();

@@ -92,7 +92,7 @@ void CorrectionsDialog::offer(QVBoxLayout &layout, const std::vector<Subject> &c
     layout.addWidget(m_why);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         m_table->item(row, CorrectionColumn::Teacher)
-            ->setFlags(m_corrections[static_cast<std::size_t>(row)].isOpen
+            ->setFlags(m_corrections[static_cast<std::size_t>(row)].open
                            ? Qt::ItemIsSelectable
                            : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
     }
@@ -121,8 +121,8 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
         putFact(*m_table, row, CorrectionColumn::Teacher, subjectName(state, correction.subject));
         putFact(*m_table, row, CorrectionColumn::Before, totalText(correction.before), Qt::AlignRight);
         putFact(*m_table, row, CorrectionColumn::After,
-                correction.isOpen ? tr("%1 (provisional)").arg(totalText(correction.after))
-                                  : totalText(correction.after),
+                correction.open ? tr("%1 (%2)").arg(totalText(correction.after), openText(*correction.open))
+                                : totalText(correction.after),
                 Qt::AlignRight);
         putFact(*m_table, row, CorrectionColumn::Criteria, titles.join(tr("; ")));
         putFact(*m_table, row, CorrectionColumn::Reason, correctionReasonsText(correction));
@@ -134,7 +134,7 @@ void CorrectionsDialog::mark(const std::vector<Subject> &meant)
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Correction &correction = m_corrections[static_cast<std::size_t>(row)];
-        const bool isMeant = !correction.isOpen && std::ranges::count(meant, correction.subject) > 0;
+        const bool isMeant = !correction.open && std::ranges::count(meant, correction.subject) > 0;
         m_table->item(row, CorrectionColumn::Teacher)->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
     }
 }

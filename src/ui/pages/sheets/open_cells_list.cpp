@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 OpenCellsList::OpenCellsList(const yanben::State &state, QWidget *parent) : QTreeWidget{parent}, m_state{state}
 {
-    setAccessibleName(tr("Not rated yet"));
+    setAccessibleName(tr("Not rated, or raters differ"));
     setToolTip(tr("Enter or a double click on a name goes to the cell"));
     header()->hide();
     setColumnCount(1);

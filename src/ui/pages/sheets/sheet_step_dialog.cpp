@@ -23,15 +23,19 @@ namespace yanben
 namespace
 {
 
-/// The first few by name, and how many more.
-QString namesOfSubjects(const State &state, const std::vector<Subject> &subjects)
+/// The first few by name, with the criteria that it lies in.
+QString whoHasThem(const State &state, const std::vector<SheetProblem> &problems)
 {
     constexpr std::size_t most = 6;
     QStringList names;
-    for (std::size_t i = 0; i < std::min(subjects.size(), most); ++i)
-        names << subjectName(state, subjects[i]);
+    for (std::size_t i = 0; i < std::min(problems.size(), most); ++i) {
+        const QString name = subjectName(state, problems[i].subject);
+        names << (problems[i].criteria.empty()
+                      ? name
+                      : SheetStepDialog::tr("%1 in %2").arg(name, criteriaText(problems[i].criteria)));
+    }
     const QString list = names.join(SheetStepDialog::tr(", "));
-    return subjects.size() <= most ? list : SheetStepDialog::tr("%1 …").arg(list);
+    return problems.size() <= most ? list : SheetStepDialog::tr("%1 …").arg(list);
 }
 
 /// What will keep these sheets from being published, as far as it lies with the rubric.
@@ -129,7 +133,7 @@ void SheetStepDialog::showOpenCells()
     int count = 0;
     for (const OpenCells &each : cells)
         count += static_cast<int>(each.subjects.size());
-    m_openTold->setText(count == 0 ? QString{} : tr("%n cells are not rated yet:", nullptr, count));
+    m_openTold->setText(count == 0 ? QString{} : tr("%n cells are not rated, or their raters differ:", nullptr, count));
     m_openTold->setVisible(count > 0);
     m_open->list(cells);
     m_open->setVisible(count > 0);
@@ -140,15 +144,15 @@ void SheetStepDialog::showOpenCells()
 void SheetStepDialog::update()
 {
     m_subjects = m_forAll->isChecked() ? m_all : m_chosen;
-    std::map<SheetFault, std::vector<Subject>> held;
+    std::map<SheetFault, std::vector<SheetProblem>> held;
     for (const SheetProblem &problem : sheetProblems(m_state, m_rubric, m_step, m_subjects)) {
-        held[problem.fault].push_back(problem.subject);
+        held[problem.fault].push_back(problem);
         std::erase(m_subjects, problem.subject);
     }
     QStringList lines;
-    for (const auto &[fault, subjects] : held)
-        lines << tr("Not for %n of them (%1): %2", nullptr, static_cast<int>(subjects.size()))
-                     .arg(sheetFaultText(fault), namesOfSubjects(m_state, subjects));
+    for (const auto &[fault, problems] : held)
+        lines << tr("Not for %n of them (%1): %2", nullptr, static_cast<int>(problems.size()))
+                     .arg(sheetFaultText(fault), whoHasThem(m_state, problems));
     if (m_step == SheetStep::Submit) {
         if (const QString draft = draftWarning(m_state, m_rubric); !draft.isEmpty())
             lines << draft;

@@ -127,9 +127,39 @@ QString sheetFaultText(SheetFault fault)
     case SheetFault::UnfitRecord: return SheetWords::tr("a record does not fit the rubric in use");
     case SheetFault::DraftRubric: return SheetWords::tr("the rubric is still a draft");
     case SheetFault::NothingToCorrect: return SheetWords::tr("nothing to correct");
-    case SheetFault::RatersDiffer: return SheetWords::tr("raters differ too much, nobody has decided yet");
+    case SheetFault::RatersDiffer:
+        return SheetWords::tr("raters differ by more than is let pass: a further rater, or the "
+                              "office with an agreed score, has to decide");
     }
     Q_UNREACHABLE();
+}
+
+QString openText(const OpenSheet &open)
+{
+    switch (open.by) {
+    case OpenBy::NotRecorded: return SheetWords::tr("provisional");
+    case OpenBy::RatersDiffer: return SheetWords::tr("raters differ in %1").arg(criteriaText(open.criteria));
+    case OpenBy::UnfitRecord: return SheetWords::tr("records do not fit in %1").arg(criteriaText(open.criteria));
+    }
+    Q_UNREACHABLE();
+}
+
+QString provisionalText(const RubricSheet &sheet, const SheetResult &result)
+{
+    const std::optional<OpenSheet> open = openIn(sheet, result);
+    return open && open->by != OpenBy::NotRecorded
+               ? SheetWords::tr("Provisional: %1").arg(openText(*open))
+               : SheetWords::tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking);
+}
+
+QString criteriaText(const std::vector<QString> &numbers)
+{
+    constexpr std::size_t mostNamed = 4;
+    QStringList named{numbers.begin(),
+                      numbers.begin() + static_cast<std::ptrdiff_t>(std::min(numbers.size(), mostNamed))};
+    if (numbers.size() > mostNamed)
+        named << QStringLiteral("…");
+    return SheetWords::tr("criterion %1").arg(named.join(SheetWords::tr(", ")));
 }
 
 QString correctionReasonsText(const Correction &correction)

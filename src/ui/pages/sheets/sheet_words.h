@@ -24,6 +24,12 @@ QString sheetStepText(SheetStep step);
 /// What the step does to sheets and what it does not allow afterwards.
 QString sheetStepMeaning(SheetStep step);
 QString sheetFaultText(SheetFault fault);
+/// Why a result is provisional and in which criteria, in a few words.
+QString openText(const OpenSheet &open);
+/// What a provisional total waits for, in a sentence.
+QString provisionalText(const RubricSheet &sheet, const SheetResult &result);
+/// 3、5, the first few.
+QString criteriaText(const std::vector<QString> &numbers);
 /// Why the published sheet would come out otherwise now, each reason with what exactly is another.
 QString correctionReasonsText(const Correction &correction);
 /// 3→2, a dash for none.

@@ -6,8 +6,8 @@
 #include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
-#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/scores/employments.h"
+#include "workspace/queries/scores/published/kept_vetoes.h"
 #include "workspace/queries/scores/review_rows.h"
 #include "workspace/queries/term_rows.h"
 
@@ -90,7 +90,7 @@ QString SheetWorkings::vetoes(int row) const
     const ScoreSheet *sheet = m_book.scoreSheet(row);
     if (names.empty() || !sheet)
         return {};
-    const std::vector<HeldVeto> held = vetoesOf(m_state, sheet->rubric, sheet->subject);
+    const std::vector<HeldVeto> held = vetoesOf(m_state, sheet->rubric, sheet->subject, m_book.published(row));
     const RubricTerms &terms = m_book.sheet().terms;
     const std::optional<Employment> employment = employmentOf(m_state, sheet->subject, m_book.published(row));
     QStringList lines;

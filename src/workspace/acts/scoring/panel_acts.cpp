@@ -3,7 +3,6 @@
 #include "scoring/scoring_plan.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/scores/panels.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -54,10 +53,37 @@ std::set<SheetCell> cellsNotConcerned(const State &state, RubricId rubric, Staff
     return out;
 }
 
+std::optional<PanelFault> settleOfficeScores(ActBuilder &builder, const State &state, RubricId rubric,
+                                             const ProposedRaters &proposed, std::optional<OfficeScores> office)
+{
+    const std::vector<const CellRecord *> scores = scoresOverRaters(state, rubric, proposed);
+    if (scores.empty())
+        return std::nullopt;
+    if (!office)
+        return OfficeScoresUndecided{static_cast<int>(scores.size())};
+    if (*office == OfficeScores::Keep)
+        return std::nullopt;
+    std::set<RecordId> records;
+    for (const CellRecord *score : scores) {
+        const ScoreSheet &sheet = state.get<ScoreSheet>(score->sheet);
+        if (isClosed(sheet.state))
+            return SheetClosed{.subject = sheet.subject, .state = sheet.state};
+        CellRecord row = *score;
+        row.record = {.state = RecordState::Missing, .data = {}, .note = score->record.note};
+        builder.update(row);
+        records.insert(row.id);
+    }
+    for (const auto &[id, entry] : state.all<RecordEntry>()) {
+        if (records.contains(entry.record))
+            builder.remove<RecordEntry>(id);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-Act setPanel(const State &state, CriterionId criterion, const QStringList &subjects, const PanelTerms &terms,
-             const std::vector<StaffId> &members)
+PanelAct setPanel(const State &state, CriterionId criterion, const QStringList &subjects, const PanelTerms &terms,
+                  const std::vector<StaffId> &members, std::optional<OfficeScores> office)
 {
     ActBuilder builder{state, ActKind::EditPanel, subjects};
     const RatingPanel *panel = panelOf(state, criterion);
@@ -91,6 +117,9 @@ Act setPanel(const State &state, CriterionId criterion, const QStringList &subje
         builder.remove<PanelMember>(member.id);
     if (members.empty() && panel)
         builder.remove<RatingPanel>(panel->id);
+    const RubricId rubric = state.get<Criterion>(criterion).rubric;
+    if (const auto fault = settleOfficeScores(builder, state, rubric, {{criterion, members}}, office))
+        return *fault;
     return builder.take();
 }
 
@@ -107,7 +136,15 @@ std::vector<NamedPanel> namedPanels(const State &state, RubricVersionId version,
     return named;
 }
 
-Act setNamedPanels(const State &state, RubricVersionId version, QDate day)
+ProposedRaters proposedBy(const std::vector<NamedPanel> &named)
+{
+    ProposedRaters proposed;
+    for (const NamedPanel &panel : named)
+        proposed.emplace(panel.criterion->criterion, panel.members);
+    return proposed;
+}
+
+PanelAct setNamedPanels(const State &state, RubricVersionId version, QDate day, std::optional<OfficeScores> office)
 {
     const std::vector<NamedPanel> named = namedPanels(state, version, day);
     QStringList subjects;
@@ -121,6 +158,9 @@ Act setNamedPanels(const State &state, RubricVersionId version, QDate day)
         for (const StaffId staff : panel.members)
             builder.insert(PanelMember{.id = {}, .uid = {}, .panel = id, .staff = staff, .position = position++});
     }
+    const RubricId rubric = state.get<RubricVersion>(version).rubric;
+    if (const auto fault = settleOfficeScores(builder, state, rubric, proposedBy(named), office))
+        return *fault;
     return builder.take();
 }
 

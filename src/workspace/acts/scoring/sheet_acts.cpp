@@ -55,6 +55,16 @@ SheetState stateIn(const std::map<Subject, const ScoreSheet *> &sheets, Subject 
     return found == sheets.end() ? ScoreSheet{}.state : found->second->state;
 }
 
+SheetProblem problemOf(Subject subject, const OpenSheet &open)
+{
+    switch (open.by) {
+    case OpenBy::NotRecorded: return {subject, SheetFault::Provisional};
+    case OpenBy::RatersDiffer: return {subject, SheetFault::RatersDiffer, open.criteria};
+    case OpenBy::UnfitRecord: return {subject, SheetFault::UnfitRecord, open.criteria};
+    }
+    Q_UNREACHABLE();
+}
+
 /// Puts rows of what sheets come out as now into one act. Each sheet is counted once.
 class Publisher
 {
@@ -75,17 +85,10 @@ public:
 
     bool hasPublishedVersion() const { return m_version && m_version->state == VersionState::Published; }
     /// What keeps the sheet from being published.
-    std::optional<SheetFault> openIn(Subject subject) const
+    std::optional<SheetProblem> openIn(Subject subject) const
     {
-        const SheetResult &found = m_results.at(subject);
-        if (!found.provisional)
-            return std::nullopt;
-        if (std::ranges::any_of(found.outcomes, isUnfit))
-            return SheetFault::UnfitRecord;
-        // What is left of the faults.
-        return std::ranges::any_of(found.outcomes, [](const Outcome &each) { return each.fault.has_value(); })
-                   ? SheetFault::RatersDiffer
-                   : SheetFault::Provisional;
+        const std::optional<OpenSheet> open = yanben::openIn(m_plan.sheet(), m_results.at(subject));
+        return open ? std::optional{problemOf(subject, *open)} : std::nullopt;
     }
 
     void begin(ActBuilder &builder, const QString &why, const QString &who, const QDateTime &at)
@@ -160,8 +163,8 @@ std::vector<SheetProblem> problemsWith(const Publisher &publisher, const std::ma
             continue;
         else if (!publisher.hasPublishedVersion())
             problems.push_back({each, SheetFault::DraftRubric});
-        else if (const auto fault = publisher.openIn(each))
-            problems.push_back({each, *fault});
+        else if (const auto open = publisher.openIn(each))
+            problems.push_back(*open);
     }
     return problems;
 }
@@ -240,8 +243,8 @@ std::vector<SheetProblem> correctionProblems(const State &state, RubricId rubric
             problems.push_back({each, SheetFault::WrongState});
         else if (found == proposed.end())
             problems.push_back({each, SheetFault::NothingToCorrect});
-        else if (found->isOpen)
-            problems.push_back({each, SheetFault::Provisional});
+        else if (found->open)
+            problems.push_back(problemOf(each, *found->open));
     }
     return problems;
 }

@@ -26,7 +26,7 @@ enum class SheetFault {
     UnfitRecord,      ///< a record does not fit the rubric in use
     DraftRubric,      ///< its version is not published
     NothingToCorrect, ///< it would come out as it was published
-    RatersDiffer      ///< 待复核: further apart than the criterion's limit, and nobody has decided
+    RatersDiffer      ///< 待复核: further apart than the criterion lets pass, and nobody has decided
 };
 
 /// Why one sheet can't take a step.
@@ -34,6 +34,7 @@ struct SheetProblem
 {
     Subject subject{};
     SheetFault fault = SheetFault::WrongState;
+    std::vector<QString> criteria = {}; ///< of UnfitRecord and RatersDiffer: the numbers of those that it lies in
 
     friend bool operator==(const SheetProblem &, const SheetProblem &) = default;
 };

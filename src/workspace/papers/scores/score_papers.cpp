@@ -10,6 +10,7 @@
 #include "workspace/papers/scores/result_remarks.h"
 #include "workspace/papers/scores/sheet_evidence.h"
 #include "workspace/queries/scores/employments.h"
+#include "workspace/queries/scores/published/kept_vetoes.h"
 #include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -41,6 +42,7 @@ struct SlipFacts
     SheetResult result;
     std::vector<QString> notes; ///< by criterion
     std::vector<QString> vetoes;
+    std::vector<HeldVeto> held = {}; ///< their grounds
     std::optional<Employment> employment;
     std::optional<PrintedPublication> published;
     QString correction = {};
@@ -75,6 +77,8 @@ SlipFacts factsNow(const State &state, const RubricVersion &version, const Subje
                     .employment = employmentOf(state, score.subject),
                     .published = {}};
     facts.rank = rankText(score.result);
+    if (!facts.vetoes.empty())
+        facts.held = vetoesOf(state, version.rubric, score.subject);
     for (const Record *record : sheet.records)
         facts.notes.push_back(record ? record->note : QString{});
     return facts;
@@ -116,8 +120,10 @@ SlipFacts factsPublished(const State &state, const RubricVersion &inUse, const P
     if (!kept)
         return facts;
     facts.vetoes = kept->vetoes;
-    if (!facts.vetoes.empty())
+    if (!facts.vetoes.empty()) {
+        facts.held = vetoesOf(state, version.rubric, score.subject, &published);
         facts.employment = kept->employment ? kept->employment : employmentOf(state, score.subject);
+    }
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const auto found = std::ranges::find(kept->records, criteria[i]->spec.no, &CriterionRecord::no);
         if (found != kept->records.end())
@@ -233,7 +239,7 @@ SlipDocument slipOf(const State &state, RubricId rubric, const SubjectScore &sco
     document.published = facts.published;
     document.correction = facts.correction;
     document.version = printedVersion(*facts.version);
-    document.vetoes = vetoLines(state, rubric, score.subject, terms, facts.vetoes, facts.employment);
+    document.vetoes = vetoLines(terms, facts.vetoes, facts.held, facts.employment);
     document.objections = slipObjections(state, *facts.version, score.subject);
     return document;
 }
@@ -262,12 +268,15 @@ ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<
             isPublished ? state.get<RubricVersion>(found->second.publication->version) : *version;
         publications.push_back(isPublished ? std::optional{printedPublication(found->second)} : std::nullopt);
         versions.push_back(printedVersion(countedBy));
-        const std::optional<Employment> employment =
-            result.vetoes.empty() ? std::nullopt : employmentOf(state, subject, isPublished ? &found->second : nullptr);
+        const PublishedScore *givenOut = isPublished ? &found->second : nullptr;
+        const bool isVetoed = !result.vetoes.empty();
+        const std::optional<Employment> employment = isVetoed ? employmentOf(state, subject, givenOut) : std::nullopt;
+        const std::vector<HeldVeto> held =
+            isVetoed ? vetoesOf(state, rubric, subject, givenOut) : std::vector<HeldVeto>{};
         GridTeacher teacher{.name = subjectName(state, subject),
                             .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
                             .provisional = result.provisional,
-                            .vetoes = vetoLines(state, rubric, subject, countedBy.terms, result.vetoes, employment)};
+                            .vetoes = vetoLines(countedBy.terms, result.vetoes, held, employment)};
         for (const Outcome &outcome : result.outcomes)
             teacher.marks.push_back(printedMark(outcome, rounding));
         document.teachers.push_back(std::move(teacher));

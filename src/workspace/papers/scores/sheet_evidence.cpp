@@ -3,7 +3,6 @@
 #include "documents/words/scoring/veto_text.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
-#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -16,7 +15,7 @@ namespace yanben
 namespace
 {
 
-QString groundsOf(const std::vector<HeldVeto> &held, const QString &veto)
+QString groundsAmong(std::span<const HeldVeto> held, const QString &veto)
 {
     const auto found = std::ranges::find(held, veto, &HeldVeto::name);
     return found == held.end() ? QString{} : found->evidence;
@@ -39,15 +38,12 @@ QString numberedTitle(const CriterionSpec &spec)
     return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
 }
 
-QStringList vetoLines(const State &state, RubricId rubric, Subject subject, const RubricTerms &terms,
-                      std::span<const QString> vetoes, std::optional<Employment> employment)
+QStringList vetoLines(const RubricTerms &terms, std::span<const QString> vetoes, std::span<const HeldVeto> held,
+                      std::optional<Employment> employment)
 {
     QStringList lines;
-    if (vetoes.empty())
-        return lines;
-    const std::vector<HeldVeto> held = vetoesOf(state, rubric, subject);
     for (const QString &veto : vetoes)
-        lines << heldVetoText(terms, veto, groundsOf(held, veto), employment);
+        lines << heldVetoText(terms, veto, groundsAmong(held, veto), employment);
     return lines;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/scoring/slip_document.h"
-#include "workspace/state.h"
+#include "workspace/acts/scoring/veto_acts.h"
 
 #include <span>
 
@@ -11,9 +11,9 @@ namespace yanben
 /// 2.教师职业道德培训
 QString numberedTitle(const CriterionSpec &spec);
 
-/// Each veto with what it does and its grounds, as far as they are still recorded.
-QStringList vetoLines(const State &state, RubricId rubric, Subject subject, const RubricTerms &terms,
-                      std::span<const QString> vetoes, std::optional<Employment> employment);
+/// Each veto with what it does and its grounds, as far as they are among those held.
+QStringList vetoLines(const RubricTerms &terms, std::span<const QString> vetoes, std::span<const HeldVeto> held,
+                      std::optional<Employment> employment);
 
 /// What was objected to the sheet and answered; criteria as the version names them.
 std::vector<SlipObjection> slipObjections(const State &state, const RubricVersion &version, Subject subject);

@@ -45,18 +45,15 @@ NamedRaters ratersNamed(const State &state, const CriterionSpec &criterion, QDat
     return named;
 }
 
-Panels::Panels(const State &state, RubricId rubric)
+Panels::Panels(const State &state, RubricId rubric, const ProposedRaters &proposed)
 {
     for (const auto &[id, panel] : state.all<RatingPanel>()) {
-        if (state.get<Criterion>(panel.criterion).rubric != rubric)
-            continue;
-        Setup &setup = m_setups[panel.criterion];
-        setup.terms = panel.terms;
-        for (const StaffId staff : ratersOf(state, id)) {
-            setup.members.push_back({staff, displayName(state, staff)});
-            if (std::ranges::count(m_raters, staff) == 0)
-                m_raters.push_back(staff);
-        }
+        if (state.get<Criterion>(panel.criterion).rubric == rubric && !proposed.contains(panel.criterion))
+            addSetup(state, panel.criterion, panel.terms, ratersOf(state, id));
+    }
+    for (const auto &[criterion, raters] : proposed) {
+        if (!raters.empty())
+            addSetup(state, criterion, {}, raters);
     }
     const Term &term = state.get<Term>(state.get<Rubric>(rubric).term);
     for (const auto &[id, membership] : state.all<Membership>()) {
@@ -103,6 +100,35 @@ void Panels::add(Panel &panel, Subject subject, const CellRecord &record) const
     const auto next =
         std::ranges::find_if(panel.ratings, [&](const PanelRating &rating) { return placeOf(rating.rater) > member; });
     panel.ratings.insert(next, {.rater = member->name, .data = record.record.data});
+}
+
+void Panels::addSetup(const State &state, CriterionId criterion, const PanelTerms &terms,
+                      const std::vector<StaffId> &raters)
+{
+    Setup &setup = m_setups[criterion];
+    setup.terms = terms;
+    for (const StaffId staff : raters) {
+        setup.members.push_back({staff, displayName(state, staff)});
+        if (std::ranges::count(m_raters, staff) == 0)
+            m_raters.push_back(staff);
+    }
+}
+
+std::vector<const CellRecord *> scoresOverRaters(const State &state, RubricId rubric, const ProposedRaters &proposed)
+{
+    const Panels now{state, rubric};
+    const Panels then{state, rubric, proposed};
+    std::vector<const CellRecord *> scores;
+    for (const auto &[id, cell] : state.all<CellRecord>()) {
+        if (cell.voice.source != RecordSource::Office || cell.record.state != RecordState::Recorded ||
+            !proposed.contains(cell.criterion))
+            continue;
+        const ScoreSheet &sheet = state.get<ScoreSheet>(cell.sheet);
+        if (sheet.rubric == rubric && sheet.state != SheetState::Archived &&
+            then.panelFor(sheet.subject, cell.criterion) && !now.panelFor(sheet.subject, cell.criterion))
+            scores.push_back(&cell);
+    }
+    return scores;
 }
 
 } // namespace yanben

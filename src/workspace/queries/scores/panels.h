@@ -29,11 +29,15 @@ struct NamedRaters
 /// A group's members are those of the day.
 NamedRaters ratersNamed(const State &state, const CriterionSpec &criterion, QDate day);
 
+/// Raters that are still to be set, by criterion.
+using ProposedRaters = std::map<CriterionId, std::vector<StaffId>>;
+
 /// The panels of a rubric with their raters, gathered once for many sheets.
 class Panels
 {
 public:
-    Panels(const State &state, RubricId rubric);
+    /// As they would be with the proposed raters in place of those that are set.
+    Panels(const State &state, RubricId rubric, const ProposedRaters &proposed = {});
 
     bool isEmpty() const { return m_setups.empty(); }
     /// Everybody who rates something.
@@ -61,9 +65,16 @@ private:
         std::vector<Member> members;
     };
 
+    void addSetup(const State &state, CriterionId criterion, const PanelTerms &terms,
+                  const std::vector<StaffId> &raters);
+
     std::map<CriterionId, Setup> m_setups;
     std::vector<StaffId> m_raters;
     std::set<std::pair<StaffId, GroupId>> m_memberships; ///< of the raters
 };
+
+/// The office's scores that stand alone now and would stand over raters, once those proposed are set. Without states
+/// such as 免考核, which stay the office's to say, and without filed sheets, which come out as they were published.
+std::vector<const CellRecord *> scoresOverRaters(const State &state, RubricId rubric, const ProposedRaters &proposed);
 
 } // namespace yanben

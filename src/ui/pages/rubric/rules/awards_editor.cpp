@@ -39,8 +39,9 @@ public:
             addNeeded(RuleEditor::tr("Points of each further one"), best->rest,
                       [this](Points value) { std::get<BestAwards>(kind<AwardsRule>().combine).rest = value; });
         }
-        addNumber(RuleEditor::tr("Cap (empty: none)"), rule.cap,
-                  [this](std::optional<Points> value) { kind<AwardsRule>().cap = value; });
+        addNumber(
+            RuleEditor::tr("Cap (empty: none)"), rule.cap,
+            [this](std::optional<Points> value) { kind<AwardsRule>().cap = value; }, QStringLiteral("cap"));
 
         beginMore(!rule.share.empty());
         addTable(

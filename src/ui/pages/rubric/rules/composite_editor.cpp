@@ -27,8 +27,9 @@ public:
                 return firstFault(1, readFactor(texts[1], each.factor));
             },
             [this](std::vector<CompositePart> parts) { kind<CompositeRule>().parts = std::move(parts); });
-        addNumber(RuleEditor::tr("Cap (empty: none)"), rule.cap,
-                  [this](std::optional<Points> value) { kind<CompositeRule>().cap = value; });
+        addNumber(
+            RuleEditor::tr("Cap (empty: none)"), rule.cap,
+            [this](std::optional<Points> value) { kind<CompositeRule>().cap = value; }, QStringLiteral("cap"));
         addNumber(RuleEditor::tr("Floor (empty: none)"), rule.floor,
                   [this](std::optional<Points> value) { kind<CompositeRule>().floor = value; });
         for (const CompositePart &each : rule.parts) {

@@ -14,8 +14,9 @@ public:
         addNeeded(RuleEditor::tr("Amount"), rule.per, [this](Points value) { kind<ConvertRule>().per = value; });
         addNeeded(RuleEditor::tr("Points for it"), rule.points,
                   [this](Points value) { kind<ConvertRule>().points = value; });
-        addNumber(RuleEditor::tr("Cap (empty: none)"), rule.cap,
-                  [this](std::optional<Points> value) { kind<ConvertRule>().cap = value; });
+        addNumber(
+            RuleEditor::tr("Cap (empty: none)"), rule.cap,
+            [this](std::optional<Points> value) { kind<ConvertRule>().cap = value; }, QStringLiteral("cap"));
         addNumber(RuleEditor::tr("At most a day (empty: no limit)"), rule.dailyCap,
                   [this](std::optional<Points> value) { kind<ConvertRule>().dailyCap = value; });
         addCheck(RuleEditor::tr("Only whole multiples count"), rule.whole,

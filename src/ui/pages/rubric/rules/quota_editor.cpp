@@ -12,13 +12,15 @@ public:
     QuotaEditor(const QuotaRule &rule, const Rule &whole, bool isEditable) : RuleEditor{whole, isEditable}
     {
         const auto *fixed = std::get_if<Amount>(&rule.required);
-        addNumber(RuleEditor::tr("Required number (empty: by group)"), fixed ? std::optional{*fixed} : std::nullopt,
-                  [this](std::optional<Points> value) {
-                      if (value)
-                          kind<QuotaRule>().required = *value;
-                      else if (std::holds_alternative<Amount>(kind<QuotaRule>().required))
-                          kind<QuotaRule>().required = std::vector<GroupAmount>{};
-                  });
+        addNumber(
+            RuleEditor::tr("Required number (empty: by group)"), fixed ? std::optional{*fixed} : std::nullopt,
+            [this](std::optional<Points> value) {
+                if (value)
+                    kind<QuotaRule>().required = *value;
+                else if (std::holds_alternative<Amount>(kind<QuotaRule>().required))
+                    kind<QuotaRule>().required = std::vector<GroupAmount>{};
+            },
+            QStringLiteral("required"));
         addNeeded(RuleEditor::tr("Points when it is reached"), rule.full,
                   [this](Points value) { kind<QuotaRule>().full = value; });
         const auto *perMissing = std::get_if<Points>(&rule.perMissing);
@@ -35,8 +37,9 @@ public:
                       [this](Points value) { kind<QuotaRule>().perMissing = value; });
         addNumber(RuleEditor::tr("Points per one above (empty: none)"), rule.perExtra,
                   [this](std::optional<Points> value) { kind<QuotaRule>().perExtra = value; });
-        addNumber(RuleEditor::tr("Cap (empty: none)"), rule.cap,
-                  [this](std::optional<Points> value) { kind<QuotaRule>().cap = value; });
+        addNumber(
+            RuleEditor::tr("Cap (empty: none)"), rule.cap,
+            [this](std::optional<Points> value) { kind<QuotaRule>().cap = value; }, QStringLiteral("cap"));
         addNumber(RuleEditor::tr("Floor (empty: none)"), rule.floor,
                   [this](std::optional<Points> value) { kind<QuotaRule>().floor = value; });
 

@@ -105,8 +105,9 @@ private:
                   [this](Points value) { way<RankChange>().up = value; });
         addNeeded(RuleEditor::tr("Points lost per place lost"), change.down,
                   [this](Points value) { way<RankChange>().down = value; });
-        addNumber(RuleEditor::tr("Cap (empty: none)"), change.cap,
-                  [this](std::optional<Points> value) { way<RankChange>().cap = value; });
+        addNumber(
+            RuleEditor::tr("Cap (empty: none)"), change.cap,
+            [this](std::optional<Points> value) { way<RankChange>().cap = value; }, QStringLiteral("change.cap"));
         addNumber(RuleEditor::tr("Floor (empty: none)"), change.floor,
                   [this](std::optional<Points> value) { way<RankChange>().floor = value; });
     }

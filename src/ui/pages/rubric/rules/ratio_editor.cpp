@@ -13,8 +13,9 @@ public:
     {
         addNeeded(RuleEditor::tr("Points at the reference"), rule.full,
                   [this](Points value) { kind<RatioRule>().full = value; });
-        addNumber(RuleEditor::tr("Cap (empty: none)"), rule.cap,
-                  [this](std::optional<Points> value) { kind<RatioRule>().cap = value; });
+        addNumber(
+            RuleEditor::tr("Cap (empty: none)"), rule.cap,
+            [this](std::optional<Points> value) { kind<RatioRule>().cap = value; }, QStringLiteral("cap"));
     }
 };
 

@@ -1,6 +1,8 @@
 #include "ui/pages/rubric/rules/rule_editor.h"
 
+#include "documents/words/scoring/rubric_fault_text.h"
 #include "domain/json/rubric/rule_json.h"
+#include "domain/rubric/rule_reach.h"
 #include "ui/pages/rubric/rules/editors_by_kind.h"
 #include "ui/pages/rubric/rules/rule_kind_box.h"
 #include "ui/widgets/buttons.h"
@@ -13,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <iterator>
 
 namespace yanben
 {
@@ -28,11 +31,13 @@ bool RuleEditor::change(const std::function<bool()> &apply)
         m_rule = before;
         return false;
     }
+    tellProblems();
     emit edited(m_rule);
     return true;
 }
 
-void RuleEditor::addText(const QString &label, const QString &text, std::function<Unread(const QString &)> take)
+void RuleEditor::addText(const QString &label, const QString &text, std::function<Unread(const QString &)> take,
+                         const QString &place)
 {
     auto *edit = new CheckedEdit{
         text, m_isEditable, [this, take = std::move(take)](const QString &typed) -> std::optional<QString> {
@@ -50,6 +55,35 @@ void RuleEditor::addText(const QString &label, const QString &text, std::functio
         if (told != edit->refusal())
             tell(told = edit->refusal());
     });
+    if (place.isEmpty())
+        return;
+    TextLabel *words = paragraph({}, TextRole::Warning);
+    words->hide();
+    into().addWidget(words);
+    m_problems.emplace_back(QStringLiteral("rule.") + place, words);
+}
+
+void RuleEditor::tellProblems()
+{
+    if (m_problems.empty())
+        return;
+    RubricSheet alone;
+    alone.criteria.push_back({.no = {}, .title = {}, .rule = m_rule});
+    std::vector<RubricProblem> problems = checkRule(m_rule);
+    std::ranges::move(problemsOf(checkReach(alone), 0), std::back_inserter(problems));
+    for (const auto &[place, words] : m_problems) {
+        QStringList lines;
+        bool isDoubt = true;
+        for (const RubricProblem &each : problems) {
+            if (each.path != place)
+                continue;
+            lines << rubricFaultText(each);
+            isDoubt = isDoubt && isDoubtful(each.fault);
+        }
+        words->setText(lines.join(u'\n'));
+        words->setRole(isDoubt ? TextRole::Warning : TextRole::Danger);
+        words->setVisible(!lines.isEmpty());
+    }
 }
 
 std::function<void(const QString &)> RuleEditor::addReason()
@@ -109,15 +143,16 @@ QString RuleEditor::untaken() const
 }
 
 void RuleEditor::addNumber(const QString &label, std::optional<Points> value,
-                           std::function<void(std::optional<Points>)> write)
+                           std::function<void(std::optional<Points>)> write, const QString &place)
 {
-    addText(label, numberText(value), [write = std::move(write)](const QString &text) {
+    const auto take = [write = std::move(write)](const QString &text) {
         std::optional<Points> number;
         Unread unread = readNumber(text, number);
         if (!unread)
             write(number);
         return unread;
-    });
+    };
+    addText(label, numberText(value), take, place);
 }
 
 void RuleEditor::addNeeded(const QString &label, Points value, std::function<void(Points)> write)
@@ -268,6 +303,7 @@ void RuleEditor::finish()
     }
     addColumn(more);
     more->setVisible(isOpen);
+    tellProblems();
 }
 
 std::set<QString> RuleEditor::unfolded() const

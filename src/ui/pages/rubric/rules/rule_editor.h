@@ -15,6 +15,8 @@ class QPushButton;
 namespace yanben
 {
 
+class TextLabel;
+
 /// The parameters of one kind of rule, for a person to change.
 class RuleEditor : public FieldColumn
 {
@@ -54,11 +56,14 @@ protected:
         return std::get<Kind>(m_rule.kind);
     }
 
-    /// Each field hands what was typed to `write`, which puts it into the rule.
-    void addNumber(const QString &label, std::optional<Points> value, std::function<void(std::optional<Points>)> write);
+    /// Each field hands what was typed to `write`, which puts it into the rule. What checkRule() and checkReach() say
+    /// of the rule's `place` stands below its field.
+    void addNumber(const QString &label, std::optional<Points> value, std::function<void(std::optional<Points>)> write,
+                   const QString &place = {});
     void addNeeded(const QString &label, Points value, std::function<void(Points)> write);
     void addWhole(const QString &label, int value, int least, std::function<void(int)> write);
-    void addText(const QString &label, const QString &text, std::function<Unread(const QString &)> take);
+    void addText(const QString &label, const QString &text, std::function<Unread(const QString &)> take,
+                 const QString &place = {});
     void addChoice(const QString &label, const QStringList &names, int current, std::function<void(int)> write);
     void addCheck(const QString &label, bool isSet, std::function<void(bool)> write);
     /// A rule within the rule, with the choice of its kind.
@@ -101,6 +106,7 @@ private:
     std::function<void(const QString &)> addReason();
     /// While something is not taken, tells so: no other fields may take the place of these.
     bool holdsBack();
+    void tellProblems();
     QWidget *removeButton(RuleTable &table);
     void addOverrides();
     FieldColumn &into() { return m_more ? *m_more : *this; }
@@ -117,6 +123,7 @@ private:
     RuleEditor *m_outer = nullptr;                                       ///< of a part
     std::vector<std::pair<RuleTable *, std::function<void()>>> m_tables; ///< with what takes each
     std::set<RuleTable *> m_due;
+    std::vector<std::pair<QString, TextLabel *>> m_problems; ///< by place
 };
 
 /// Parts of a rule that are rules get theirs from here too.

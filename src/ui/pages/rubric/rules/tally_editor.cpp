@@ -35,8 +35,9 @@ public:
             },
             [this](std::vector<TallyCase> cases) { kind<TallyRule>().cases = std::move(cases); });
         addNeeded(RuleEditor::tr("Base"), rule.base, [this](Points value) { kind<TallyRule>().base = value; });
-        addNumber(RuleEditor::tr("Cap (empty: none)"), rule.cap,
-                  [this](std::optional<Points> value) { kind<TallyRule>().cap = value; });
+        addNumber(
+            RuleEditor::tr("Cap (empty: none)"), rule.cap,
+            [this](std::optional<Points> value) { kind<TallyRule>().cap = value; }, QStringLiteral("cap"));
         addNumber(RuleEditor::tr("Floor (empty: none)"), rule.floor,
                   [this](std::optional<Points> value) { kind<TallyRule>().floor = value; });
 

@@ -325,7 +325,7 @@ QString ScoreGridModel::totalMeaning(int row) const
                   .arg(name)
         : m_book.published(row) && !hasTheSameTotals(result, m_book.result(row))
             ? tr("Published total of %1, and what the records give now: a correction is proposed").arg(name)
-        : result.provisional ? tr("Provisional: %n criteria are not scored yet", nullptr, result.blocking)
+        : result.provisional ? provisionalText(m_book.sheet(), result)
                              : tr("Total of %1").arg(name)};
     texts << workings().vetoes(row) << workings().correction(row);
     texts.removeAll(QString{});

@@ -78,7 +78,7 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
                               .revision = score.sheet->revision,
                               .before = was.total,
                               .after = is.total,
-                              .isOpen = is.provisional,
+                              .open = openIn(plan.sheet(), is),
                               .by = {},
                               .moved = {},
                               .reasons = {},

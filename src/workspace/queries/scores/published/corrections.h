@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scoring/open_sheet.h"
 #include "workspace/queries/scores/published/published_scores.h"
 #include "workspace/queries/scores/published/records_difference.h"
 
@@ -31,7 +32,7 @@ struct Correction
     int revision = 1; ///< the one that is published
     std::optional<Decimal> before;
     std::optional<Decimal> after;
-    bool isOpen = false;                   ///< something is not recorded: it can't be accepted yet
+    std::optional<OpenSheet> open;         ///< why it can't be accepted yet
     std::vector<CriterionId> by;           ///< criteria that give something else; unknown with CorrectionReason::Kept
     std::vector<MovedPoints> moved;        ///< of `by`, those that do not only say the same otherwise
     std::vector<CorrectionReason> reasons; ///< in the order of the enumeration

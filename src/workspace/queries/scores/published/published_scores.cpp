@@ -5,6 +5,7 @@
 #include "domain/rubric/vetoes.h"
 #include "scoring/engine_version.h"
 #include "scoring/result_json.h"
+#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/published_memo.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -112,6 +113,19 @@ SheetResult contradiction(const State &state, RubricVersionId version, Detail de
     result.totals.push_back({.unit = unit, .total = {}, .exact = {}, .possible = {}});
     result.outcomes.resize(detail == Detail::Totals ? 0 : criteriaOf(state, version).size());
     return result;
+}
+
+std::vector<VetoGrounds> groundsOf(const State &state, RubricVersionId version, Subject subject,
+                                   const std::vector<QString> &vetoes)
+{
+    std::vector<VetoGrounds> grounds;
+    if (vetoes.empty())
+        return grounds;
+    for (const HeldVeto &held : vetoesOf(state, state.get<RubricVersion>(version).rubric, subject)) {
+        if (!held.evidence.isEmpty())
+            grounds.push_back({.veto = held.name, .text = held.evidence});
+    }
+    return grounds;
 }
 
 } // namespace
@@ -243,6 +257,7 @@ SubjectRecords recordsOf(const State &state, RubricVersionId version, std::span<
                         .groups = facts.groups,
                         .employment = {},
                         .vetoes = facts.vetoes,
+                        .grounds = groundsOf(state, version, subject, facts.vetoes),
                         .records = {}};
     const auto *staff = std::get_if<StaffId>(&subject);
     if (staff && !dependingOnEmployment(state.get<RubricVersion>(version).terms, facts.vetoes).empty())

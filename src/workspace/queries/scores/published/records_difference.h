@@ -19,7 +19,8 @@ struct RecordsDifference
     bool isEmpty() const;
 };
 
-/// Who the subject is called is no part of it, nor is the employment, which changes no result.
+/// Who the subject is called is no part of it, nor are the employment and the grounds of vetoes, which change no
+/// result.
 RecordsDifference recordsDifference(const SubjectRecords &before, const SubjectRecords &after);
 
 } // namespace yanben
