@@ -4,6 +4,7 @@
 #include "documents/words/scoring/step_words.h"
 #include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
+#include "domain/rubric/vetoes.h"
 #include "scoring/spread.h"
 
 #include <QStringList>
@@ -252,8 +253,7 @@ QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span
     else if (!result.grade)
         clauses << u"总分 %1，未达各等次"_s.arg(result.total->toString());
     for (const QString &name : vetoes) {
-        const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-        if (veto != terms.vetoes.end())
+        if (const Veto *veto = vetoNamed(terms, name))
             clauses << vetoWords(*veto);
     }
     const auto grade = result.grade ? std::ranges::find(terms.grades, *result.grade, &Grade::name) : terms.grades.end();
