@@ -143,6 +143,29 @@ std::vector<AnswerFinding> sheetFindings(const RubricTerms &terms, const std::ve
     return findings;
 }
 
+std::vector<AnswerFinding> droppedFindings(const RubricSheet &rubric, std::span<const SheetResult> sheets)
+{
+    if (!rubric.terms.convert || rubric.terms.convert->of != ConvertBase::All)
+        return {};
+    QStringList names;
+    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
+        const CriterionSpec &spec = rubric.criteria[i];
+        const auto isDropped = [i](const SheetResult &sheet) {
+            return i < sheet.outcomes.size() && !sheet.outcomes[i].counted &&
+                   (sheet.outcomes[i].state == RecordState::NotApplicable ||
+                    sheet.outcomes[i].state == RecordState::Exempt);
+        };
+        if (isWeighed(spec, rubric.terms) && spec.weight > Points{} && std::ranges::any_of(sheets, isDropped))
+            names << spec.no + u". "_s + spec.title;
+    }
+    if (names.isEmpty())
+        return {};
+    return {{.severity = u"warning"_s,
+             .code = u"CONVERT_WITH_DROPPED"_s,
+             .target = u"rubric"_s,
+             .message = u"总分按全部权重折算，这些条目不适用或免考核的人因此少得分：%1"_s.arg(names.join(u'、'))}};
+}
+
 std::vector<AnswerFinding> exemptFindings(const RecordsSheet &records)
 {
     std::vector<AnswerFinding> findings;

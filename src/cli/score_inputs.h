@@ -47,6 +47,9 @@ std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric);
 std::vector<AnswerFinding> sheetFindings(const RubricTerms &terms, const std::vector<QString> &names,
                                          std::span<const SheetResult> sheets);
 
+/// Criteria that are out of the points of somebody and yet in the weights that the totals are divided by.
+std::vector<AnswerFinding> droppedFindings(const RubricSheet &rubric, std::span<const SheetResult> sheets);
+
 /// Who is exempted in the records without a note that says why. The window asks for one; a file may leave it out.
 std::vector<AnswerFinding> exemptFindings(const RecordsSheet &records);
 

@@ -1,5 +1,6 @@
 #include "workspace/queries/check_rows.h"
 
+#include "scoring/scoring_plan.h"
 #include "workspace/queries/calendar/check_schedule.h"
 #include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
@@ -28,8 +29,16 @@ std::vector<CheckedRubric> rubricRows(const State &state, TermId term)
             continue;
         CheckedRubric &checked = rubrics.emplace_back(
             CheckedRubric{.id = version->id, .draft = version->state == VersionState::Draft, .terms = version->terms});
-        for (const CriterionVersion *row : criteriaOf(state, version->id))
-            checked.criteria.push_back({.id = row->id, .topic = row->topic, .spec = row->spec});
+        // Who is in which groups is looked up only where it can matter.
+        const bool dividesByAll = version->terms.convert && version->terms.convert->of == ConvertBase::All;
+        std::vector<std::vector<QString>> groups;
+        for (const Subject subject : dividesByAll ? scoredSubjects(state, rubric->id) : std::vector<Subject>{})
+            groups.push_back(groupNamesOf(state, subject, state.get<Term>(term)));
+        for (const CriterionVersion *row : criteriaOf(state, version->id)) {
+            const bool leavesOut = std::ranges::any_of(
+                groups, [row](const std::vector<QString> &names) { return !concerns(row->spec, names); });
+            checked.criteria.push_back({.id = row->id, .topic = row->topic, .spec = row->spec, .leavesOut = leavesOut});
+        }
     }
     return rubrics;
 }
