@@ -94,32 +94,12 @@ void CriterionView::build()
 
 void CriterionView::fitColumns()
 {
-    const int em = fontMetrics().horizontalAdvance(u'评');
-    struct Width
-    {
-        int column;
-        int least; ///< in half characters
-        int share; ///< of the room that is left
-    };
-    static constexpr Width widths[] = {{CriterionModel::Place, 7, 0},   {CriterionModel::Name, 12, 0},
-                                       {CriterionModel::Groups, 10, 1}, {CriterionModel::Self, 8, 0},
-                                       {CriterionModel::Mark, 10, 0},   {CriterionModel::Working, 22, 3},
-                                       {CriterionModel::Note, 12, 2}};
-    // The note has the rest, whichever edge a person has moved.
-    const auto isOwn = [this](int column) { return column != CriterionModel::Note && m_widths->has(column); };
-    int left = m_table->viewport()->width();
-    int shares = 0;
-    for (const Width &each : widths) {
-        if (m_table->isColumnHidden(each.column))
-            continue;
-        left -= isOwn(each.column) ? m_table->columnWidth(each.column) : each.least * em / 2;
-        shares += isOwn(each.column) ? 0 : each.share;
-    }
-    left = std::max(0, left);
-    for (const Width &each : widths) {
-        if (each.column != CriterionModel::Note && !m_table->isColumnHidden(each.column))
-            m_widths->fit(each.column, each.least * em / 2 + left * each.share / shares);
-    }
+    const int half = fontMetrics().horizontalAdvance(u'评') / 2;
+    const ColumnShare columns[] = {{CriterionModel::Place, half * 7, 0},   {CriterionModel::Name, half * 12, 0},
+                                   {CriterionModel::Groups, half * 10, 1}, {CriterionModel::Self, half * 8, 0},
+                                   {CriterionModel::Mark, half * 10, 0},   {CriterionModel::Working, half * 22, 3},
+                                   {CriterionModel::Note, half * 12, 2}};
+    m_widths->shareOut(m_table->viewport()->width(), columns);
 }
 
 void CriterionView::fitAllRowsLater()
