@@ -31,12 +31,11 @@ std::vector<CheckedRubric> rubricRows(const State &state, TermId term)
             CheckedRubric{.id = version->id, .draft = version->state == VersionState::Draft, .terms = version->terms});
         // Who is in which groups is looked up only where it can matter.
         const bool dividesByAll = version->terms.convert && version->terms.convert->of == ConvertBase::All;
-        std::vector<std::vector<QString>> groups;
-        for (const Subject subject : dividesByAll ? scoredSubjects(state, rubric->id) : std::vector<Subject>{})
-            groups.push_back(groupNamesOf(state, subject, state.get<Term>(term)));
+        const std::vector<Subject> subjects = dividesByAll ? scoredSubjects(state, rubric->id) : std::vector<Subject>{};
+        const std::map<Subject, std::vector<QString>> groups = groupsBySubject(state, subjects, state.get<Term>(term));
         for (const CriterionVersion *row : criteriaOf(state, version->id)) {
-            const bool leavesOut = std::ranges::any_of(
-                groups, [row](const std::vector<QString> &names) { return !concerns(row->spec, names); });
+            const bool leavesOut =
+                std::ranges::any_of(groups, [row](const auto &each) { return !concerns(row->spec, each.second); });
             checked.criteria.push_back({.id = row->id, .topic = row->topic, .spec = row->spec, .leavesOut = leavesOut});
         }
     }
