@@ -319,6 +319,19 @@ TEST_CASE("A sheet where nothing counts has no total, and that is told", "[cli]"
     CHECK(ten.finding(u"NOTHING_POSSIBLE"_s)[u"target"].toString() == u"甲"_s);
 }
 
+TEST_CASE("Who is exempt from everything has a total that nobody judged, and that is told", "[cli]")
+{
+    const TenTeachers ten{{}};
+    CHECK(ten.finding(u"NOTHING_COUNTED"_s).isNull());
+    ten.bench.put(u"k.json"_s, recordsOf(R"({"1":{"state":"exempt","note":"产假"}})"));
+    const QJsonValue finding = ten.finding(u"NOTHING_COUNTED"_s);
+    CHECK(finding[u"severity"].toString() == u"warning"_s);
+    CHECK(finding[u"target"].toString() == u"甲"_s);
+    CHECK(finding[u"message"].toString() == u"“甲”没有一条计入，总分不是评出来的"_s);
+    ten.bench.put(u"k.json"_s, recordsOf(R"({"1":{"state":"absent"}})"));
+    CHECK(ten.finding(u"NOTHING_COUNTED"_s).isNull());
+}
+
 TEST_CASE("Vetoes of a sheet stand in every form of the answer", "[cli]")
 {
     const TenTeachers ten{R"("vetoes":[{"name":"师德失范","effect":"criterion_zero","criterion":"1"},

@@ -83,6 +83,8 @@ QString totalText(const TotalWorking &working)
         clauses << u"一票否决“%1”：总分计0"_s.arg(veto);
     for (const Veto &veto : working.criteriaZeroed)
         clauses << vetoWords(veto);
+    if (working.own.parts.empty() && working.own.bonuses.empty() && working.others.empty())
+        clauses << u"没有一条计入"_s;
     clauses << u"条目 "_s + summed(working.own.parts, working.own.sum);
     std::vector<Exact> whole{working.own.sum};
     if (!working.own.bonuses.empty()) {
@@ -147,6 +149,11 @@ QString provisionalText(int open)
 QString nothingPossibleText()
 {
     return u"没有一条计入，可得分为0，无法折算，没有总分和名次"_s;
+}
+
+QString nothingCountedText()
+{
+    return u"没有一条计入，总分不是评出来的"_s;
 }
 
 QString possibleText(const RubricSheet &sheet, const SheetResult &result)
