@@ -162,7 +162,12 @@ TEST_CASE("The full mark of a slip has what is still open, as the subtotals of i
 TEST_CASE("Of whom nothing counts every list says so beside his total", "[papers]")
 {
     PaperBench desk;
+    desk.changeTerms([](RubricTerms &terms) {
+        terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(75)}, {.name = u"合格"_s, .atLeast = {}}};
+    });
     const Subject who = ranked(desk.scores())[0].subject;
+    const auto graded = [&] { return gradeListPaper(desk.state(), desk.rubric(), desk.scores()); };
+    CHECK(graded().notes.isEmpty());
     const auto remarks = [&] {
         const std::vector<SubjectScore> scores = desk.scores();
         const QString name = subjectName(desk.state(), who);
@@ -177,4 +182,6 @@ TEST_CASE("Of whom nothing counts every list says so beside his total", "[papers
         edits.push_back({{who, row->criterion}, {.state = RecordState::Exempt, .data = {}, .note = u"产假"_s}});
     desk.run(setScores(desk.state(), desk.version(), ActKind::EditScore, {}, edits).value());
     CHECK(remarks() == QStringList{nothingCountedText(), nothingCountedText()});
+    CHECK(graded().grades.back().names.contains(subjectName(desk.state(), who)));
+    CHECK(graded().notes == QStringList{subjectName(desk.state(), who) + u'　' + nothingCountedText()});
 }
