@@ -83,7 +83,8 @@ QString totalText(const TotalWorking &working)
         clauses << u"一票否决“%1”：总分计0"_s.arg(veto);
     for (const Veto &veto : working.criteriaZeroed)
         clauses << vetoWords(veto);
-    if (working.own.parts.empty() && working.own.bonuses.empty() && working.others.empty())
+    const bool isEmpty = working.own.parts.empty() && working.own.bonuses.empty() && working.others.empty();
+    if (isEmpty && !working.dividesByNothing) // that is told at the end
         clauses << u"没有一条计入"_s;
     clauses << u"条目 "_s + summed(working.own.parts, working.own.sum);
     std::vector<Exact> whole{working.own.sum};
