@@ -30,6 +30,7 @@ struct CheckedCriterion
     CriterionVersionId id{};
     std::optional<TopicId> topic{};
     CriterionSpec spec{};
+    bool leavesOut = false; ///< somebody who is scored by the rubric is none of those whom it is for
 };
 
 struct CheckedRubric

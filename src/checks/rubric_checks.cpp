@@ -204,4 +204,32 @@ std::vector<Finding> checkZeroTiers(const CheckInput &input)
     });
 }
 
+std::vector<Finding> checkConversions(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    for (const CheckedRubric &rubric : input.rubrics) {
+        const std::optional<Conversion> &convert = rubric.terms.convert;
+        if (!convert || convert->of != ConvertBase::All)
+            continue;
+        std::vector<QString> names;
+        for (const CheckedCriterion &criterion : rubric.criteria) {
+            const CriterionSpec &spec = criterion.spec;
+            const bool isLost = criterion.leavesOut && spec.whenNotApplicable == WhenOut::Drop;
+            if (isLost && isWeighed(spec, rubric.terms) && isPositive(spec.weight))
+                names.push_back(spec.no + QStringLiteral(". ") + spec.title);
+        }
+        if (names.empty())
+            continue;
+        Finding finding{FindingCode::ConvertWithDropped,
+                        Severity::Warning,
+                        RubricTarget{rubric.id},
+                        {.title = rubric.terms.title, .names = std::move(names)},
+                        {}};
+        if (rubric.draft)
+            finding.fixes.emplace_back(ConvertTotal{{convert->to, ConvertBase::Possible}});
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
 } // namespace yanben

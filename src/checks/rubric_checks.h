@@ -24,4 +24,7 @@ std::vector<Finding> checkCaps(const CheckInput &input);
 /// RUBRIC_NO_ZERO_TIER: nobody has said what an absent teacher gets.
 std::vector<Finding> checkZeroTiers(const CheckInput &input);
 
+/// CONVERT_WITH_DROPPED: totals are divided by all weights, and so by those of criteria that are not for everybody.
+std::vector<Finding> checkConversions(const CheckInput &input);
+
 } // namespace yanben

@@ -141,7 +141,7 @@ CommandResult scoreOverall(const CommandLine &line)
         for (const SubjectRecords &subject : scored.records.subjects)
             names.push_back(subject.name);
         std::vector<AnswerFinding> own = rubricFindings(scored.rubric);
-        std::ranges::move(sheetFindings(scored.rubric.terms, names, scored.sheets), std::back_inserter(own));
+        std::ranges::move(sheetFindings(scored.rubric, names, scored.sheets), std::back_inserter(own));
         for (AnswerFinding &finding : own) {
             finding.target = part.title + u'/' + finding.target;
             findings.push_back(std::move(finding));

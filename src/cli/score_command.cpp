@@ -23,7 +23,7 @@ namespace
 
 CommandResult answer(const CommandLine &line, const ScoreAnswer &table, std::vector<AnswerFinding> findings)
 {
-    std::ranges::move(sheetFindings(table.rubric.terms, table.names, table.sheets), std::back_inserter(findings));
+    std::ranges::move(sheetFindings(table.rubric, table.names, table.sheets), std::back_inserter(findings));
     CommandResult result{.status = statusOf(findings), .output = {}, .line = {}};
     if (line.has(u"json"_s)) {
         result.output = scoreAnswerJson(table.rubric, table.names, table.sheets, findings);

@@ -38,6 +38,29 @@ QString recordProblemText(const RecordProblem &problem, const RubricSheet &rubri
     return isThere ? faultText(problem.fault) : u"细则里没有这一条，请改为细则中的条目编号"_s;
 }
 
+std::vector<AnswerFinding> droppedFindings(const RubricSheet &rubric, std::span<const SheetResult> sheets)
+{
+    if (!rubric.terms.convert || rubric.terms.convert->of != ConvertBase::All)
+        return {};
+    QStringList names;
+    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
+        const CriterionSpec &spec = rubric.criteria[i];
+        const auto isDropped = [i](const SheetResult &sheet) {
+            return i < sheet.outcomes.size() && !sheet.outcomes[i].counted &&
+                   (sheet.outcomes[i].state == RecordState::NotApplicable ||
+                    sheet.outcomes[i].state == RecordState::Exempt);
+        };
+        if (isWeighed(spec, rubric.terms) && spec.weight > Points{} && std::ranges::any_of(sheets, isDropped))
+            names << spec.no + u". "_s + spec.title;
+    }
+    if (names.isEmpty())
+        return {};
+    return {{.severity = u"warning"_s,
+             .code = u"CONVERT_WITH_DROPPED"_s,
+             .target = u"rubric"_s,
+             .message = u"总分按全部权重折算，这些条目不适用或免考核的人因此少得分：%1"_s.arg(names.join(u'、'))}};
+}
+
 } // namespace
 
 QByteArray readInput(const QString &path)
@@ -117,9 +140,10 @@ std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric)
     return findings;
 }
 
-std::vector<AnswerFinding> sheetFindings(const RubricTerms &terms, const std::vector<QString> &names,
+std::vector<AnswerFinding> sheetFindings(const RubricSheet &rubric, const std::vector<QString> &names,
                                          std::span<const SheetResult> sheets)
 {
+    const RubricTerms &terms = rubric.terms;
     std::vector<AnswerFinding> findings;
     const bool dividesByPossible = terms.convert && terms.convert->of == ConvertBase::Possible;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
@@ -134,12 +158,18 @@ std::vector<AnswerFinding> sheetFindings(const RubricTerms &terms, const std::ve
                                 .code = u"NOTHING_POSSIBLE"_s,
                                 .target = names[i],
                                 .message = u"“%1”%2"_s.arg(names[i], nothingPossibleText())});
+        else if (countsNothing(rubric, sheet))
+            findings.push_back({.severity = u"warning"_s,
+                                .code = u"NOTHING_COUNTED"_s,
+                                .target = names[i],
+                                .message = u"“%1”%2"_s.arg(names[i], nothingCountedText())});
     }
     for (const QuotaExceeded &each : exceededQuotas(terms, sheets))
         findings.push_back({.severity = u"warning"_s,
                             .code = u"GRADE_QUOTA_EXCEEDED"_s,
                             .target = u"grade_quota/"_s + each.grade,
                             .message = quotaText(each, names)});
+    std::ranges::move(droppedFindings(rubric, sheets), std::back_inserter(findings));
     return findings;
 }
 

@@ -43,8 +43,9 @@ ScoredFiles scoreFilePair(const QString &rubricPath, const QString &recordsPath)
 /// What a rubric that can be scored leaves to be said.
 std::vector<AnswerFinding> rubricFindings(const RubricSheet &rubric);
 
-/// What can't be read off one sheet by itself, or leaves it without a total; `names` by sheet.
-std::vector<AnswerFinding> sheetFindings(const RubricTerms &terms, const std::vector<QString> &names,
+/// What can't be read off one sheet by itself, or leaves it without a total that was judged; `names` by sheet. Criteria
+/// that are out of the points of somebody and yet in the weights that the totals are divided by.
+std::vector<AnswerFinding> sheetFindings(const RubricSheet &rubric, const std::vector<QString> &names,
                                          std::span<const SheetResult> sheets);
 
 /// Who is exempted in the records without a note that says why. The window asks for one; a file may leave it out.

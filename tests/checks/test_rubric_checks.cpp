@@ -192,3 +192,42 @@ TEST_CASE("A level of its own is offered only where there are levels, and a publ
     REQUIRE(checkZeroTiers(input).size() == 1);
     CHECK(checkZeroTiers(input).front().fixes.empty());
 }
+
+TEST_CASE("A conversion by all weights names the criteria that are not for everybody, and offers the other way")
+{
+    CheckInput input = rubric({criterion(1, Points::whole(60)), criterion(2, Points::whole(40))});
+    CheckedRubric &one = input.rubrics.front();
+    one.terms.convert = Conversion{Points::whole(100), ConvertBase::All};
+    CHECK(checkConversions(input).empty());
+    one.criteria[1].leavesOut = true;
+    const std::vector<Finding> findings = checkConversions(input);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().severity == Severity::Warning);
+    CHECK(findings.front().target == FindingTarget{RubricTarget{one.id}});
+    CHECK(findings.front().facts.names == std::vector{u"2. 条目"_s});
+    CHECK(findings.front().fixes == std::vector<FindingFix>{ConvertTotal{{Points::whole(100), ConvertBase::Possible}}});
+    SECTION("a published version never changes")
+    {
+        one.draft = false;
+        REQUIRE(checkConversions(input).size() == 1);
+        CHECK(checkConversions(input).front().fixes.empty());
+        return;
+    }
+    SECTION("by possible points nobody loses any")
+    {
+        one.terms.convert->of = ConvertBase::Possible;
+    }
+    SECTION("no conversion")
+    {
+        one.terms.convert.reset();
+    }
+    SECTION("the rubric gives points to whom it is not for")
+    {
+        one.criteria[1].spec.whenNotApplicable = WhenOut::Full;
+    }
+    SECTION("a bonus is in no weights")
+    {
+        one.criteria[1].spec.bonus = true;
+    }
+    CHECK(checkConversions(input).empty());
+}

@@ -201,6 +201,11 @@ TEST_CASE("Where nothing is shown or nothing counts, every explanation says why"
     CHECK_FALSE(empty.total);
     CHECK(totalText(totalWorking(sheet.rubric, empty)).endsWith(nothingPossibleText()));
     CHECK(gradeText(sheet.rubric.terms, empty, {}) == u"没有总分，不评等次"_s);
+
+    sheet.rubric.terms.convert.reset();
+    const SheetResult unjudged =
+        ScoringPlan{sheet.rubric}.result({.records = row, .groups = {}, .vetoes = {}}, Detail::Outcomes);
+    CHECK(totalText(totalWorking(sheet.rubric, unjudged)).startsWith(u"没有一条计入，条目 0，"_s));
 }
 
 TEST_CASE("A subtotal says what it counts, and that it is provisional while some of it is open")

@@ -395,6 +395,13 @@ TEST_CASE("a rule agrees with words that state the same scores")
         {"第一名10分，依次递减1分", R"({"kind":"rank","table":[{"to":1,"points":10}]})", false},
         {"国家级一等奖10分，省级一等奖8分",
          R"({"kind":"awards","table":[{"level":"国","points":10},{"level":"省","points":8}],"combine":"sum"})", true},
+        {"国家级一等奖10分，省级一等奖8分",
+         R"({"kind":"awards","table":[{"level":"省级","prize":"一等奖","points":10},{"level":"国家级","prize":"一等奖","points":8}],"combine":"sum"})",
+         false},
+        {"迟到一次扣1分，旷课一次扣3分",
+         R"({"kind":"tally","base":10,"cases":[{"name":"旷课","points":-3},{"name":"迟到","points":-1}]})", true},
+        {"迟到一次扣1分，旷课一次扣3分",
+         R"({"kind":"tally","base":10,"cases":[{"name":"旷课","points":-1},{"name":"迟到","points":-3}]})", false},
     }));
     CAPTURE(words, rule);
     const auto proposal = proposeRule(QString::fromUtf8(words), Points::whole(10));

@@ -191,6 +191,7 @@ TEST_CASE("A quota loses below what is required and may win above")
               {R"({"count":19})", "9.25"},
               {R"({"count":0})", "0", "", Limit::Floor},
               {R"({"count":21})", "10.1"},
+              {R"({"count":30})", "11"},
               {R"({"count":31})", "11", "", Limit::Cap},
               {R"({"count":-1})", "?", "", {}, FaultCode::OutOfRange},
               {R"({"value":1})", "?", "", {}, FaultCode::WrongKind},
@@ -202,6 +203,7 @@ TEST_CASE("A quota loses below what is required and may win above")
                                                                                         {R"({"count":0})", "0.02"},
                                                                                     });
     check(R"({"kind":"quota","required":3,"full":1,"short":2})", {{R"({"count":0})", "-5"}});
+    check(R"({"kind":"quota","required":4,"full":2,"short":0.5,"floor":0})", {{R"({"count":0})", "0"}});
     check(R"({"kind":"quota","required":0,"full":10,"short":"proportional"})", {{R"({"count":0})", "10"}});
     const char *byGroup =
         R"({"kind":"quota","required_by":{"校长":3,"教师":12,"后勤":0},"full":10,"short":"proportional"})";
@@ -402,6 +404,7 @@ TEST_CASE("A ratio needs something to divide by")
               {R"({"value":80,"reference":95})", "160/19"},
               {R"({"value":95,"reference":95})", "10"},
               {R"({"value":0,"reference":95})", "0"},
+              {R"({"value":114,"reference":95})", "12"},
               {R"({"value":120,"reference":95})", "12", "", Limit::Cap},
               {R"({"value":80,"reference":0})", "?", "", {}, FaultCode::NoReference},
               {R"({"value":80})", "?", "", {}, FaultCode::NoReference},
@@ -431,6 +434,11 @@ TEST_CASE("A composite weighs its parts, however deep")
             {R"({"parts":{"访谈":{}}})", "?", "", {}, FaultCode::UnknownName},
             {R"({"parts":{"案例":{"ratings":[100]},"平台":{"parts":{"x":{"value":9,"reference":1}}}}})", "90", "",
              Limit::Cap},
+            {R"({"parts":{"案例":{"ratings":[-1]},"平台":{"parts":{"x":{"value":1,"reference":1}}}}})",
+             "?",
+             "",
+             {},
+             FaultCode::OutOfRange},
             {R"({"ratings":[90]})", "?", "", {}, FaultCode::WrongKind},
             {R"({})", "-"},
         });
@@ -442,9 +450,10 @@ TEST_CASE("A composite weighs its parts, however deep")
 TEST_CASE("A composite stays within its floor and keeps half hundredths")
 {
     check(
-        R"({"kind":"composite","parts":[{"name":"a","factor":0.5,"rule":{"kind":"rating","max":10}},{"name":"b","factor":0.5,"rule":{"kind":"tally","base":0,"cases":[{"name":"错","points":-1}]}}],"floor":0})",
+        R"({"kind":"composite","parts":[{"name":"a","factor":0.5,"rule":{"kind":"rating","max":10}},{"name":"b","factor":0.5,"rule":{"kind":"tally","base":0,"cases":[{"name":"错","points":-1}]}}],"floor":0,"cap":5})",
         {
             {R"({"parts":{"a":{"ratings":[0.01]},"b":{"counts":{}}}})", "0.005"},
+            {R"({"parts":{"a":{"ratings":[10]},"b":{"counts":{}}}})", "5"},
             {R"({"parts":{"a":{"ratings":[2]},"b":{"counts":{"错":2}}}})", "0"},
             {R"({"parts":{"a":{"ratings":[2]},"b":{"counts":{"错":3}}}})", "0", "", Limit::Floor},
         });

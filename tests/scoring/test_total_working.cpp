@@ -208,3 +208,31 @@ TEST_CASE("A veto on a criterion that stands outside the sum changes nothing and
     CHECK(result.outcomes[0].working.empty());
     CHECK(totalWorking(sheet, result, held).criteriaZeroed.empty());
 }
+
+TEST_CASE("A total in which nothing counts was not judged; bonuses alone, a veto and an open sheet are another matter")
+{
+    RubricSheet sheet;
+    sheet.criteria = {{.no = u"1"_s, .weight = Points::whole(10), .rule = {RatingRule{.max = Points::whole(10)}}},
+                      {.no = u"J"_s, .weight = {}, .rule = {RatingRule{.max = Points::whole(5)}}, .bonus = true}};
+    sheet.terms.vetoes = {{.name = u"零"_s, .effect = VetoEffect::TotalZero}};
+    const auto isUnjudged = [&](const Record &record, const std::vector<QString> &vetoes = {}) {
+        const Record bonus = recorded(RatingsRecord{{Points::whole(3)}});
+        const std::vector<const Record *> row{&record, &bonus};
+        const SheetResult result =
+            ScoringPlan{sheet}.result({.records = row, .groups = {}, .vetoes = vetoes}, Detail::Totals);
+        return countsNothing(sheet, result);
+    };
+    const Record exempt{.state = RecordState::Exempt};
+    CHECK(isUnjudged(exempt));
+    CHECK_FALSE(isUnjudged(exempt, {u"零"_s}));
+    CHECK_FALSE(isUnjudged(Record{.state = RecordState::Absent}));
+    CHECK_FALSE(isUnjudged(Record{.state = RecordState::Missing}));
+    CHECK_FALSE(isUnjudged(recorded(RatingsRecord{{Points{}}})));
+    sheet.criteria.erase(sheet.criteria.begin());
+    const std::vector<const Record *> none{&exempt};
+    const SheetResult bonuses =
+        ScoringPlan{sheet}.result({.records = none, .groups = {}, .vetoes = {}}, Detail::Totals);
+    REQUIRE(bonuses.counted == 0);
+    REQUIRE(bonuses.total);
+    CHECK_FALSE(countsNothing(sheet, bonuses));
+}

@@ -10,7 +10,6 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
-#include <QFileInfo>
 #include <QStringList>
 
 using namespace yanben;
@@ -397,19 +396,13 @@ TEST_CASE("A rubric of fourteen criteria gives the totals worked by hand")
 
 TEST_CASE("The shared sample gives the totals worked by hand beside it")
 {
-    QString folder = sourceFolder() + QStringLiteral("/../shared/samples/");
-    if (!QFileInfo::exists(folder))
-        folder = sourceFolder() + QStringLiteral("/../../shared/samples/");
-    if (!QFileInfo::exists(folder)) {
-        WARN("the sample is not beside this checkout");
-        return;
-    }
-    Parsed<RubricSheet> rubric = rubricSheetFromJson(contentOf(folder + u"pingshan.rubric.json"_s));
+    const QString folder = sourceFolder() + QStringLiteral("/tests/fixtures/scoring/pingshan/");
+    Parsed<RubricSheet> rubric = rubricSheetFromJson(contentOf(folder + u"rubric.json"_s));
     REQUIRE(rubric);
     CHECK(*rubricSheetFromJson(toJson(*rubric)) == *rubric);
-    const Parsed<RecordsSheet> records = recordsSheetFromJson(contentOf(folder + u"pingshan.records.json"_s));
+    const Parsed<RecordsSheet> records = recordsSheetFromJson(contentOf(folder + u"records.json"_s));
     REQUIRE(records);
-    const Parsed<JsonValue> expected = parseJson(contentOf(folder + u"pingshan.expected-scores.json"_s));
+    const Parsed<JsonValue> expected = parseJson(contentOf(folder + u"expected-scores.json"_s));
     REQUIRE(expected);
     const auto member = [](const JsonValue &object, QStringView key) -> const JsonValue & {
         for (const auto &[name, value] : *object.object()) {

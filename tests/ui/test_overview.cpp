@@ -193,6 +193,32 @@ TEST_CASE("Where one has to choose, every way out stands in the menu and none is
     CHECK(newestVersionOf(overview.school.state(), rubric)->terms.fullMark == Points::whole(103));
 }
 
+TEST_CASE("A conversion that costs some their points offers the other one, which is not taken by itself")
+{
+    Overview overview;
+    const State &state = overview.school.state();
+    const RubricVersionId version = newestVersionOf(state, rubricOf(state, overview.school.term().id)->id)->id;
+    CHECK_FALSE(overview.choose(FindingCode::ConvertWithDropped));
+    ActBuilder builder{state, ActKind::EditRubric};
+    builder.change<RubricVersion>(version, [](RubricVersion &row) {
+        row.terms.convert = Conversion{Points::whole(100), ConvertBase::All};
+    });
+    builder.change<CriterionVersion>(criteriaOf(state, version).front()->id,
+                                     [](CriterionVersion &row) { row.spec.appliesTo = {u"骨干教师"_s}; });
+    REQUIRE(overview.school.acts().run(builder.take()) == RunResult::Done);
+    REQUIRE(overview.choose(FindingCode::ConvertWithDropped));
+    QMenu menu;
+    overview.page->findingsPane()->fillMenu(menu);
+    REQUIRE(menu.actions().size() == 4); // go there, one fix, a line, keep
+    QTest::keyClick(&overview.list(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(overview.choose(FindingCode::ConvertWithDropped));
+    menu.actions()[1]->trigger();
+    CHECK_FALSE(overview.choose(FindingCode::ConvertWithDropped));
+    CHECK(state.get<RubricVersion>(version).terms.convert == Conversion{Points::whole(100), ConvertBase::Possible});
+    REQUIRE(overview.school.acts().undo() == RunResult::Done);
+    CHECK(overview.choose(FindingCode::ConvertWithDropped));
+}
+
 TEST_CASE("Keeping asks for a reason; what was kept can be shown and brought back")
 {
     Overview overview;

@@ -92,6 +92,11 @@ TEST_CASE("Every fix on the sample takes its finding away and brings no other")
             for (const Finding &one : book.findings())
                 left.emplace(one.code, targetKey(one.target));
             CHECK_FALSE(left.contains({finding.code, targetKey(finding.target)}));
+            // Divided by all weights, what is not for everybody costs the others points: that is told in turn.
+            const auto *convert = std::get_if<ConvertTotal>(&way);
+            const bool isByAll = convert && convert->conversion.of == ConvertBase::All;
+            const auto costs = [](const auto &one) { return one.first == FindingCode::ConvertWithDropped; };
+            CHECK(std::erase_if(left, costs) == (isByAll ? 1U : 0U));
             CHECK(std::ranges::includes(known, left));
             REQUIRE(sample.workspace().acts().undo() == RunResult::Done);
         }

@@ -13,6 +13,7 @@ QLatin1StringView findingCodeWord(FindingCode code)
     case FindingCode::RubricMissingParameter: return QLatin1StringView{"RUBRIC_MISSING_PARAMETER"};
     case FindingCode::RubricNoCap: return QLatin1StringView{"RUBRIC_NO_CAP"};
     case FindingCode::RubricNoZeroTier: return QLatin1StringView{"RUBRIC_NO_ZERO_TIER"};
+    case FindingCode::ConvertWithDropped: return QLatin1StringView{"CONVERT_WITH_DROPPED"};
     case FindingCode::DateOnHoliday: return QLatin1StringView{"DATE_ON_HOLIDAY"};
     case FindingCode::DateStartsOnWeekend: return QLatin1StringView{"DATE_STARTS_ON_WEEKEND"};
     case FindingCode::DateStartsOnHoliday: return QLatin1StringView{"DATE_STARTS_ON_HOLIDAY"};

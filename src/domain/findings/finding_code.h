@@ -37,6 +37,7 @@ enum class FindingCode {
     RubricMissingParameter,
     RubricNoCap,
     RubricNoZeroTier,
+    ConvertWithDropped, ///< what is out of the points of some stays in what they are divided by
     WeekWithoutItem,
     RangeCrossesHoliday,
     DateInExamWeek,

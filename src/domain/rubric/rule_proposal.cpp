@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 namespace yanben
 {
@@ -18,7 +20,18 @@ bool leavesOpen(const RuleProposal &proposal, UnstatedParameter parameter)
     return std::ranges::count(proposal.unstated, parameter, &Unstated::parameter) > 0;
 }
 
-/// The same scores, whatever things are called and whatever `proposal` leaves open.
+/// What both have by one name gives the same in both; `nameOf` makes names that can be compared.
+template <typename T, typename NameOf, typename Same>
+bool sameByName(const std::vector<T> &mine, const std::vector<T> &read, NameOf nameOf, Same same)
+{
+    return std::ranges::all_of(read, [&](const T &each) {
+        const auto own = std::ranges::find(mine, std::invoke(nameOf, each), nameOf);
+        return own == mine.end() || same(*own, each);
+    });
+}
+
+/// The same scores, whatever `proposal` leaves open. Things may be called otherwise, but not as another one is in the
+/// words.
 struct SameScores
 {
     const RuleKind &rule;
@@ -50,7 +63,8 @@ struct SameScores
         const auto same = [](const TallyCase &a, const TallyCase &b) { return a.points == b.points && a.cap == b.cap; };
         return mine.base == read.base && sameCap && sameFloor && mine.carry.size() == read.carry.size() &&
                mine.zeroWhen.size() == read.zeroWhen.size() &&
-               std::ranges::is_permutation(mine.cases, read.cases, same);
+               std::ranges::is_permutation(mine.cases, read.cases, same) &&
+               sameByName(mine.cases, read.cases, &TallyCase::name, same);
     }
     bool operator()(const LevelsRule &read) const
     {
@@ -98,14 +112,17 @@ struct SameScores
     {
         const AwardsRule &mine = std::get<AwardsRule>(rule);
         const auto same = [](const AwardEntry &a, const AwardEntry &b) { return a.points == b.points; };
-        return std::ranges::is_permutation(mine.table, read.table, same) && cap(mine.cap, read.cap) &&
+        const auto nameOf = [](const AwardEntry &each) { return std::pair{each.level, each.prize}; };
+        return std::ranges::is_permutation(mine.table, read.table, same) &&
+               sameByName(mine.table, read.table, nameOf, same) && cap(mine.cap, read.cap) &&
                (mine.combine == read.combine || leavesOpen(proposal, UnstatedParameter::Repeat));
     }
     bool operator()(const ConditionsRule &read) const
     {
         const ConditionsRule &mine = std::get<ConditionsRule>(rule);
         const auto same = [](const Condition &a, const Condition &b) { return a.points == b.points; };
-        return mine.need == read.need && std::ranges::is_permutation(mine.parts, read.parts, same);
+        return mine.need == read.need && std::ranges::is_permutation(mine.parts, read.parts, same) &&
+               sameByName(mine.parts, read.parts, &Condition::name, same);
     }
     bool operator()(const ConvertRule &read) const
     {

@@ -162,6 +162,8 @@ QString FindingWords::sentence(const Finding &finding) const
     case FindingCode::RubricMissingParameter: return missingParameter();
     case FindingCode::RubricNoCap: return noCap();
     case FindingCode::RubricNoZeroTier: return tr("%1 has no level for absence").arg(criterion());
+    case FindingCode::ConvertWithDropped:
+        return tr("Totals are converted by all weights, so whom these are not for loses their points: %1").arg(names());
     case FindingCode::DateOnHoliday: return tr("%1 falls on a day off: %2").arg(timed(), names());
     case FindingCode::DateStartsOnWeekend:
         if (facts.first == facts.last)
@@ -219,7 +221,8 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::RubricSum:
     case FindingCode::RubricMissingParameter:
     case FindingCode::RubricNoCap:
-    case FindingCode::RubricNoZeroTier: return tr("Rubric");
+    case FindingCode::RubricNoZeroTier:
+    case FindingCode::ConvertWithDropped: return tr("Rubric");
     case FindingCode::PublishedDiffers: return tr("Correction");
     case FindingCode::RecordUnfit: return tr("Record");
     case FindingCode::EmploymentMissing: return tr("Roster");

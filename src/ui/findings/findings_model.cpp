@@ -33,7 +33,8 @@ bool FindingsModel::needsChoice(const QModelIndex &index) const
 {
     const Finding *one = finding(index);
     return one && !one->fixes.empty() && !m_workspace.isReadOnly() &&
-           (one->code == FindingCode::RubricSum || one->code == FindingCode::RubricNoZeroTier);
+           (one->code == FindingCode::RubricSum || one->code == FindingCode::RubricNoZeroTier ||
+            one->code == FindingCode::ConvertWithDropped);
 }
 
 std::optional<FindingFix> FindingsModel::directFix(const QModelIndex &index) const

@@ -1,5 +1,6 @@
 #include "workspace/queries/check_rows.h"
 
+#include "scoring/scoring_plan.h"
 #include "workspace/queries/calendar/check_schedule.h"
 #include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
@@ -28,8 +29,15 @@ std::vector<CheckedRubric> rubricRows(const State &state, TermId term)
             continue;
         CheckedRubric &checked = rubrics.emplace_back(
             CheckedRubric{.id = version->id, .draft = version->state == VersionState::Draft, .terms = version->terms});
-        for (const CriterionVersion *row : criteriaOf(state, version->id))
-            checked.criteria.push_back({.id = row->id, .topic = row->topic, .spec = row->spec});
+        // Who is in which groups is looked up only where it can matter.
+        const bool dividesByAll = version->terms.convert && version->terms.convert->of == ConvertBase::All;
+        const std::vector<Subject> subjects = dividesByAll ? scoredSubjects(state, rubric->id) : std::vector<Subject>{};
+        const std::map<Subject, std::vector<QString>> groups = groupsBySubject(state, subjects, state.get<Term>(term));
+        for (const CriterionVersion *row : criteriaOf(state, version->id)) {
+            const bool leavesOut =
+                std::ranges::any_of(groups, [row](const auto &each) { return !concerns(row->spec, each.second); });
+            checked.criteria.push_back({.id = row->id, .topic = row->topic, .spec = row->spec, .leavesOut = leavesOut});
+        }
     }
     return rubrics;
 }

@@ -57,6 +57,31 @@ std::vector<QString> groupNamesOf(const State &state, Subject subject, const Ter
     return {};
 }
 
+std::map<Subject, std::vector<QString>> groupsBySubject(const State &state, const std::vector<Subject> &subjects,
+                                                        const Term &term)
+{
+    std::map<std::set<GroupId>, std::vector<QString>> namesOf;
+    std::map<StaffId, std::set<GroupId>> groupsOf;
+    for (const auto &[id, membership] : state.all<Membership>()) {
+        if (membership.holdsIn(term.first, term.last))
+            groupsOf[membership.staff].insert(membership.group);
+    }
+    std::map<Subject, std::vector<QString>> result;
+    for (const Subject each : subjects) {
+        const auto *staff = std::get_if<StaffId>(&each);
+        if (!staff) {
+            result.emplace(each, groupNamesOf(state, each, term));
+            continue;
+        }
+        // Many people are in the same groups; the roster is asked once for each combination.
+        const auto [names, isNew] = namesOf.try_emplace(groupsOf[*staff]);
+        if (isNew)
+            names->second = groupNamesOf(state, each, term);
+        result.emplace(each, names->second);
+    }
+    return result;
+}
+
 QString subjectGroups(const State &state, Subject subject, const Term &term)
 {
     const auto *staff = std::get_if<StaffId>(&subject);

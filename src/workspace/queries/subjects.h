@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace yanben
@@ -15,6 +16,9 @@ QString subjectName(const State &state, Subject subject);
 /// The names by which criteria may say that they are for this subject: of a teacher his groups of the term, of a group
 /// its own name and its synonyms, of the school none.
 std::vector<QString> groupNamesOf(const State &state, Subject subject, const Term &term);
+/// The same of all of them at once.
+std::map<Subject, std::vector<QString>> groupsBySubject(const State &state, const std::vector<Subject> &subjects,
+                                                        const Term &term);
 /// Of a teacher the groups that tell him from others, with 、 between; nothing for any other subject.
 QString subjectGroups(const State &state, Subject subject, const Term &term);
 

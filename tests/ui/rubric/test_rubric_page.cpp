@@ -279,9 +279,16 @@ TEST_CASE("what is pasted takes the place of the untouched line of a new rubric,
     REQUIRE(desk.sample.acts().run(addRubric(desk.sample.state(), term, sheet)) == RunResult::Done);
     desk.sample.context().rubrics.written.choose(desk.sample.state().all<Rubric>().rbegin()->first);
     REQUIRE(desk.model().criteria().size() == 1);
-    const bool isTouched = GENERATE(false, true);
-    if (isTouched)
+    enum class Touched { No, Title, Topic };
+    const Touched touched = GENERATE(Touched::No, Touched::Title, Touched::Topic);
+    const bool isTouched = touched != Touched::No;
+    if (touched == Touched::Title)
         REQUIRE(desk.model().setData(desk.model().index(0, RubricModel::Title), u"师德"_s, Qt::EditRole));
+    if (touched == Touched::Topic) {
+        CriterionVersion row = *desk.model().criteria()[0];
+        row.topic = topicsOf(desk.sample.state(), term).front()->id;
+        REQUIRE(desk.sample.acts().run(changeCriterion(desk.sample.state(), row)) == RunResult::Done);
+    }
     QGuiApplication::clipboard()->setText(u"\t听课\t60\n\t备课\t40"_s);
     answerNext<CriteriaPaste>([](CriteriaPaste &dialog) { dialog.accept(); });
     const std::size_t steps = desk.sample.acts().steps().size();

@@ -1,6 +1,7 @@
 // One criterion judged for all: places while scoring, orders, and who is still to be scored.
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
 
 #include <QComboBox>
@@ -88,6 +89,30 @@ TEST_CASE("long words are read whole beside each other without scrolling sideway
     CHECK(desk.table.horizontalScrollBar()->maximum() == 0);
     desk.undo();
     CHECK(QTest::qWaitFor([&] { return desk.table.rowHeight(0) == before; }));
+}
+
+TEST_CASE("a column that a person has set stays so while scores are entered and the window changes", "[criterion]")
+{
+    ContestDesk desk;
+    QHeaderView &head = *desk.table.horizontalHeader();
+    const auto edge = [&head] {
+        const int column = CriterionModel::Working;
+        return QPoint{head.sectionViewportPosition(column) + head.sectionSize(column) - 1, head.height() / 2};
+    };
+    const int before = head.sectionSize(CriterionModel::Working);
+    dragOn(*head.viewport(), edge(), edge() - QPoint{40, 0});
+    REQUIRE(head.sectionSize(CriterionModel::Working) == before - 40);
+    desk.score(0);
+    CHECK(head.sectionSize(CriterionModel::Working) == before - 40);
+    const int groups = head.sectionSize(CriterionModel::Groups);
+    desk.page.resize(1300, 700);
+    QCoreApplication::processEvents();
+    CHECK(head.sectionSize(CriterionModel::Working) == before - 40);
+    CHECK(head.sectionSize(CriterionModel::Groups) > groups);
+    doubleClick(*head.viewport(), edge());
+    desk.page.resize(1310, 700);
+    QCoreApplication::processEvents();
+    CHECK(head.sectionSize(CriterionModel::Working) > before);
 }
 
 TEST_CASE("by rank the lines move and the cursor stays with its teacher", "[criterion]")

@@ -3,11 +3,13 @@
 #include "documents/words/scoring/publication_text.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/papers/scores/score_papers.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QStringList>
 
 using namespace yanben;
@@ -110,6 +112,24 @@ TEST_CASE("the next and the previous teacher are a key away", "[sheet]")
     desk.press(Qt::Key_PageUp, Qt::ControlModifier);
     desk.press(Qt::Key_PageUp, Qt::ControlModifier);
     CHECK(desk.table.currentCell() == BookCell{cell.row - 1, cell.column});
+}
+
+TEST_CASE("a column that a person has set stays so from sheet to sheet, and gives its room to the others", "[sheet]")
+{
+    SheetDesk desk;
+    desk.page.resize(1600, 700);
+    QCoreApplication::processEvents();
+    QHeaderView &head = *desk.table.horizontalHeader();
+    const QPoint edge{head.sectionViewportPosition(TeacherModel::Working) + head.sectionSize(TeacherModel::Working) - 1,
+                      head.height() / 2};
+    const int before = head.sectionSize(TeacherModel::Working);
+    const int standard = head.sectionSize(TeacherModel::Standard);
+    dragOn(*head.viewport(), edge, edge - QPoint{40, 0});
+    REQUIRE(head.sectionSize(TeacherModel::Working) == before - 40);
+    desk.table.setFocus();
+    desk.press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(head.sectionSize(TeacherModel::Working) == before - 40);
+    CHECK(head.sectionSize(TeacherModel::Standard) > standard);
 }
 
 TEST_CASE("sections have their subtotals below their last criterion, on the sheet and on the slip", "[sheet]")

@@ -5,6 +5,8 @@
 #include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QHeaderView>
@@ -140,4 +142,26 @@ TEST_CASE("a cell shows points that no decimal holds rounded, and its tip tells 
     CHECK(desk.shown(0, column) == u"3.33"_s);
     CHECK(desk.cell(0, column).data(Qt::ToolTipRole).toString().contains(u"约3.3333"_s));
     CHECK(desk.shown(1, column) == u"10"_s);
+}
+
+TEST_CASE("of whom nothing counts the totals say that nobody judged it", "[totals]")
+{
+    SamplePages sample;
+    const RubricId rubric = rubricOf(sample.state(), *sample.context().term.id())->id;
+    const RubricVersionId version = versionInUse(sample.state(), rubric)->id;
+    const Subject who = scoredSubjects(sample.state(), rubric).front();
+    std::vector<ScoreEdit> edits;
+    for (const CriterionVersion *row : criteriaOf(sample.state(), version))
+        edits.push_back({{who, row->criterion}, {.state = RecordState::Exempt, .data = {}, .note = u"产假"_s}});
+    REQUIRE(sample.acts().run(setScores(sample.state(), version, ActKind::EditScore, {}, edits).value()) ==
+            RunResult::Done);
+    TotalsPage page{sample.context()};
+    page.show();
+    const QAbstractItemModel &model = *page.table().model();
+    QStringList told;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, TotalsModel::State).data().toString().contains(u"was not judged"_s))
+            told << model.index(row, TotalsModel::Name).data().toString();
+    }
+    CHECK(told == QStringList{subjectName(sample.state(), who)});
 }

@@ -1,3 +1,4 @@
+#include "documents/words/scoring/total_text.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/papers/paper_bench.h"
@@ -156,4 +157,31 @@ TEST_CASE("The full mark of a slip has what is still open, as the subtotals of i
         CHECK(slip.subtotals[0].possible.unscaled + slip.subtotals[1].possible.unscaled ==
               slip.full.value_or(*slip.possible).unscaled);
     }
+}
+
+TEST_CASE("Of whom nothing counts every list says so beside his total", "[papers]")
+{
+    PaperBench desk;
+    desk.changeTerms([](RubricTerms &terms) {
+        terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(75)}, {.name = u"合格"_s, .atLeast = {}}};
+    });
+    const Subject who = ranked(desk.scores())[0].subject;
+    const auto graded = [&] { return gradeListPaper(desk.state(), desk.rubric(), desk.scores()); };
+    CHECK(graded().notes.isEmpty());
+    const auto remarks = [&] {
+        const std::vector<SubjectScore> scores = desk.scores();
+        const QString name = subjectName(desk.state(), who);
+        const TotalsDocument totals = totalsPaper(desk.state(), desk.rubric(), scores);
+        const RankingDocument ranking = rankingPaper(desk.state(), desk.rubric(), scores);
+        return QStringList{std::ranges::find(totals.lines, name, &TotalsLine::teacher)->remark,
+                           std::ranges::find(ranking.groups[0].lines, name, &RankingLine::teacher)->remark};
+    };
+    CHECK(remarks() == QStringList{QString{}, QString{}});
+    std::vector<ScoreEdit> edits;
+    for (const CriterionVersion *row : criteriaOf(desk.state(), desk.version()))
+        edits.push_back({{who, row->criterion}, {.state = RecordState::Exempt, .data = {}, .note = u"产假"_s}});
+    desk.run(setScores(desk.state(), desk.version(), ActKind::EditScore, {}, edits).value());
+    CHECK(remarks() == QStringList{nothingCountedText(), nothingCountedText()});
+    CHECK(graded().grades.back().names.contains(subjectName(desk.state(), who)));
+    CHECK(graded().notes == QStringList{subjectName(desk.state(), who) + u'　' + nothingCountedText()});
 }

@@ -267,3 +267,22 @@ TEST_CASE("Words hold what the rule gives for a part of their pair, and say noth
     CHECK(stale({{.name = u"迟到"_s, .points = Points::hundredths(-25)}}));
     CHECK(stale({late, {.name = u"早退"_s, .points = Points::whole(-1)}}));
 }
+
+TEST_CASE("Words that give one case what the rule gives another do not hold")
+{
+    Drafted drafted;
+    const QString words = u"迟到一次扣1分，旷课一次扣3分"_s;
+    const auto isStale = [&](Points late, Points missed) {
+        drafted.change(0, [&](CriterionSpec &spec) {
+            spec.standard = words;
+            spec.weight = Points::whole(10);
+            spec.rule = proposeRule(words, spec.weight).value().rule;
+            std::get<TallyRule>(spec.rule.kind).cases = {{.name = u"旷课"_s, .points = missed},
+                                                         {.name = u"迟到"_s, .points = late}};
+        });
+        const CriterionId changed = drafted.criterion(0).criterion;
+        return std::ranges::count(staleWords(drafted.state(), drafted.draft, {}), changed, &StaleWords::criterion) > 0;
+    };
+    CHECK_FALSE(isStale(Points::whole(-1), Points::whole(-3)));
+    CHECK(isStale(Points::whole(-3), Points::whole(-1)));
+}

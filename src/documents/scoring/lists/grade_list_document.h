@@ -26,7 +26,7 @@ struct GradeListDocument
     QString group; ///< whom the list is about; empty: the whole school
     std::vector<GradeNames> grades;
     std::vector<GradelessNames> without;
-    QStringList notes{}; ///< of the names whose grade a veto or a correction concerns
+    QStringList notes{}; ///< of the names whose grade a veto or a correction concerns, or where nothing counts
     QString publication; ///< how far the results are given out
     RubricSubject subject = RubricSubject::Teacher;
 };

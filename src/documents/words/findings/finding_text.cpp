@@ -176,6 +176,8 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::RubricMissingParameter: return missingParameter(facts);
     case FindingCode::RubricNoCap: return noCap(facts);
     case FindingCode::RubricNoZeroTier: return u"%1 没有缺席一档"_s.arg(criterion(facts));
+    case FindingCode::ConvertWithDropped:
+        return u"总分按全部权重折算，这些条目不适用的人因此少得分：%1"_s.arg(listed(facts.names));
     case FindingCode::DateOnHoliday: return u"%1在%2"_s.arg(timed(facts, term), daysOff(facts));
     case FindingCode::DateStartsOnWeekend: return onWeekend(facts, term);
     case FindingCode::DateStartsOnHoliday:

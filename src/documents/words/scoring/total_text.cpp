@@ -4,6 +4,7 @@
 #include "documents/words/scoring/step_words.h"
 #include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
+#include "domain/rubric/vetoes.h"
 #include "scoring/spread.h"
 
 #include <QStringList>
@@ -82,6 +83,9 @@ QString totalText(const TotalWorking &working)
         clauses << u"一票否决“%1”：总分计0"_s.arg(veto);
     for (const Veto &veto : working.criteriaZeroed)
         clauses << vetoWords(veto);
+    const bool isEmpty = working.own.parts.empty() && working.own.bonuses.empty() && working.others.empty();
+    if (isEmpty && !working.dividesByNothing) // that is told at the end
+        clauses << u"没有一条计入"_s;
     clauses << u"条目 "_s + summed(working.own.parts, working.own.sum);
     std::vector<Exact> whole{working.own.sum};
     if (!working.own.bonuses.empty()) {
@@ -146,6 +150,11 @@ QString provisionalText(int open)
 QString nothingPossibleText()
 {
     return u"没有一条计入，可得分为0，无法折算，没有总分和名次"_s;
+}
+
+QString nothingCountedText()
+{
+    return u"没有一条计入，总分不是评出来的"_s;
 }
 
 QString possibleText(const RubricSheet &sheet, const SheetResult &result)
@@ -252,8 +261,7 @@ QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span
     else if (!result.grade)
         clauses << u"总分 %1，未达各等次"_s.arg(result.total->toString());
     for (const QString &name : vetoes) {
-        const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-        if (veto != terms.vetoes.end())
+        if (const Veto *veto = vetoNamed(terms, name))
             clauses << vetoWords(*veto);
     }
     const auto grade = result.grade ? std::ranges::find(terms.grades, *result.grade, &Grade::name) : terms.grades.end();

@@ -26,6 +26,8 @@ QString sectionText(const SectionSubtotal &sum);
 QString possibleText(const RubricSheet &sheet, const SheetResult &result);
 /// Why a rubric that converts by the possible points gives no total where no criterion counts.
 QString nothingPossibleText();
+/// Of a total in which no criterion counts.
+QString nothingCountedText();
 /// 得分率
 QString rateWorkingText(const SheetResult &result);
 /// （不含加分、基础分和总分的封顶保底）: what of the points 得分率 leaves out. Empty where it leaves out nothing.

@@ -30,7 +30,10 @@ CriterionSpec RubricPage::freshCriterion(int number)
 
 bool RubricPage::isJustBegun() const
 {
-    return m_model->criteria().size() == 1 && m_model->criteria().front()->spec == freshCriterion(1);
+    if (m_model->criteria().size() != 1)
+        return false;
+    const CriterionVersion &first = *m_model->criteria().front();
+    return first.spec == freshCriterion(1) && !first.topic;
 }
 
 void RubricPage::addCriterion()

@@ -3,11 +3,10 @@
 #include "calendar/when_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
+#include "domain/rubric/vetoes.h"
 #include "workspace/papers/scores/print_numbers.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace yanben
 {
@@ -219,9 +218,8 @@ QString vetoEffectsText(const RubricTerms &terms, std::span<const QString> names
 {
     QStringList effects;
     for (const QString &name : names) {
-        const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-        effects << (veto == terms.vetoes.end() || veto->effect == VetoEffect::Consequences ? name
-                                                                                           : vetoEffectText(*veto));
+        const Veto *veto = vetoNamed(terms, name);
+        effects << (veto && veto->effect != VetoEffect::Consequences ? vetoEffectText(*veto) : name);
     }
     effects.removeDuplicates();
     return effects.isEmpty() ? QString{} : SheetWords::tr("veto: %1").arg(effects.join(SheetWords::tr(", ")));
@@ -236,8 +234,8 @@ QString standingGradeText(const SheetResult &result)
 
 QString vetoText(const RubricTerms &terms, const QString &name, std::optional<Employment> employment)
 {
-    const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-    if (veto == terms.vetoes.end())
+    const Veto *veto = vetoNamed(terms, name);
+    if (!veto)
         return SheetWords::tr("veto: %1").arg(name);
     const QString consequences = consequencesText(terms, *veto, employment);
     return consequences.isEmpty() ? SheetWords::tr("veto: %1 (%2)").arg(name, vetoEffectText(*veto))

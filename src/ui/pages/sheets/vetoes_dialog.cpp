@@ -1,6 +1,7 @@
 #include "ui/pages/sheets/vetoes_dialog.h"
 
 #include "documents/words/scoring/veto_text.h"
+#include "domain/rubric/vetoes.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/room/fit_height.h"
 #include "ui/widgets/text/text_label.h"
@@ -53,7 +54,7 @@ VetoesDialog::VetoesDialog(const RubricSheet &rubric, const QString &teacher, co
         layout->addWidget(told, layout->rowCount(), 0, 1, 2);
     }
     for (const HeldVeto &each : held) {
-        if (std::ranges::count(rubric.terms.vetoes, each.name, &Veto::name) == 0)
+        if (!vetoNamed(rubric.terms, each.name))
             add(each.name, tr("%1 (the rubric has it no more: without effect)").arg(each.name));
     }
     if (m_lines.empty())

@@ -4,6 +4,8 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -41,6 +43,27 @@ void HandWidths::fit(int column, int pixels)
         return;
     const QScopedValueRollback fitting{m_isFitting, true};
     m_header.resizeSection(column, pixels);
+}
+
+void HandWidths::shareOut(int room, std::span<const ColumnShare> columns)
+{
+    const auto isStretched = [this](int column) {
+        return m_header.stretchLastSection() && column == m_header.count() - 1;
+    };
+    const auto isOwn = [&](int column) { return has(column) && !isStretched(column); };
+    int left = room;
+    int shares = 0;
+    for (const ColumnShare &each : columns) {
+        if (m_header.isSectionHidden(each.column))
+            continue;
+        left -= isOwn(each.column) ? m_header.sectionSize(each.column) : each.least;
+        shares += isOwn(each.column) ? 0 : each.share;
+    }
+    left = std::max(0, left);
+    for (const ColumnShare &each : columns) {
+        if (!m_header.isSectionHidden(each.column) && !isStretched(each.column))
+            fit(each.column, each.least + (shares > 0 ? left * each.share / shares : 0));
+    }
 }
 
 bool HandWidths::eventFilter(QObject *watched, QEvent *event)

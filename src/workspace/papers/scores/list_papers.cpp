@@ -169,7 +169,7 @@ GradeListDocument gradeListPaper(const State &state, RubricId rubric, std::span<
         const QString sign = veto.isEmpty() ? QString{} : QString{vetoSign};
         names << name + sign;
         remarks.list(score.subject);
-        QStringList notes{veto, remarks.correction(score.subject)};
+        QStringList notes{remarks.nothing(score), veto, remarks.correction(score.subject)};
         notes.removeAll(QString{});
         if (!notes.isEmpty())
             document.notes << (sign + u' ' + name).trimmed() + u'　' + notes.join(u'；');

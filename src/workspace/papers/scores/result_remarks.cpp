@@ -1,11 +1,10 @@
 #include "workspace/papers/scores/result_remarks.h"
 
 #include "documents/words/scoring/total_text.h"
-
-#include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/queries/scores/employments.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QStringList>
 
@@ -52,6 +51,14 @@ QString ResultRemarks::standing(const SheetResult &result)
     return result.totals.size() > 1 ? u"有多种计量单位"_s : u"没有总分"_s;
 }
 
+QString ResultRemarks::nothing(const SubjectScore &score) const
+{
+    const bool canBe = score.result.counted == 0 && !score.result.provisional; // the rubric is asked of few
+    return canBe && countsNothing(rubricSheet(m_state, countedBy(score.subject).id), score.result)
+               ? nothingCountedText()
+               : QString{};
+}
+
 QString ResultRemarks::veto(const SubjectScore &score) const
 {
     if (score.result.contradicts || score.result.vetoes.empty())
@@ -70,7 +77,8 @@ QString ResultRemarks::besides(const SubjectScore &score) const
 {
     const PublishedScore *givenOut = published(score.subject);
     const std::optional<int> earlier = givenOut ? earlierRank(*givenOut, score.result) : std::nullopt;
-    return joinedRemarks({veto(score), correction(score.subject), earlier ? earlierRankText(*earlier) : QString{}});
+    return joinedRemarks(
+        {nothing(score), veto(score), correction(score.subject), earlier ? earlierRankText(*earlier) : QString{}});
 }
 
 QString ResultRemarks::of(const SubjectScore &score) const

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace yanben
 {
@@ -67,32 +66,6 @@ void putRecord(SheetFacts &facts, const Panels &panels, Subject subject, std::si
         facts.records[place] = &cell.record;
     else if (!facts.panels.empty() && facts.panels[place])
         panels.add(*facts.panels[place], subject, cell);
-}
-
-/// groupNamesOf() for everybody at once.
-std::map<Subject, std::vector<QString>> groupsBySubject(const State &state, const std::vector<Subject> &subjects,
-                                                        const Term &term)
-{
-    std::map<std::set<GroupId>, std::vector<QString>> namesOf;
-    std::map<StaffId, std::set<GroupId>> groupsOf;
-    for (const auto &[id, membership] : state.all<Membership>()) {
-        if (membership.holdsIn(term.first, term.last))
-            groupsOf[membership.staff].insert(membership.group);
-    }
-    std::map<Subject, std::vector<QString>> result;
-    for (const Subject each : subjects) {
-        const auto *staff = std::get_if<StaffId>(&each);
-        if (!staff) {
-            result.emplace(each, groupNamesOf(state, each, term));
-            continue;
-        }
-        // Many people are in the same groups; the roster is asked once for each combination.
-        const auto [names, isNew] = namesOf.try_emplace(groupsOf[*staff]);
-        if (isNew)
-            names->second = groupNamesOf(state, each, term);
-        result.emplace(each, names->second);
-    }
-    return result;
 }
 
 std::vector<SubjectScore> countedNow(const State &state, RubricVersionId version, Detail detail)

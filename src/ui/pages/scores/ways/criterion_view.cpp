@@ -5,6 +5,7 @@
 #include "ui/pages/scores/ways/chooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/text/text_label.h"
 
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace yanben
 {
@@ -28,6 +30,7 @@ CriterionView::CriterionView(const State &state, ScoreBook &book, ScoreEditor &e
       m_editor{editor},
       m_model{new CriterionModel{state, book, editor, this}},
       m_table{new ScoreTable{tr("Scores of one criterion"), *m_model, ScoreTable::Head::OneLine}},
+      m_widths{new HandWidths{*m_table->horizontalHeader()}},
       m_chooser{new Chooser{tr("Criterion"), tr("Previous criterion"), tr("Next criterion"), *this}},
       m_orders{new QComboBox},
       m_standard{paragraph({}, TextRole::Muted)},
@@ -66,10 +69,9 @@ void CriterionView::build()
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->setWordWrap(true);
     m_table->viewport()->installEventFilter(this);
-    const auto fitAll = [this] { fitRows(0, m_model->rowCount() - 1); };
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, fitAll, Qt::QueuedConnection);
-    connect(m_model, &QAbstractItemModel::modelReset, this, fitAll, Qt::QueuedConnection);
-    connect(m_model, &CriterionModel::sorted, this, fitAll, Qt::QueuedConnection);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CriterionView::fitAllRowsLater);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CriterionView::fitAllRowsLater);
+    connect(m_model, &CriterionModel::sorted, this, &CriterionView::fitAllRowsLater);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         if (to.column() >= CriterionModel::Working) // not only whose place moves
             fitRows(from.row(), to.row());
@@ -92,29 +94,25 @@ void CriterionView::build()
 
 void CriterionView::fitColumns()
 {
-    const int em = fontMetrics().horizontalAdvance(u'评');
-    struct Width
-    {
-        int column;
-        int least; ///< in half characters
-        int share; ///< of the room that is left
-    };
-    static constexpr Width widths[] = {{CriterionModel::Place, 7, 0},   {CriterionModel::Name, 12, 0},
-                                       {CriterionModel::Groups, 10, 1}, {CriterionModel::Self, 8, 0},
-                                       {CriterionModel::Mark, 10, 0},   {CriterionModel::Working, 22, 3},
-                                       {CriterionModel::Note, 12, 2}};
-    int left = m_table->viewport()->width();
-    int shares = 0;
-    for (const Width &each : widths) {
-        left -= m_table->isColumnHidden(each.column) ? 0 : each.least * em / 2;
-        shares += each.share;
-    }
-    left = std::max(0, left);
-    // The note has the rest.
-    for (const Width &each : widths) {
-        if (each.column != CriterionModel::Note && !m_table->isColumnHidden(each.column))
-            m_table->setColumnWidth(each.column, each.least * em / 2 + left * each.share / shares);
-    }
+    const int half = fontMetrics().horizontalAdvance(u'评') / 2;
+    const ColumnShare columns[] = {{CriterionModel::Place, half * 7, 0},   {CriterionModel::Name, half * 12, 0},
+                                   {CriterionModel::Groups, half * 10, 1}, {CriterionModel::Self, half * 8, 0},
+                                   {CriterionModel::Mark, half * 10, 0},   {CriterionModel::Working, half * 22, 3},
+                                   {CriterionModel::Note, half * 12, 2}};
+    m_widths->shareOut(m_table->viewport()->width(), columns);
+}
+
+void CriterionView::fitAllRowsLater()
+{
+    if (std::exchange(m_areRowsDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_areRowsDue = false;
+            fitRows(0, m_model->rowCount() - 1);
+        },
+        Qt::QueuedConnection);
 }
 
 void CriterionView::fitRows(int first, int last)

@@ -11,6 +11,7 @@ namespace yanben
 {
 
 class Chooser;
+class HandWidths;
 class ScoreTable;
 class TextLabel;
 
@@ -39,9 +40,12 @@ private:
     void build();
     void goToNextOpen();
     void updateOpen();
+    /// By the room, but for those that a person has set.
     void fitColumns();
     /// Rows grow with their words, from one to another.
     void fitRows(int first, int last);
+    /// Once for all that happens until then.
+    void fitAllRowsLater();
     /// Self-ratings where there are any; places only where marks make results.
     void hideColumns();
 
@@ -49,11 +53,13 @@ private:
     ScoreEditor &m_editor;
     CriterionModel *m_model;
     ScoreTable *m_table;
+    HandWidths *m_widths;
     Chooser *m_chooser;
     QComboBox *m_orders;
     TextLabel *m_standard;
     TextLabel *m_open;
     QPushButton *m_nextOpen;
+    bool m_areRowsDue = false;
 };
 
 } // namespace yanben

@@ -2,6 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "documents/words/scoring/veto_text.h"
+#include "domain/rubric/vetoes.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
@@ -9,8 +10,6 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace yanben
 {
@@ -66,8 +65,8 @@ void addPublications(std::vector<SheetRemark> &remarks, const State &state, Shee
 /// What the veto does to this result; where it leaves the rank, that too.
 QString effectOf(const RubricTerms &terms, const QString &name)
 {
-    const auto veto = std::ranges::find(terms.vetoes, name, &Veto::name);
-    if (veto == terms.vetoes.end())
+    const Veto *veto = vetoNamed(terms, name);
+    if (!veto)
         return {};
     return veto->effect == VetoEffect::NotEligible
                ? SheetRemarks::tr("%1; points, grade and rank stay").arg(vetoEffectText(*veto))

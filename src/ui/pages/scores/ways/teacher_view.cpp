@@ -7,6 +7,7 @@
 #include "ui/pages/scores/ways/chooser.h"
 #include "ui/pages/scores/ways/sheet_remarks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/papers/scores/score_papers.h"
 
@@ -24,6 +25,7 @@ TeacherView::TeacherView(PageContext &context, ScoreBook &book, ScoreEditor &edi
       m_book{book},
       m_model{new TeacherModel{context.state(), book, editor, this}},
       m_table{new ScoreTable{tr("One sheet"), *m_model, ScoreTable::Head::OneLine}},
+      m_widths{new HandWidths{*m_table->horizontalHeader()}},
       m_chooser{new Chooser{tr("Sheet of"), tr("Previous sheet"), tr("Next sheet"), *this}},
       m_print{new QPushButton{tr("Print this slip")}},
       m_title{new TextLabel},
@@ -139,28 +141,13 @@ bool TeacherView::eventFilter(QObject *watched, QEvent *event)
 
 void TeacherView::fitColumns()
 {
-    const bool hasSelf = m_book.hasSelfRecords();
-    m_table->setColumnHidden(TeacherModel::Self, !hasSelf);
+    m_table->setColumnHidden(TeacherModel::Self, !m_book.hasSelfRecords());
     const int em = fontMetrics().horizontalAdvance(u'评');
-    struct Width
-    {
-        int column;
-        int least; ///< in characters
-        int share; ///< of the room that is left
-    };
-    static constexpr Width widths[] = {{TeacherModel::Content, 8, 2},   {TeacherModel::Full, 4, 0},
-                                       {TeacherModel::Standard, 10, 4}, {TeacherModel::Method, 6, 2},
-                                       {TeacherModel::Self, 4, 0},      {TeacherModel::Mark, 5, 0},
-                                       {TeacherModel::Working, 11, 4},  {TeacherModel::Note, 7, 2}};
-    int least = 0;
-    int shares = 0;
-    for (const Width &each : widths) {
-        least += each.column == TeacherModel::Self && !hasSelf ? 0 : each.least * em;
-        shares += each.share;
-    }
-    const int left = std::max(0, m_table->viewport()->width() - least);
-    for (const Width &each : widths)
-        m_table->setColumnWidth(each.column, each.least * em + left * each.share / shares);
+    const ColumnShare columns[] = {{TeacherModel::Content, em * 8, 2},   {TeacherModel::Full, em * 4, 0},
+                                   {TeacherModel::Standard, em * 10, 4}, {TeacherModel::Method, em * 6, 2},
+                                   {TeacherModel::Self, em * 4, 0},      {TeacherModel::Mark, em * 5, 0},
+                                   {TeacherModel::Working, em * 11, 4},  {TeacherModel::Note, em * 7, 2}};
+    m_widths->shareOut(m_table->viewport()->width(), columns);
 }
 
 } // namespace yanben

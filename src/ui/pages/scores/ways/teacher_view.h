@@ -11,6 +11,7 @@ namespace yanben
 {
 
 class Chooser;
+class HandWidths;
 class ScoreTable;
 class TextLabel;
 
@@ -38,12 +39,14 @@ protected:
 private:
     void build();
     void fillAround();
+    /// By the room, but for those that a person has set.
     void fitColumns();
 
     PageContext &m_context;
     ScoreBook &m_book;
     TeacherModel *m_model;
     ScoreTable *m_table;
+    HandWidths *m_widths;
     Chooser *m_chooser;
     QPushButton *m_print;
     TextLabel *m_title;

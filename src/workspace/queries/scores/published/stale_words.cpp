@@ -20,7 +20,7 @@ namespace
 {
 
 /// The rule without what its standard does not speak of: cases of other names, and what many of one case become. A case
-/// that gives what is said of a pair gives it for its part.
+/// that gives what is said of a pair gives it for its part; what the words say of its own name it has to give.
 Rule asFarAsSaid(const CriterionSpec &spec, const RuleProposal &proposal)
 {
     Rule rule = spec.rule;
@@ -30,7 +30,10 @@ Rule asFarAsSaid(const CriterionSpec &spec, const RuleProposal &proposal)
         return rule;
     const auto gives = [](const TallyCase &a, const TallyCase &b) { return a.points == b.points && a.cap == b.cap; };
     const bool isAllGiven = std::ranges::all_of(said->cases, [&](const TallyCase &each) {
-        return std::ranges::any_of(mine->cases, [&](const TallyCase &own) { return gives(own, each); });
+        const auto named = std::ranges::find(mine->cases, each.name, &TallyCase::name);
+        return named != mine->cases.end()
+                   ? gives(*named, each)
+                   : std::ranges::any_of(mine->cases, [&](const TallyCase &own) { return gives(own, each); });
     });
     const bool isNothingElseSaid = std::ranges::all_of(mine->cases, [&](const TallyCase &own) {
         return !spec.standard.contains(own.name) ||
