@@ -31,11 +31,12 @@ std::vector<PaperMeeting> meetingsForPaper(const State &state, const Term &term,
     for (Meeting &meeting : meetingsOf(state, term, schoolCalendar(state)))
         held[meeting.activity->id].push_back(std::move(meeting));
     std::vector<PaperMeeting> papers;
+    const SessionTimesOfAll times{state};
     for (const Activity *activity : activitiesOf(state, term.id)) {
         if (activity->backgroundTask || activity->status == ActivityStatus::Cancelled ||
             (only && activity->id != *only))
             continue;
-        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+        for (const auto &[when, sessions] : times.of(*activity)) {
             const MeetingKey key{.activity = activity->id,
                                  .session =
                                      when == &activity->when ? std::nullopt : std::optional{sessions.front()->id},

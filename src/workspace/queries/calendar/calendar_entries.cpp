@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace yanben
@@ -83,25 +82,10 @@ bool namesNoDay(const When &when)
     return std::holds_alternative<Undated>(when.kind) || std::holds_alternative<SetElsewhere>(when.kind);
 }
 
-/// Activities of which something may have no day yet.
-std::set<ActivityId> perhapsUndated(const State &state, const std::vector<const Activity *> &activities)
-{
-    std::set<ActivityId> found;
-    for (const Activity *activity : activities) {
-        if (namesNoDay(activity->when))
-            found.insert(activity->id);
-    }
-    for (const auto &[id, session] : state.all<Session>()) {
-        if (session.when && namesNoDay(*session.when))
-            found.insert(session.activity);
-    }
-    return found;
-}
-
 /// Its times that have no day yet.
-void addUndated(std::vector<CalendarEntry> &entries, const State &state, const Activity &activity, int order)
+void addUndated(std::vector<CalendarEntry> &entries, const SessionTimes &times, const Activity &activity, int order)
 {
-    for (const auto &[when, sessions] : timesOf(state, activity)) {
+    for (const auto &[when, sessions] : times) {
         if (!namesNoDay(*when))
             continue;
         CalendarEntry entry = entryOf(activity, order);
@@ -131,15 +115,14 @@ bool CalendarEntry::hasLength() const
 std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term, const SchoolCalendar &calendar)
 {
     const std::vector<const Activity *> activities = activitiesOf(state, term.id);
-    const std::set<ActivityId> undated = perhapsUndated(state, activities);
+    const SessionTimesOfAll times{state};
     std::map<ActivityId, int> orders;
     std::vector<CalendarEntry> entries;
     std::map<ActivityId, std::size_t> borders;
     for (const Activity *activity : activities) {
         const int order = static_cast<int>(orders.size());
         orders.emplace(activity->id, order);
-        if (undated.contains(activity->id))
-            addUndated(entries, state, *activity, order);
+        addUndated(entries, times.of(*activity), *activity, order);
         const std::optional<QDate> day = borderOf(*activity, term);
         if (!day)
             continue;
