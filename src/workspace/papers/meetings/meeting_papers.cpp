@@ -128,6 +128,15 @@ RecordPhase recordPhase(const State &state, const Phase &phase, const Term &term
             .people = namesIn(state, phase.people).join(u'、')};
 }
 
+/// 二级指标：韩佳乐、李传艳等
+QString recordLevel(const State &state, const AssignedLevel &level)
+{
+    QString people = namesIn(state, level.people).join(u'、');
+    if (level.isOpen && !people.isEmpty())
+        people += u'等';
+    return level.level.isEmpty() || people.isEmpty() ? level.level + people : level.level + u'：' + people;
+}
+
 RecordDocument recordPaper(const State &state, const PaperMeeting &paper, const Term &term)
 {
     const Meeting &meeting = paper.meeting;
@@ -145,8 +154,13 @@ RecordDocument recordPaper(const State &state, const PaperMeeting &paper, const 
                                 QStringList{activity.checkMethods.begin(), activity.checkMethods.end()}.join(u'、'),
                             .leaders = namesIn(state, leadersOf(meeting)).join(u'、'),
                             .papers = QStringList{activity.papers.begin(), activity.papers.end()},
+                            .partners = QStringList{activity.partners.begin(), activity.partners.end()},
+                            .levels = {},
+                            .hours = activity.hours ? activity.hours->toString() : QString{},
                             .phases = {},
                             .decisions = {}};
+    for (const AssignedLevel &level : activity.levels)
+        document.levels << recordLevel(state, level);
     for (const Phase &phase : activity.phases)
         document.phases.push_back(recordPhase(state, phase, term));
     // What a series decided was decided at one of its meetings, and nobody knows at which.
