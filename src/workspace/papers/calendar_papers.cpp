@@ -7,6 +7,7 @@
 #include "calendar/when_dates.h"
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
+#include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
@@ -143,9 +144,14 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
         }
         document.weeks.push_back(std::move(printed));
     }
+    const SessionTimesOfAll times{state};
     for (const Activity *activity : activitiesOf(state, termId)) {
-        if (!activity->start && !activity->end && activity->status != ActivityStatus::Cancelled)
-            document.undated << titleOf(*activity) + u"（%1）"_s.arg(whenText(activity->when, term));
+        if (activity->status == ActivityStatus::Cancelled)
+            continue;
+        for (const auto &[when, sessions] : times.of(*activity)) {
+            if (const DateSpan span = spanOf(*when, term); !span.first && !span.last)
+                document.undated << titleOf(*activity) + u"（%1）"_s.arg(whenText(*when, term));
+        }
     }
     return document;
 }

@@ -109,6 +109,32 @@ TEST_CASE("Weeks and month put lessons of a day in their order without a timetab
     CHECK(march.weeks.at(2).days.at(2).lines == QStringList{u"第2节　二"_s, u"第5节　五"_s, u"第7节　七"_s});
 }
 
+TEST_CASE("Below the weeks stands what has no day, of an activity with several times those of them",
+          "[calendar papers]")
+{
+    Scheduled school;
+    const ActivityId lessons = school.add(u"汇报课"_s, {.kind = Undated{}});
+    const auto undated = [&school] { return weeksPaper(school.state(), school.term().id).undated; };
+    const auto putOn = [&](SessionId session, const When &when) {
+        REQUIRE(school.acts().run(editSessionWhen(school.state(), session, when)) == RunResult::Done);
+    };
+    CHECK(undated() == QStringList{u"汇报课（待定）"_s});
+    Act act = addSession(school.state(), lessons);
+    const SessionId second = addedSession(act).value();
+    REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
+    putOn(second, dayAt({2019, 3, 12}));
+    CHECK(undated() == QStringList{u"汇报课（待定）"_s});
+    const SessionId first = school.state().all<Session>().begin()->first;
+    REQUIRE(first != second);
+    putOn(first, dayAt({2019, 3, 13}));
+    CHECK(undated().isEmpty()); // both have their days
+    putOn(second, {.kind = SetElsewhere{.by = u"进修学校"_s}});
+    CHECK(undated() == QStringList{u"汇报课（由进修学校安排）"_s});
+    CHECK(school.week(2).work == QStringList{u"周三　汇报课"_s});
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(undated().isEmpty());
+}
+
 TEST_CASE("What lasts several weeks stands in every one that it touches, once as what it is", "[calendar papers]")
 {
     Scheduled school;
