@@ -55,7 +55,9 @@ constexpr std::array continuations{
     Continuation{u"年1月1日", Missing::Year},
     Continuation{u"9年1月1日", Missing::Year},
     Continuation{u".1", Missing::Day},
+    Continuation{u"/1", Missing::Day},
     Continuation{u"1.1", Missing::Month},
+    Continuation{u"1/1", Missing::Month},
     Continuation{u"前", Missing::Word},
 };
 

@@ -166,6 +166,10 @@ TEST_CASE("A year of two digits stands before a month and a day, and nowhere els
         },
         springTerm());
     CHECK(refusalOf(u"19.3", springTerm()).code == WhenRefusal::Code::NoSuchDate);
+    // 3.22-24 and 3/18-22 with the first two numbers exchanged are no day of another year.
+    CHECK(refusalOf(u"22.3-24", springTerm()).code == WhenRefusal::Code::NoSuchDate);
+    CHECK(refusalOf(u"18/3-22", springTerm()).code == WhenRefusal::Code::NoSuchDate);
+    CHECK(std::holds_alternative<WhenRefusal>(parseWhen(u"18-3.22", springTerm())));
     CHECK(refusalOf(u"19.13.1", springTerm()).code == WhenRefusal::Code::NoSuchDate);
     CHECK(refusalOf(u"12.3.18", springTerm()).code == WhenRefusal::Code::NotUnderstood);
     CHECK(refusalOf(u"18-22日", springTerm()).code == WhenRefusal::Code::MonthMissing);

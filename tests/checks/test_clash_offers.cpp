@@ -286,3 +286,18 @@ TEST_CASE("A day that would bring a clash is not offered against a holiday eithe
     input.activities.insert(input.activities.begin(), expecting(2, day(4, 4, clock(15, 17)), {u"刘月"_s}));
     CHECK(fixes() == std::vector<FindingFix>{MoveDay{{2019, 4, 8}}});
 }
+
+TEST_CASE("Nor is it offered against a day outside the main stage", "[clashes]")
+{
+    CheckInput input = term({expecting(1, day(3, 8, clock(14, 16)), {u"刘月"_s})});
+    input.stages = {Stage{.name = u"研修"_s, .first = {2019, 3, 11}, .last = {2019, 6, 30}}};
+    const auto fixes = [&input] {
+        const std::vector<Finding> findings = checkTerm(withMeetings(input));
+        const auto outside = std::ranges::find(findings, FindingCode::DateOutsideStage, &Finding::code);
+        REQUIRE(outside != findings.end());
+        return outside->fixes;
+    };
+    CHECK(fixes() == std::vector<FindingFix>{MoveDay{{2019, 3, 11}}, MoveDay{{2019, 3, 12}}});
+    input.activities.push_back(expecting(2, day(3, 11, clock(15, 17)), {u"刘月"_s}));
+    CHECK(fixes() == std::vector<FindingFix>{MoveDay{{2019, 3, 12}}});
+}

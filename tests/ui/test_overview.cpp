@@ -454,6 +454,24 @@ TEST_CASE("Nothing is previewed when the choice of papers is put away")
     CHECK_FALSE(QApplication::activeModalWidget());
 }
 
+TEST_CASE("What comes in the next two weeks says the day of a session that has its own")
+{
+    Overview overview;
+    const auto says = [&overview](const QString &words) {
+        return std::ranges::any_of(overview.page->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    CHECK(says(u"心理健康培训"_s));
+    CHECK_FALSE(says(u"4月9日"_s));
+    ActBuilder builder{overview.school.state(), ActKind::EditSession};
+    builder.change<Session>(sessionsOf(overview.school.state(), overview.lecture).front()->id, [](Session &row) {
+        row.when = When{.kind = SingleDay{{2019, 4, 9}}};
+    });
+    REQUIRE(overview.school.acts().run(builder.take()) == RunResult::Done);
+    overview.page->refresh();
+    CHECK(says(u"4月9日（周二）"_s));
+}
+
 TEST_CASE("Settled and empty terms say so")
 {
     Overview overview;

@@ -9,12 +9,14 @@
 #include "ui/support/fake_pages.h"
 #include "ui/widgets/editors/rich_text/rich_text_document.h"
 #include "ui/widgets/editors/rich_text/rich_text_edit.h"
+#include "workspace/act_builder.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -383,6 +385,28 @@ TEST_CASE("a term without a plan offers to begin one")
     REQUIRE(planOf(school.state(), school.term().id));
     CHECK(page.canPrint());
     CHECK(page.hint().contains(u"characters"_s));
+}
+
+TEST_CASE("activities and criteria of no topic are named beside the plan, three and how many more")
+{
+    PlanDesk desk;
+    const auto says = [&desk](const QString &words) {
+        return std::ranges::any_of(desk.page->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    CHECK_FALSE(says(u"of no topic"_s));
+    const auto loosen = [&desk](std::size_t count) {
+        const auto activities = activitiesOf(desk.state(), *desk.term->id());
+        ActBuilder builder{desk.state(), ActKind::EditActivity};
+        for (std::size_t i = 0; i < count; ++i)
+            builder.change<Activity>(activities[i]->id, [](Activity &row) { row.topic.reset(); });
+        REQUIRE(desk.workspace->acts().run(builder.take()) == RunResult::Done);
+        desk.page->refresh();
+    };
+    loosen(1);
+    CHECK(says(u"Activities of no topic: 学习十九大精神"_s));
+    loosen(5);
+    CHECK(says(u" and 2 more"_s));
 }
 
 TEST_CASE("every control of the plan page has a name")

@@ -4,6 +4,7 @@
 #include "workspace/acts/plan/replace_acts.h"
 #include "workspace/acts/plan/section_acts.h"
 #include "workspace/acts/plan/topic_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/plan_checks.h"
 #include "workspace/queries/plan_outline.h"
 #include "workspace/queries/term_rows.h"
@@ -239,6 +240,37 @@ TEST_CASE("A topic in use says where and stays", "[plan]")
     CHECK_FALSE(checks.weights);
     school.run(removeTopic(state, topicsOf(state, term).front()->id));
     CHECK(topicsOf(state, term).size() == 1);
+}
+
+TEST_CASE("B26: activities and criteria of no topic are known, in their order", "[plan]")
+{
+    Planned school;
+    const State &state = school.state();
+    const TermId term = school.term().id;
+    school.run(addTopic(state, term, u"读书"_s));
+    const TopicId topic = topicsOf(state, term).front()->id;
+    ActBuilder builder{state, ActKind::AddActivity};
+    builder.insert(Activity{.term = term, .topic = topic, .position = 0, .title = u"读书会"_s});
+    const ActivityId meeting = builder.insert(Activity{.term = term, .position = 1, .title = u"例会"_s});
+    builder.insert(Activity{.term = term, .position = 2, .title = u"参观"_s, .status = ActivityStatus::Cancelled});
+    REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
+    CHECK(planChecks(state, term).activitiesWithoutTopic == std::vector{meeting});
+    CHECK(planChecks(state, term).criteriaWithoutTopic.empty()); // there is no rubric
+
+    CriterionSpec reading;
+    reading.no = u"1"_s;
+    reading.title = u"读书"_s;
+    reading.topic = u"读书"_s;
+    CriterionSpec attendance;
+    attendance.no = u"2"_s;
+    attendance.title = u"出勤"_s;
+    RubricSheet sheet;
+    sheet.terms.title = u"考评细则"_s;
+    sheet.criteria = {reading, attendance};
+    REQUIRE(school.acts().run(addRubric(state, term, sheet)) == RunResult::Done);
+    const std::vector<CriterionVersionId> loose = planChecks(state, term).criteriaWithoutTopic;
+    REQUIRE(loose.size() == 1);
+    CHECK(state.get<CriterionVersion>(loose.front()).spec.no == u"2"_s);
 }
 
 TEST_CASE("The leadership group holds a person once in each role, in an order", "[plan]")

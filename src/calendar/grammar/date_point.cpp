@@ -56,23 +56,26 @@ bool takeRestOfMonth(WhenScanner &scanner, DatePoint &point)
     return false;
 }
 
-/// 19.3.18 behind its 19, which can be no month; all three are written.
+/// 19.3.18 behind its 19, which can be no month; all three are written, with one sign between: 22.3-24 is a slip.
 bool takeShortYear(WhenScanner &scanner, DatePoint &point, const WhenScanner::Number &year)
 {
     constexpr int lastMonth = 12;
+    if (year.digits != 2 || year.value <= lastMonth)
+        return false;
     const qsizetype start = scanner.position();
-    if (year.digits == 2 && year.value > lastMonth && scanner.eatAny({u".", u"/", u"-"})) {
+    for (const QStringView sign : {u".", u"/", u"-"}) {
+        if (!scanner.eat(sign))
+            continue;
         const std::optional<WhenScanner::Number> month = scanner.number();
-        if (month && month->digits > 0 && month->digits <= 2 && scanner.eatAny({u".", u"/", u"-"})) {
+        if (month && month->digits > 0 && month->digits <= 2 && scanner.eat(sign))
             point.day = takeDay(scanner);
-            if (point.day) {
-                point.year = 2000 + year.value;
-                point.month = month->value;
-                return true;
-            }
+        if (point.day) {
+            point.year = 2000 + year.value;
+            point.month = month->value;
+            return true;
         }
+        scanner.restore(start);
     }
-    scanner.restore(start);
     return false;
 }
 

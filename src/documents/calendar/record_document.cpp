@@ -88,8 +88,14 @@ PrintTable recordTable(const RecordDocument &document)
     table.rows.push_back(pair(u"人　　数"_s, expectedText(document.expected), u"缺席人员"_s, {}));
     table.rows.push_back(pair(u"参加领导"_s, document.leaders, u"检查方式"_s, document.checkMethods));
     table.rows.push_back({{label(u"活动目标"_s), wide(document.goal)}});
-    if (!document.papers.isEmpty())
-        table.rows.push_back({{label(u"应交材料"_s), wide(document.papers.join(u'、'))}});
+    const std::pair<QString, QString> details[] = {{u"应交材料"_s, document.papers.join(u'、')},
+                                                   {u"合作学校"_s, document.partners.join(u'、')},
+                                                   {u"分级参加"_s, document.levels.join(u'\n')},
+                                                   {u"学　　时"_s, document.hours}};
+    for (const auto &[name, text] : details) {
+        if (!text.isEmpty())
+            table.rows.push_back({{label(name), wide(text)}});
+    }
     if (document.phases.empty())
         table.rows.push_back(field(u"过程记录"_s, {}, 4, 5));
     else

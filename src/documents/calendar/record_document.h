@@ -28,7 +28,10 @@ struct RecordDocument
     QString goal;
     QString checkMethods;
     QString leaders;
-    QStringList papers; ///< 应交材料
+    QStringList papers;   ///< 应交材料
+    QStringList partners; ///< 合作学校
+    QStringList levels;   ///< 一级指标：孙丽
+    QString hours;        ///< 学时 that one who takes part is credited with
     std::vector<RecordPhase> phases;
     QString decisions; ///< 决议与纪要
 };

@@ -213,8 +213,9 @@ std::vector<CalendarItem> calendarItems(const State &state, TermId termId,
     for (const Meeting &meeting : meetingsOf(state, term, schoolCalendar(state), CancelledMeetings::Shown))
         meetings[{meeting.key.activity, meeting.key.session}].push_back(meeting);
     std::vector<CalendarItem> items;
+    const SessionTimesOfAll times{state};
     for (const Activity *activity : activitiesOf(state, termId)) {
-        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+        for (const auto &[when, sessions] : times.of(*activity)) {
             CalendarItem entry{.activity = activity->id, .isOwnTime = when == &activity->when, .when = *when};
             for (const Session *session : sessions)
                 entry.sessions.push_back(session->id);

@@ -7,6 +7,7 @@
 #include "calendar/when_dates.h"
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
+#include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
@@ -22,20 +23,39 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What has a day on one side only: 7月6日前. In the order of their days.
-template <typename Found>
-void forEachBorder(const State &state, const Term &term, Found found)
+/// A time that has a day on one side only: 7月6日前.
+struct TimeBorder
 {
-    std::vector<const Activity *> activities = activitiesOf(state, term.id);
-    std::ranges::stable_sort(activities, {}, [&term](const Activity *each) { return sortKeyOf(each->when, term); });
-    for (const Activity *activity : activities) {
+    const Activity *activity = nullptr;
+    const When *when = nullptr; ///< the activity's or that of sessions
+    QDate day{};
+    bool isDeadline = false;
+
+    QString text(const Term &term) const { return whenText(*when, term) + u'　' + titleOf(*activity); }
+};
+
+/// In the order of their days.
+std::vector<TimeBorder> timeBorders(const State &state, const Term &term)
+{
+    std::vector<TimeBorder> borders;
+    const auto put = [&borders](const Activity &activity, const When &when) {
+        if (const auto *deadline = std::get_if<Deadline>(&when.kind))
+            borders.push_back({.activity = &activity, .when = &when, .day = deadline->last, .isDeadline = true});
+        else if (const auto *open = std::get_if<OpenStart>(&when.kind))
+            borders.push_back({.activity = &activity, .when = &when, .day = open->first});
+    };
+    const SessionTimesOfAll times{state};
+    for (const Activity *activity : activitiesOf(state, term.id)) {
         if (activity->status == ActivityStatus::Cancelled)
             continue;
-        if (const auto *deadline = std::get_if<Deadline>(&activity->when.kind))
-            found(*activity, deadline->last, true);
-        else if (const auto *open = std::get_if<OpenStart>(&activity->when.kind))
-            found(*activity, open->first, false);
+        put(*activity, activity->when);
+        for (const auto &[when, sessions] : times.of(*activity)) {
+            if (when != &activity->when)
+                put(*activity, *when);
+        }
     }
+    std::ranges::stable_sort(borders, {}, [&term](const TimeBorder &each) { return sortKeyOf(*each.when, term); });
+    return borders;
 }
 
 QString dayOffText(const SchoolCalendar &calendar, QDate day)
@@ -118,6 +138,7 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
     const Term &term = state.get<Term>(termId);
     const SchoolCalendar calendar = schoolCalendar(state, term);
     const std::vector<Meeting> meetings = printedMeetings(state, term);
+    const std::vector<TimeBorder> borders = timeBorders(state, term);
     WeeksDocument document{.school = state.get<School>(SchoolId{1}).name,
                            .term = term.title,
                            .secondCount = term.secondWeeks ? term.secondWeeks->name : QString{}};
@@ -129,10 +150,10 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
             if (meeting.touches(week.first, week.last))
                 printed.work << (meeting.first < week.first ? lineGoingOn(meeting, term) : lineInWeek(meeting, term));
         }
-        forEachBorder(state, term, [&](const Activity &activity, QDate day, bool) {
-            if (week.first <= day && day <= week.last)
-                printed.work << whenText(activity.when, term) + u'　' + titleOf(activity);
-        });
+        for (const TimeBorder &border : borders) {
+            if (week.first <= border.day && border.day <= week.last)
+                printed.work << border.text(term);
+        }
         for (const WeekMark &mark : week.marks)
             printed.notes << markName(mark);
         for (const QString &festival : week.festivals)
@@ -143,9 +164,14 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
         }
         document.weeks.push_back(std::move(printed));
     }
+    const SessionTimesOfAll times{state};
     for (const Activity *activity : activitiesOf(state, termId)) {
-        if (!activity->start && !activity->end && activity->status != ActivityStatus::Cancelled)
-            document.undated << titleOf(*activity) + u"（%1）"_s.arg(whenText(activity->when, term));
+        if (activity->status == ActivityStatus::Cancelled)
+            continue;
+        for (const auto &[when, sessions] : times.of(*activity)) {
+            if (const DateSpan span = spanOf(*when, term); !span.first && !span.last)
+                document.undated << titleOf(*activity) + u"（%1）"_s.arg(whenText(*when, term));
+        }
     }
     return document;
 }
@@ -179,9 +205,8 @@ MonthDocument monthPaper(const State &state, TermId termId, YearMonth month)
         else
             document.stretches.push_back({.first = meeting.first, .last = meeting.last, .text = text});
     }
-    forEachBorder(state, term, [&](const Activity &activity, QDate day, bool) {
-        lines[day] << whenText(activity.when, term) + u'　' + titleOf(activity);
-    });
+    for (const TimeBorder &border : timeBorders(state, term))
+        lines[border.day] << border.text(term);
     for (const GridRow &row : monthGrid(month, term.weekStart)) {
         PrintedMonthWeek week;
         if (row.front() <= term.last && term.first <= row.back())
@@ -231,10 +256,10 @@ BulletinDocument bulletinPaper(const State &state, TermId termId, int number)
                 return bulletinLine(state, each, term, document.first);
             });
     }
-    forEachBorder(state, term, [&](const Activity &activity, QDate day, bool isDeadline) {
-        if (isDeadline && document.first <= day && day <= document.last)
-            document.deadlines << titleOf(activity) + u"（%1）"_s.arg(whenText(activity.when, term));
-    });
+    for (const TimeBorder &border : timeBorders(state, term)) {
+        if (border.isDeadline && document.first <= border.day && border.day <= document.last)
+            document.deadlines << titleOf(*border.activity) + u"（%1）"_s.arg(whenText(*border.when, term));
+    }
     return document;
 }
 

@@ -2,6 +2,7 @@
 
 #include "calendar/when_dates.h"
 #include "scoring/scoring_plan.h"
+#include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -42,8 +43,16 @@ void countSections(const State &state, TermId term, TermProgress &progress)
     close();
 }
 
+/// What begins on a day and goes on from there is never over.
+bool isOver(const When &when, const Term &term, QDate today)
+{
+    const std::optional<QDate> last = spanOf(when, term).last;
+    return last && *last < today;
+}
+
 void countActivities(const State &state, const Term &term, QDate today, TermProgress &progress)
 {
+    const SessionTimesOfAll times{state};
     std::optional<WhenSortKey> nextKey;
     bool nextBegins = false;
     for (const Activity *activity : activitiesOf(state, term.id)) {
@@ -54,20 +63,23 @@ void countActivities(const State &state, const Term &term, QDate today, TermProg
             ++progress.doneActivities;
             continue;
         }
-        const DateSpan span = spanOf(activity->when, term);
-        const std::optional<QDate> last = span.last ? span.last : span.first;
-        if (!last)
-            continue;
-        if (*last < today && !std::holds_alternative<OpenStart>(activity->when.kind)) {
+        const SessionTimes own = times.of(*activity);
+        const auto isTimeOver = [&](const auto &time) { return isOver(*time.first, term, today); };
+        if (std::ranges::all_of(own, isTimeOver)) {
             ++progress.doneActivities;
             continue;
         }
-        const WhenSortKey key = sortKeyOf(activity->when, term);
-        const bool begins = key.at >= today;
-        if (!nextKey || (begins && !nextBegins) || (begins == nextBegins && key < *nextKey)) {
-            nextKey = key;
-            nextBegins = begins;
-            progress.next = activity->id;
+        for (const auto &time : own) {
+            const DateSpan span = spanOf(*time.first, term);
+            if (isTimeOver(time) || (!span.first && !span.last))
+                continue;
+            const WhenSortKey key = sortKeyOf(*time.first, term);
+            const bool begins = key.at >= today;
+            if (!nextKey || (begins && !nextBegins) || (begins == nextBegins && key < *nextKey)) {
+                nextKey = key;
+                nextBegins = begins;
+                progress.next = activity->id;
+            }
         }
     }
 }
@@ -114,16 +126,29 @@ std::vector<const Activity *> nextTwoWeeks(const State &state, TermId term, QDat
     if (!dates)
         return {};
     const QDate end = today.addDays(13);
-    std::vector<const Activity *> found;
+    const SessionTimesOfAll times{state};
+    std::vector<std::pair<WhenSortKey, const Activity *>> found;
     for (const Activity *activity : activitiesOf(state, term)) {
-        const DateSpan span = spanOf(activity->when, *dates);
-        const std::optional<QDate> first = span.first ? span.first : span.last;
-        const std::optional<QDate> last = span.last ? span.last : span.first;
-        if (activity->status != ActivityStatus::Cancelled && first && *first <= end && today <= *last)
-            found.push_back(activity);
+        if (activity->status == ActivityStatus::Cancelled)
+            continue;
+        std::optional<WhenSortKey> earliest;
+        for (const auto &[when, sessions] : times.of(*activity)) {
+            const DateSpan span = spanOf(*when, *dates);
+            const std::optional<QDate> first = span.first ? span.first : span.last;
+            const std::optional<QDate> last = span.last ? span.last : span.first;
+            if (!first || end < *first || *last < today)
+                continue;
+            const WhenSortKey key = sortKeyOf(*when, *dates);
+            earliest = earliest ? std::min(*earliest, key) : key;
+        }
+        if (earliest)
+            found.emplace_back(*earliest, activity);
     }
-    std::ranges::stable_sort(found, {}, [dates](const Activity *row) { return sortKeyOf(row->when, *dates); });
-    return found;
+    std::ranges::stable_sort(found, {}, &std::pair<WhenSortKey, const Activity *>::first);
+    std::vector<const Activity *> rows;
+    for (const auto &[key, activity] : found)
+        rows.push_back(activity);
+    return rows;
 }
 
 } // namespace yanben

@@ -34,6 +34,8 @@ PlanChecks planChecks(const State &state, TermId term)
     for (const Activity *activity : activitiesOf(state, term)) {
         if (activity->topic)
             scheduled.insert(*activity->topic);
+        else if (activity->status != ActivityStatus::Cancelled)
+            checks.activitiesWithoutTopic.push_back(activity->id);
     }
     std::set<TopicId> scored;
     for (const Rubric *each : rubricsOf(state, term)) {
@@ -48,6 +50,8 @@ PlanChecks planChecks(const State &state, TermId term)
         checks.fullMark = version->terms.fullMark;
         checks.converts = version->terms.convert.has_value();
         for (const CriterionVersion *criterion : criteriaOf(state, version->id)) {
+            if (!criterion->topic)
+                checks.criteriaWithoutTopic.push_back(criterion->id);
             if (isWeighed(criterion->spec, version->terms))
                 *checks.weights += criterion->spec.weight.value_or(Points{});
         }

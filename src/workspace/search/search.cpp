@@ -103,9 +103,10 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
         add(reading(name, ReadAs::Text).rank(wanted), [&] { return SearchHit{std::get<GroupId>(group), name, {}}; });
     }
     const DecidedMeetings decided = decidedMeetings(m_state);
+    auto sessions = sessionsByActivity(m_state);
     for (const Activity *activity : activitiesOf(m_state, term)) {
         auto rank = reading(activity->title, ReadAs::Text).rank(wanted);
-        for (const Session *session : sessionsOf(m_state, activity->id)) {
+        for (const Session *session : sessions[activity->id]) {
             for (const Participant &presenter : session->presenters)
                 rank = better(rank, beside(displayName(m_state, presenter), ReadAs::Name));
             if (!session->place.isEmpty())

@@ -107,6 +107,28 @@ TEST_CASE("Date, content and forms stand once beside the sessions of an activity
     CHECK(table.rows[3].cells[0].text == u"刘　月"_s);
 }
 
+TEST_CASE("B36: the schedule has its title and school once, and its six headings on every page")
+{
+    ScheduleDocument schedule = springSchedule();
+    const std::vector<PrintedActivity> spring = schedule.activities;
+    for (int copies = 0; copies < 3; ++copies)
+        schedule.activities.insert(schedule.activities.end(), spring.begin(), spring.end());
+    const PaperFonts fonts;
+    const std::vector<PaperPage> pages = paginate(scheduleTable(schedule), TextMeasure{fonts});
+    REQUIRE(pages.size() > 1);
+    for (const PaperPage &page : pages) {
+        QStringList texts;
+        for (const PlacedText &text : page.texts)
+            texts << text.text;
+        for (const QString &heading :
+             {u"研修时间"_s, u"具体内容"_s, u"研修形式"_s, u"主讲教师"_s, u"参加人员"_s, u"研修地点"_s})
+            CHECK(texts.count(heading) == 1);
+        const bool isFirst = &page == &pages.front();
+        CHECK(texts.count(u"校本研修活动日程表"_s) == (isFirst ? 1 : 0));
+        CHECK(texts.count(u"平山镇中心校　2018—2019学年第二学期"_s) == (isFirst ? 1 : 0));
+    }
+}
+
 TEST_CASE("The PDF of the schedule holds its seventeen rows as text")
 {
     const PaperFonts fonts;

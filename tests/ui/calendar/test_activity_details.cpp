@@ -14,6 +14,7 @@
 #include "ui/widgets/editors/time/when_edit.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -329,6 +330,53 @@ TEST_CASE("A contest has its steps from rehearsal to the school's summing up, an
     buttonOf(desk.inspector(), u"Add session"_s)->click();
     CHECK(sessionsOf(desk.school.state(), desk.activity).size() == 2);
     CHECK(desk.row().phases.size() == 7);
+}
+
+TEST_CASE("J06 to J08, J10 and J12: flows that schools go through are templates of steps, each taken as one act",
+          "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    const auto [flow, steps] = GENERATE(table<QString, QStringList>({
+        {u"培训：训前训中训后"_s, {u"训前：提交问题与案例"_s, u"训中：参与培训"_s, u"训后：岗位实践"_s}},
+        {u"研究循环"_s, {u"计划"_s, u"实践"_s, u"反思"_s, u"再学习"_s, u"再实践"_s}},
+        {u"主题研修"_s, {u"讨论问题"_s, u"形成主题"_s, u"制定方案"_s, u"开展活动"_s, u"形成成果"_s}},
+        {u"安全排查"_s, {u"排查"_s, u"登记"_s, u"汇总"_s, u"整改"_s}},
+        {u"技能培训四阶段"_s, {u"回顾练习"_s, u"带动青年教师"_s, u"一对一培训"_s, u"考核"_s}},
+    }));
+    for (QAction *each : buttonOf(desk.inspector(), u"From a template"_s)->menu()->actions()) {
+        if (each->text() == flow)
+            each->trigger();
+    }
+    QCoreApplication::processEvents();
+    CHECK(desk.steps() == steps);
+    desk.undo();
+    CHECK(desk.steps().isEmpty());
+}
+
+TEST_CASE("B11: how the criterion judges stands beside the activity that it scores, and of no other", "[details]")
+{
+    DetailsDesk desk;
+    ActBuilder builder{desk.school.state(), ActKind::AddTopic};
+    const TopicId topic = builder.insert(Topic{.term = *desk.term.id(), .name = u"白板"_s});
+    desk.run(builder.take());
+    CriterionSpec spec;
+    spec.no = u"5"_s;
+    spec.title = u"白板的使用"_s;
+    spec.weight = Points::whole(10);
+    spec.method = u"听课、\n测试"_s;
+    spec.topic = u"白板"_s;
+    RubricSheet sheet;
+    sheet.terms.title = u"考评细则"_s;
+    sheet.criteria = {spec};
+    desk.run(addRubric(desk.school.state(), *desk.term.id(), sheet));
+    const ActivityId other = desk.add(u"汇报课"_s, {2019, 4, 12});
+    desk.run(editTopic(desk.school.state(), desk.activity, topic));
+    desk.show();
+    CHECK(desk.says(u"Criterion 5. 白板的使用 · 10 points · judged by: 听课、 测试"_s));
+    desk.choose(other);
+    CHECK_FALSE(desk.says(u"judged by"_s));
 }
 
 TEST_CASE("A step outside of the activity's days is told, while it is typed and after", "[details]")

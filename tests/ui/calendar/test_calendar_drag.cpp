@@ -109,6 +109,8 @@ TEST_CASE("A time by the clock goes to the clock of the other lesson", "[calenda
     LinesTable &table = desk.showWeek();
     desk.dragTo(table, lineIn(table, 5, 1), {1, 1});
     CHECK(desk.row(id).when == dayOf({2019, 4, 9}, between(8 * 60, 8 * 60 + 40)));
+    desk.undo();
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, between(14 * 60, 14 * 60 + 40)));
 }
 
 TEST_CASE("The lower edge is dragged: more lessons or fewer, in one step", "[calendar drag]")
@@ -329,6 +331,9 @@ TEST_CASE("A stretch of days is dragged by any of them, and stays one activity",
     desk.press(Qt::Key_Right, Qt::ShiftModifier);
     CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 9}, {2019, 4, 12}}});
     CHECK(textIn(table, 5, 4).contains(u"→ continued Fair"_s));
+    desk.undo();
+    desk.undo();
+    CHECK(desk.row(id).when.kind == WhenKind{DayRange{{2019, 4, 8}, {2019, 4, 10}}});
 }
 
 TEST_CASE("A meeting of a series that is dragged in the week asks once how far that goes", "[calendar drag]")
@@ -375,6 +380,10 @@ TEST_CASE("In the weeks of the term an activity is dragged to another day or wee
     CHECK(desk.row(*desk.views().place().activity).start == QDate{2019, 4, 16});
     desk.press(Qt::Key_Up, Qt::AltModifier);
     CHECK(desk.row(*desk.views().place().activity).start == QDate{2019, 4, 9});
+    desk.undo();
+    desk.undo();
+    CHECK(desk.school.state().all<Activity>().size() == 1);
+    CHECK(desk.row(id).start == QDate{2019, 4, 9});
 }
 
 TEST_CASE("In the weeks of the term the right edge is dragged: another last day, in one step", "[calendar drag]")

@@ -217,6 +217,37 @@ TEST_CASE("The overview counts what was held as done, and what is cancelled not 
     CHECK(figures() == std::tuple{0, 0, false, std::size_t{0}});
 }
 
+TEST_CASE("The overview goes by the days of those sessions that have their own", "[details]")
+{
+    DetailedSchool school;
+    const State &state = school.state();
+    const TermId term = school.term().id;
+    school.run(editSessionWhen(state, school.session(1).id, dayIn2019(5, 20)));
+    const auto comesUp = [&](int month, int day) {
+        return !nextTwoWeeks(state, term, QDate{2019, month, day}).empty();
+    };
+    const auto progress = [&](int month, int day) { return termProgress(state, term, QDate{2019, month, day}); };
+    CHECK(comesUp(3, 11));
+    CHECK_FALSE(comesUp(3, 12));
+    CHECK_FALSE(comesUp(5, 6));
+    CHECK(comesUp(5, 7));
+    CHECK(comesUp(5, 20));
+    CHECK_FALSE(comesUp(5, 21));
+    CHECK(progress(3, 12).doneActivities == 0);
+    CHECK(progress(3, 12).next == school.activity);
+    CHECK(progress(5, 21).doneActivities == 1);
+    CHECK_FALSE(progress(5, 21).next);
+
+    // Also where the activity itself has no day.
+    school.run(editSessionWhen(state, school.session(0).id, dayIn2019(3, 11)));
+    school.run(editWhen(state, school.activity, {}));
+    CHECK(comesUp(3, 11));
+    CHECK(progress(5, 21).doneActivities == 1);
+    school.run(editSessionWhen(state, school.session(0).id, {}));
+    CHECK_FALSE(comesUp(3, 11));
+    CHECK(progress(5, 21).doneActivities == 0); // one of them has no day yet
+}
+
 TEST_CASE("What was postponed and is held keeps saying why; as planned it keeps its former day until it is back there",
           "[details]")
 {

@@ -114,6 +114,35 @@ TEST_CASE("What is decided about one time is not decided about another", "[meeti
     CHECK(school.meetings().size() == both - 1);
 }
 
+TEST_CASE("Sessions are grouped by their times, for one activity as for all of them", "[meetings]")
+{
+    WeeklySchool school;
+    const When friday{.kind = Recurring{.weekdays = {5}}};
+    Act act = addSession(school.state(), school.activity);
+    const SessionId other = addedSession(act).value();
+    REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
+    REQUIRE(school.acts().run(editSessionWhen(school.state(), other, friday)) == RunResult::Done);
+    const auto times = [&school] {
+        const Activity &activity = school.state().get<Activity>(school.activity);
+        const SessionTimes found = timesOf(school.state(), activity);
+        CHECK(SessionTimesOfAll{school.state()}.of(activity) == found);
+        std::vector<std::pair<When, std::size_t>> counted;
+        for (const auto &[when, sessions] : found)
+            counted.emplace_back(*when, sessions.size());
+        return counted;
+    };
+    const When wednesday = school.state().get<Activity>(school.activity).when;
+    CHECK(times() == std::vector<std::pair<When, std::size_t>>{{wednesday, 1}, {friday, 1}});
+
+    // Once nothing of the activity happens at its own time, that is none of its times.
+    REQUIRE(school.acts().run(editSessionWhen(school.state(), school.session, friday)) == RunResult::Done);
+    CHECK(times() == std::vector<std::pair<When, std::size_t>>{{friday, 2}});
+
+    for (const SessionId session : {school.session, other})
+        REQUIRE(school.acts().run(removeSession(school.state(), session)) == RunResult::Done);
+    CHECK(times() == std::vector<std::pair<When, std::size_t>>{{wednesday, 0}});
+}
+
 TEST_CASE("Removing an activity or a session takes what was decided about its meetings along", "[meetings]")
 {
     WeeklySchool school;

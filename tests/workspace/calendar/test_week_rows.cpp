@@ -132,6 +132,46 @@ TEST_CASE("Entries of a term stand by day and hour, deadlines and what is cancel
     CHECK(daysText(entries[6], school.term()) == u"待定"_s);
 }
 
+TEST_CASE("What single sessions are due by stands on its day with their people, and is no meeting", "[week rows]")
+{
+    WeeksSchool school;
+    const StaffId wang = school.add(u"王勋"_s);
+    const StaffId liu = school.add(u"刘月"_s);
+    const ActivityId contest = school.plan(u"论文评比"_s, dayAt(monday.addDays(4)), {.presenters = {as(wang)}});
+    Act act = addSession(school.state(), contest);
+    const SessionId second = addedSession(act).value();
+    school.run(std::move(act));
+    school.run(editPresenters(school.state(), second, {as(liu)}));
+    school.run(editSessionWhen(school.state(), second, When{.kind = Deadline{monday.addDays(1)}}));
+
+    std::vector<CalendarEntry> entries = school.entries();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].isBorder());
+    CHECK(entries[0].first == monday.addDays(1));
+    CHECK(entries[0].meeting == MeetingKey{contest, second, monday.addDays(1)});
+    CHECK(entries[0].presenters == std::vector{as(liu)});
+    CHECK_FALSE(entries[0].movable); // another time of the activity is not its
+    CHECK_FALSE(entries[1].isBorder());
+    CHECK(entries[1].presenters == std::vector{as(wang)});
+    CHECK(entriesOfPerson(school.state(), entries, liu).size() == 1);
+
+    // On one day with a meeting it is in nobody's way.
+    school.plan(u"讲座"_s, dayAt(monday.addDays(1)), {.presenters = {as(liu)}});
+    CHECK(overlapsAmong(school.entries(), {}).empty());
+
+    // What the whole activity is due by stands there, too, for all of its sessions.
+    const SessionId first = sessionsOf(school.state(), contest).front()->id;
+    school.run(editSessionWhen(school.state(), first, dayAt(monday.addDays(2))));
+    school.run(editWhen(school.state(), contest, When{.kind = Deadline{monday.addDays(5)}}));
+    entries = school.entries();
+    REQUIRE(titlesOf(entries) == QStringList{u"论文评比"_s, u"讲座"_s, u"论文评比"_s, u"论文评比"_s});
+    CHECK(entries[3].isBorder());
+    CHECK(entries[3].first == monday.addDays(5));
+    CHECK_FALSE(entries[3].meeting);
+    CHECK(entries[3].movable);
+    CHECK(entries[3].presenters.size() == 2);
+}
+
 TEST_CASE("What has no day yet is among the meetings of its people and place, and in no week", "[week rows]")
 {
     WeeksSchool school;

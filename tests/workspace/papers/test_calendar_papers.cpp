@@ -109,6 +109,52 @@ TEST_CASE("Weeks and month put lessons of a day in their order without a timetab
     CHECK(march.weeks.at(2).days.at(2).lines == QStringList{u"第2节　二"_s, u"第5节　五"_s, u"第7节　七"_s});
 }
 
+TEST_CASE("Below the weeks stands what has no day, of an activity with several times those of them",
+          "[calendar papers]")
+{
+    Scheduled school;
+    const ActivityId lessons = school.add(u"汇报课"_s, {.kind = Undated{}});
+    const auto undated = [&school] { return weeksPaper(school.state(), school.term().id).undated; };
+    const auto putOn = [&](SessionId session, const When &when) {
+        REQUIRE(school.acts().run(editSessionWhen(school.state(), session, when)) == RunResult::Done);
+    };
+    CHECK(undated() == QStringList{u"汇报课（待定）"_s});
+    Act act = addSession(school.state(), lessons);
+    const SessionId second = addedSession(act).value();
+    REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
+    putOn(second, dayAt({2019, 3, 12}));
+    CHECK(undated() == QStringList{u"汇报课（待定）"_s});
+    const SessionId first = school.state().all<Session>().begin()->first;
+    REQUIRE(first != second);
+    putOn(first, dayAt({2019, 3, 13}));
+    CHECK(undated().isEmpty()); // both have their days
+    putOn(second, {.kind = SetElsewhere{.by = u"进修学校"_s}});
+    CHECK(undated() == QStringList{u"汇报课（由进修学校安排）"_s});
+    CHECK(school.week(2).work == QStringList{u"周三　汇报课"_s});
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(undated().isEmpty());
+}
+
+TEST_CASE("What single sessions are due by stands on the papers beside what their activity is due by",
+          "[calendar papers]")
+{
+    Scheduled school;
+    const ActivityId contest = school.add(u"论文评比"_s, dayAt({2019, 3, 22}));
+    Act act = addSession(school.state(), contest);
+    const SessionId papers = addedSession(act).value();
+    REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
+    REQUIRE(school.acts().run(editSessionWhen(school.state(), papers, When{.kind = Deadline{{2019, 3, 14}}})) ==
+            RunResult::Done);
+    school.add(u"总结"_s, {.kind = Deadline{{2019, 3, 15}}});
+    CHECK(school.week(2).work == QStringList{u"3月14日前　论文评比"_s, u"3月15日前　总结"_s});
+    CHECK(school.week(3).work == QStringList{u"周五　论文评比"_s});
+    CHECK(bulletinPaper(school.state(), school.term().id, 2).deadlines ==
+          QStringList{u"论文评比（3月14日前）"_s, u"总结（3月15日前）"_s});
+    const MonthDocument march = monthPaper(school.state(), school.term().id, {2019, 3});
+    CHECK(march.weeks.at(2).days.at(3).lines == QStringList{u"3月14日前　论文评比"_s});
+    CHECK(weeksPaper(school.state(), school.term().id).undated.isEmpty());
+}
+
 TEST_CASE("What lasts several weeks stands in every one that it touches, once as what it is", "[calendar papers]")
 {
     Scheduled school;

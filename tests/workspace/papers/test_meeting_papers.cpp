@@ -231,6 +231,42 @@ TEST_CASE("B32 and B33: a record has what is known of the meeting, a field for e
     CHECK_FALSE(fault({.paper = TermPaper::Record, .activity = other, .blank = true}));
 }
 
+TEST_CASE("B29 and B30: partner schools, levels with their people and hours stand in the record, and only where said",
+          "[meeting papers]")
+{
+    Meetings school;
+    const StaffId teacher = school.add(u"孙丽"_s);
+    const ActivityId lesson = school.plan(u"校际联谊"_s, oneDay({2019, 3, 18}));
+    const auto labels = [&school] {
+        QStringList texts;
+        for (const PrintRow &row : recordTable(school.records().front()).rows)
+            texts << row.cells.front().text;
+        return texts;
+    };
+    const QStringList before = labels();
+    CHECK_FALSE(before.contains(u"合作学校"_s));
+    school.change<Activity>(lesson, [&](Activity &row) {
+        row.partners = {u"平二"_s, u"奋斗"_s};
+        row.levels = {{.level = u"一级指标"_s, .people = {member(teacher)}},
+                      {.level = u"二级指标"_s, .people = {outsider(u"来宾"_s)}, .isOpen = true},
+                      {.level = u"三级指标"_s, .people = {}, .isOpen = true}};
+        row.hours = Points::hundredths(150);
+    });
+    const RecordDocument record = school.records().front();
+    CHECK(record.partners == QStringList{u"平二"_s, u"奋斗"_s});
+    CHECK(record.levels == QStringList{u"一级指标：孙丽"_s, u"二级指标：来宾等"_s, u"三级指标"_s});
+    CHECK(record.hours == u"1.5"_s);
+    QStringList more = labels();
+    CHECK(more.size() == before.size() + 3);
+    for (const PrintRow &row : recordTable(record).rows) {
+        if (row.cells.front().text == u"分级参加"_s)
+            CHECK(row.cells[1].text == u"一级指标：孙丽\n二级指标：来宾等\n三级指标"_s);
+    }
+    for (const QString &label : {u"合作学校"_s, u"分级参加"_s, u"学　　时"_s})
+        CHECK(more.removeAll(label) == 1);
+    CHECK(more == before);
+}
+
 TEST_CASE("What a series decided stands in none of its records", "[meeting papers]")
 {
     Meetings school;

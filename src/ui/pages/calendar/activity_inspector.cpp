@@ -312,8 +312,11 @@ QString ActivityInspector::criterionText(const Activity &activity) const
                 continue;
             const QString name = u"%1. %2"_s.arg(criterion->spec.no, criterion->spec.title);
             const std::optional<Points> &weight = criterion->spec.weight;
-            lines << (weight ? tr("Criterion %1 · %2 points").arg(name, weight->toString())
-                             : tr("Criterion %1").arg(name));
+            const QString line =
+                weight ? tr("Criterion %1 · %2 points").arg(name, weight->toString()) : tr("Criterion %1").arg(name);
+            // To be held against how the activity checks what was learnt (row B11).
+            const QString method = criterion->spec.method.simplified();
+            lines << (method.isEmpty() ? line : tr("%1 · judged by: %2").arg(line, method));
         }
     }
     return lines.join(u'\n');

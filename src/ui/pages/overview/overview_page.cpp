@@ -274,7 +274,8 @@ void OverviewPage::showNext(const Term &term)
         line->setWordWrap(true);
         m_next->addWidget(line);
         for (const Session *session : sessionsOf(state, activity->id)) {
-            QStringList parts{session->place, displayNames(state, session->presenters),
+            QStringList parts{session->when ? whenText(*session->when, term, WhenStyle::WithWeekdays) : QString{},
+                              session->place, displayNames(state, session->presenters),
                               displayNames(state, session->audience)};
             parts.removeAll(QString());
             auto *details = new TextLabel(parts.join(QStringLiteral(" · ")), TextRole::Muted);

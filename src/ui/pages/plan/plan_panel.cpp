@@ -1,6 +1,7 @@
 #include "ui/pages/plan/plan_panel.h"
 
 #include "calendar/when_text.h"
+#include "ui/pages/few_names.h"
 #include "ui/pages/plan/leaders_editor.h"
 #include "ui/pages/plan/plan_words.h"
 #include "ui/pages/plan/topics_editor.h"
@@ -158,6 +159,7 @@ void PlanPanel::showChecks(const Plan &plan)
             good(tr("All %1 topics are scheduled").arg(checks.topics));
         else
             bad(tr("Not scheduled: %1").arg(topicNames(checks.withoutActivity)));
+        showWithoutTopic(checks);
     }
     if (!checks.weights)
         bad(tr("Attachment 2 is missing: the term has no rubric"));
@@ -170,6 +172,27 @@ void PlanPanel::showChecks(const Plan &plan)
         good(tr("Every section has a text"));
     else
         bad(tr("Sections without text: %1").arg(checks.emptySections.size()));
+}
+
+void PlanPanel::showWithoutTopic(const PlanChecks &checks)
+{
+    const State &state = m_context.state();
+    const auto tell = [this](const QString &said, const QStringList &names) {
+        if (!names.isEmpty())
+            addLine(*m_checks, u"· "_s + said.arg(fewNames(names)), TextRole::Muted);
+    };
+    QStringList activities;
+    for (const ActivityId id : checks.activitiesWithoutTopic) {
+        const QString &title = state.get<Activity>(id).title;
+        activities << (title.isEmpty() ? tr("(no content)") : title);
+    }
+    QStringList criteria;
+    for (const CriterionVersionId id : checks.criteriaWithoutTopic) {
+        const CriterionSpec &spec = state.get<CriterionVersion>(id).spec;
+        criteria << u"%1. %2"_s.arg(spec.no, spec.title);
+    }
+    tell(tr("Activities of no topic: %1"), activities);
+    tell(tr("Criteria of no topic: %1"), criteria);
 }
 
 void PlanPanel::showHistory(const Plan &plan)

@@ -11,6 +11,7 @@ namespace yanben
 
 class LeadersEditor;
 class TopicsEditor;
+struct PlanChecks;
 
 /// At the right of the plan: what is checked, topics, leadership group, date, and who brought it into which state.
 class PlanPanel final : public InspectorPanel
@@ -29,6 +30,8 @@ public:
 
 private:
     void showChecks(const Plan &plan);
+    /// What belongs to no topic, which may be meant so.
+    void showWithoutTopic(const PlanChecks &checks);
     /// At once, or as soon as everything is on the disk.
     void showHistory(const Plan &plan);
     QString topicNames(const std::vector<TopicId> &topics) const;

@@ -2,6 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "documents/words/scoring/veto_text.h"
+#include "ui/pages/few_names.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +18,6 @@ struct StaffWords
 {
     Q_DECLARE_TR_FUNCTIONS(StaffWords)
 };
-
-/// Few names tell enough; the rest is a number.
-QString fewOf(const QStringList &names)
-{
-    constexpr qsizetype few = 3;
-    const QString first = names.mid(0, few).join(u"、"_s);
-    return names.size() <= few ? first : StaffWords::tr("%1 and %2 more").arg(first).arg(names.size() - few);
-}
 
 QStringList termTitles(const State &state, const std::vector<TermId> &terms)
 {
@@ -80,25 +73,25 @@ QString usesText(const State &state, const RosterUses &uses)
         QStringList titles;
         for (const ActivityId activity : uses.activities)
             titles << state.get<Activity>(activity).title;
-        places << StaffWords::tr("activities (%1)").arg(fewOf(titles));
+        places << StaffWords::tr("activities (%1)").arg(fewNames(titles));
     }
     if (!uses.sheets.empty())
-        places << StaffWords::tr("scores (%1)").arg(fewOf(termTitles(state, uses.sheets)));
+        places << StaffWords::tr("scores (%1)").arg(fewNames(termTitles(state, uses.sheets)));
     if (!uses.honours.empty())
-        places << StaffWords::tr("honours (%1)").arg(fewOf(termTitles(state, uses.honours)));
+        places << StaffWords::tr("honours (%1)").arg(fewNames(termTitles(state, uses.honours)));
     if (!uses.themes.empty())
-        places << StaffWords::tr("themes (%1)").arg(fewOf(termTitles(state, uses.themes)));
+        places << StaffWords::tr("themes (%1)").arg(fewNames(termTitles(state, uses.themes)));
     if (!uses.counts.empty())
-        places << StaffWords::tr("required numbers of activities (%1)").arg(fewOf(termTitles(state, uses.counts)));
+        places << StaffWords::tr("required numbers of activities (%1)").arg(fewNames(termTitles(state, uses.counts)));
     if (!uses.leaders.empty())
-        places << StaffWords::tr("the leadership group (%1)").arg(fewOf(termTitles(state, uses.leaders)));
+        places << StaffWords::tr("the leadership group (%1)").arg(fewNames(termTitles(state, uses.leaders)));
     if (uses.rates)
         places << StaffWords::tr("marks given to others");
     if (!uses.synonyms.empty()) {
         QStringList names;
         for (const GroupId group : uses.synonyms)
             names << state.get<Group>(group).name;
-        places << StaffWords::tr("groups that stand for it (%1)").arg(fewOf(names));
+        places << StaffWords::tr("groups that stand for it (%1)").arg(fewNames(names));
     }
     if (!uses.criteria.empty())
         places << StaffWords::tr("%n criteria of the rubric", nullptr, static_cast<int>(uses.criteria.size()));

@@ -56,10 +56,11 @@ public:
     {
         std::vector<TouchedTime> touched;
         const TermChange days{term, termAfter(term, m_change), m_before, m_after};
+        const SessionTimesOfAll times{m_state};
         for (const Activity *activity : activitiesOf(m_state, term.id)) {
             if (activity->status == ActivityStatus::Held || activity->status == ActivityStatus::Cancelled)
                 continue;
-            for (const auto &[when, sessions] : timesOf(m_state, *activity)) {
+            for (const auto &[when, sessions] : times.of(*activity)) {
                 if (when == &activity->when) {
                     look(days, *activity, std::nullopt, *when, touched);
                     continue;

@@ -88,10 +88,11 @@ Meeting partFor(const State &state, const ArrangementChoice &choice, const Meeti
 std::vector<Meeting> withoutDays(const State &state, TermId term)
 {
     std::vector<Meeting> open;
+    const SessionTimesOfAll times{state};
     for (const Activity *activity : activitiesOf(state, term)) {
         if (activity->status == ActivityStatus::Cancelled)
             continue;
-        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+        for (const auto &[when, sessions] : times.of(*activity)) {
             const bool isDay =
                 !std::holds_alternative<Undated>(when->kind) && !std::holds_alternative<SetElsewhere>(when->kind) &&
                 !std::holds_alternative<Deadline>(when->kind) && !std::holds_alternative<OpenStart>(when->kind);

@@ -31,11 +31,12 @@ std::vector<PaperMeeting> meetingsForPaper(const State &state, const Term &term,
     for (Meeting &meeting : meetingsOf(state, term, schoolCalendar(state)))
         held[meeting.activity->id].push_back(std::move(meeting));
     std::vector<PaperMeeting> papers;
+    const SessionTimesOfAll times{state};
     for (const Activity *activity : activitiesOf(state, term.id)) {
         if (activity->backgroundTask || activity->status == ActivityStatus::Cancelled ||
             (only && activity->id != *only))
             continue;
-        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+        for (const auto &[when, sessions] : times.of(*activity)) {
             const MeetingKey key{.activity = activity->id,
                                  .session =
                                      when == &activity->when ? std::nullopt : std::optional{sessions.front()->id},
@@ -127,6 +128,15 @@ RecordPhase recordPhase(const State &state, const Phase &phase, const Term &term
             .people = namesIn(state, phase.people).join(u'、')};
 }
 
+/// 二级指标：韩佳乐、李传艳等
+QString recordLevel(const State &state, const AssignedLevel &level)
+{
+    QString people = namesIn(state, level.people).join(u'、');
+    if (level.isOpen && !people.isEmpty())
+        people += u'等';
+    return level.level.isEmpty() || people.isEmpty() ? level.level + people : level.level + u'：' + people;
+}
+
 RecordDocument recordPaper(const State &state, const PaperMeeting &paper, const Term &term)
 {
     const Meeting &meeting = paper.meeting;
@@ -144,8 +154,13 @@ RecordDocument recordPaper(const State &state, const PaperMeeting &paper, const 
                                 QStringList{activity.checkMethods.begin(), activity.checkMethods.end()}.join(u'、'),
                             .leaders = namesIn(state, leadersOf(meeting)).join(u'、'),
                             .papers = QStringList{activity.papers.begin(), activity.papers.end()},
+                            .partners = QStringList{activity.partners.begin(), activity.partners.end()},
+                            .levels = {},
+                            .hours = activity.hours ? activity.hours->toString() : QString{},
                             .phases = {},
                             .decisions = {}};
+    for (const AssignedLevel &level : activity.levels)
+        document.levels << recordLevel(state, level);
     for (const Phase &phase : activity.phases)
         document.phases.push_back(recordPhase(state, phase, term));
     // What a series decided was decided at one of its meetings, and nobody knows at which.

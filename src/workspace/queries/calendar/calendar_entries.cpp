@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace yanben
@@ -83,25 +82,10 @@ bool namesNoDay(const When &when)
     return std::holds_alternative<Undated>(when.kind) || std::holds_alternative<SetElsewhere>(when.kind);
 }
 
-/// Activities of which something may have no day yet.
-std::set<ActivityId> perhapsUndated(const State &state, const std::vector<const Activity *> &activities)
-{
-    std::set<ActivityId> found;
-    for (const Activity *activity : activities) {
-        if (namesNoDay(activity->when))
-            found.insert(activity->id);
-    }
-    for (const auto &[id, session] : state.all<Session>()) {
-        if (session.when && namesNoDay(*session.when))
-            found.insert(session.activity);
-    }
-    return found;
-}
-
 /// Its times that have no day yet.
-void addUndated(std::vector<CalendarEntry> &entries, const State &state, const Activity &activity, int order)
+void addUndated(std::vector<CalendarEntry> &entries, const SessionTimes &times, const Activity &activity, int order)
 {
-    for (const auto &[when, sessions] : timesOf(state, activity)) {
+    for (const auto &[when, sessions] : times) {
         if (!namesNoDay(*when))
             continue;
         CalendarEntry entry = entryOf(activity, order);
@@ -113,15 +97,53 @@ void addUndated(std::vector<CalendarEntry> &entries, const State &state, const A
 }
 
 /// What is known on one side only stands on its day.
-std::optional<QDate> borderOf(const Activity &activity, const Term &term)
+std::optional<QDate> borderOf(const When &when, const Term &term)
 {
-    const DateSpan span = spanOf(activity.when, term);
+    const DateSpan span = spanOf(when, term);
     if (span.first.has_value() == span.last.has_value())
         return std::nullopt;
     return span.first ? span.first : span.last;
 }
 
+/// Those of its times. Its own one stands there also where each of its sessions has another, and is theirs then.
+void addBorders(std::vector<CalendarEntry> &entries, const SessionTimes &times, const Activity &activity,
+                const Term &term, int order)
+{
+    const auto add = [&](const When &when) -> CalendarEntry * {
+        const std::optional<QDate> day = borderOf(when, term);
+        if (!day)
+            return nullptr;
+        CalendarEntry &entry = entries.emplace_back(entryOf(activity, order));
+        entry.when = when;
+        entry.first = entry.last = *day;
+        return &entry;
+    };
+    const bool hasOwn = times.front().first == &activity.when;
+    for (const auto &[when, sessions] : times) {
+        CalendarEntry *entry = add(*when);
+        if (!entry)
+            continue;
+        entry->movable = when == &activity.when;
+        if (!entry->movable)
+            entry->meeting = {.activity = activity.id, .session = sessions.front()->id, .original = entry->first};
+        for (const Session *session : sessions)
+            addPeople(*entry, *session);
+    }
+    if (CalendarEntry *own = hasOwn ? nullptr : add(activity.when)) {
+        own->movable = true;
+        for (const auto &[when, sessions] : times) {
+            for (const Session *session : sessions)
+                addPeople(*own, *session);
+        }
+    }
+}
+
 } // namespace
+
+bool CalendarEntry::isBorder() const
+{
+    return std::holds_alternative<Deadline>(when.kind) || std::holds_alternative<OpenStart>(when.kind);
+}
 
 bool CalendarEntry::hasLength() const
 {
@@ -131,29 +153,15 @@ bool CalendarEntry::hasLength() const
 std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term, const SchoolCalendar &calendar)
 {
     const std::vector<const Activity *> activities = activitiesOf(state, term.id);
-    const std::set<ActivityId> undated = perhapsUndated(state, activities);
+    const SessionTimesOfAll times{state};
     std::map<ActivityId, int> orders;
     std::vector<CalendarEntry> entries;
-    std::map<ActivityId, std::size_t> borders;
     for (const Activity *activity : activities) {
         const int order = static_cast<int>(orders.size());
         orders.emplace(activity->id, order);
-        if (undated.contains(activity->id))
-            addUndated(entries, state, *activity, order);
-        const std::optional<QDate> day = borderOf(*activity, term);
-        if (!day)
-            continue;
-        CalendarEntry entry = entryOf(*activity, order);
-        entry.first = entry.last = *day;
-        entry.movable = true;
-        borders.emplace(activity->id, entries.size());
-        entries.push_back(std::move(entry));
-    }
-    for (const auto &[id, session] : state.all<Session>()) {
-        const auto found = borders.find(session.activity);
-        if (found == borders.end())
-            continue;
-        addPeople(entries[found->second], session);
+        const SessionTimes own = times.of(*activity);
+        addUndated(entries, own, *activity, order);
+        addBorders(entries, own, *activity, term, order);
     }
     for (const Meeting &meeting : meetingsOf(state, term, calendar, CancelledMeetings::Shown))
         entries.push_back(entryOf(meeting, orders.at(meeting.activity->id)));

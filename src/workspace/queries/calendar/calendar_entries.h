@@ -16,7 +16,8 @@ namespace yanben
 struct CalendarEntry
 {
     ActivityId activity{};
-    std::optional<MeetingKey> meeting{}; ///< empty for a deadline, an open start and what has no day
+    /// Empty for the activity's own deadline or open start, and for what has no day.
+    std::optional<MeetingKey> meeting{};
     QString title{};
     When when{};   ///< whose days these are
     QDate first{}; ///< null where it has no day: 待定, 由…安排
@@ -37,6 +38,8 @@ struct CalendarEntry
 
     bool hasDay() const { return first.isValid(); }
     bool touches(QDate from, QDate to) const { return hasDay() && first <= to && from <= last; }
+    /// A deadline or an open start, which is no meeting.
+    bool isBorder() const;
     /// From some day to another, with the time of day of each.
     bool hasLength() const;
     /// The same meeting, whatever has changed about it.

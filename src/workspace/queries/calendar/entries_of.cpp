@@ -119,7 +119,7 @@ std::vector<EntryOverlap> overlapsAmong(std::span<const CalendarEntry> entries, 
     std::map<ActivityId, int> owners;
     for (std::size_t at = 0; at < entries.size(); ++at) {
         const CalendarEntry &entry = entries[at];
-        if (entry.cancelled || entry.backgroundTask || entry.anyDay || !entry.meeting)
+        if (entry.cancelled || entry.backgroundTask || entry.anyDay || entry.isBorder() || !entry.hasDay())
             continue;
         Booking booking{.resources = {0}, .time = entry.when.timeOfDay};
         booking.owner = owners.emplace(entry.activity, static_cast<int>(owners.size())).first->second;

@@ -64,9 +64,7 @@ std::vector<StaffId> expectedIn(MembersByDay &members, const Session &session, Q
     return expected;
 }
 
-using SessionTimes = std::vector<std::pair<const When *, std::vector<const Session *>>>;
-
-SessionTimes timesOf(const Activity &activity, const std::vector<const Session *> &sessions)
+SessionTimes groupedByTime(const Activity &activity, const std::vector<const Session *> &sessions)
 {
     SessionTimes times{{&activity.when, {}}};
     for (const Session *session : sessions) {
@@ -89,9 +87,17 @@ SessionTimes timesOf(const Activity &activity, const std::vector<const Session *
 
 } // namespace
 
-std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const State &state, const Activity &activity)
+SessionTimes timesOf(const State &state, const Activity &activity)
 {
-    return timesOf(activity, sessionsOf(state, activity.id));
+    return groupedByTime(activity, sessionsOf(state, activity.id));
+}
+
+SessionTimesOfAll::SessionTimesOfAll(const State &state) : m_sessions{sessionsByActivity(state)} {}
+
+SessionTimes SessionTimesOfAll::of(const Activity &activity) const
+{
+    const auto own = m_sessions.find(activity.id);
+    return groupedByTime(activity, own == m_sessions.end() ? std::vector<const Session *>{} : own->second);
 }
 
 std::vector<Meeting> meetingsOf(const State &state, const Term &term, const SchoolCalendar &calendar,
@@ -100,17 +106,14 @@ std::vector<Meeting> meetingsOf(const State &state, const Term &term, const Scho
     std::map<ActivityId, std::vector<const ChangedOccurrence *>> decided;
     for (const auto &[id, row] : state.all<ChangedOccurrence>())
         decided[row.activity].push_back(&row);
-    const auto sessionsOfAll = sessionsByActivity(state);
+    const SessionTimesOfAll times{state};
     const TermCalendar days{calendar, term};
     std::vector<Meeting> meetings;
     for (const Activity *activity : activitiesOf(state, term.id)) {
         const bool isOff = activity->status == ActivityStatus::Cancelled;
         if (isOff && cancelled == CancelledMeetings::LeftOut)
             continue;
-        const auto own = sessionsOfAll.find(activity->id);
-        const SessionTimes times =
-            timesOf(*activity, own == sessionsOfAll.end() ? std::vector<const Session *>{} : own->second);
-        for (const auto &[when, sessions] : times) {
+        for (const auto &[when, sessions] : times.of(*activity)) {
             const bool isOwnTime = when == &activity->when;
             const ChangesByDay changes = changesOf(decided[activity->id], sessions, isOwnTime);
             const std::optional<SessionId> session = isOwnTime ? std::nullopt : std::optional{sessions.front()->id};

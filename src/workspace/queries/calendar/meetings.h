@@ -4,6 +4,7 @@
 #include "workspace/state.h"
 
 #include <compare>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -48,8 +49,20 @@ std::vector<Meeting> meetingsOf(const State &state, const Term &term, const Scho
                                 CancelledMeetings cancelled = CancelledMeetings::LeftOut);
 
 /// Sessions of an activity grouped by their time, those of the activity's own first.
-std::vector<std::pair<const When *, std::vector<const Session *>>> timesOf(const State &state,
-                                                                           const Activity &activity);
+using SessionTimes = std::vector<std::pair<const When *, std::vector<const Session *>>>;
+SessionTimes timesOf(const State &state, const Activity &activity);
+
+/// The same of one activity after the other: all sessions are gone through once. Points into the state.
+class SessionTimesOfAll
+{
+public:
+    explicit SessionTimesOfAll(const State &state);
+
+    SessionTimes of(const Activity &activity) const;
+
+private:
+    std::map<ActivityId, std::vector<const Session *>> m_sessions;
+};
 
 /// What the meeting itself says, otherwise its activity's title.
 QString contentOf(const Meeting &meeting);

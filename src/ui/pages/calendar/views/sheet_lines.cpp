@@ -74,7 +74,7 @@ DaysAround daysAround(const CalendarContent &content, const CalendarEntry &entry
     else if (day < entry.last)
         around.behind = entry.last <= weekLast ? u"（—%1）"_s.arg(weekdayText(entry.last.dayOfWeek()))
                                                : u"（—%1）"_s.arg(dayText(entry.last, content.term));
-    else if (!entry.meeting)
+    else if (entry.isBorder())
         around.behind = u"（%1）"_s.arg(whenText(entry.when, content.term));
     return around;
 }

@@ -124,7 +124,7 @@ SheetLine WeekView::lineOf(std::size_t at, std::size_t row, std::size_t column) 
     // A band says once in a week how far it goes.
     if (entry.first < day && column > 0)
         around.behind.clear();
-    if (!isLong(entry) && entry.meeting)
+    if (!isLong(entry) && !entry.isBorder())
         around.behind.clear();
     // A lesson stands in the head of its own row only.
     const TimeOfDay &time = entry.when.timeOfDay;

@@ -49,10 +49,11 @@ std::vector<CountedMeeting> countedMeetings(const State &state, const Term &term
     std::vector<CountedMeeting> counted;
     for (const Meeting &meeting : meetingsOf(state, term, calendar))
         counted.push_back({.meeting = meeting, .day = meeting.first, .isMeeting = !meeting.activity->backgroundTask});
+    const SessionTimesOfAll times{state};
     for (const Activity *activity : activitiesOf(state, term.id)) {
         if (activity->status == ActivityStatus::Cancelled)
             continue;
-        for (const auto &[when, sessions] : timesOf(state, *activity)) {
+        for (const auto &[when, sessions] : times.of(*activity)) {
             if (!isMeetingNever(*when))
                 continue;
             const std::optional<QDate> day = dayWithoutMeeting(*when);
