@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>Provisional: %n criteria are not scored yet</source>
+        <translation>
+            <numerusform>Provisional: %n criterion is not scored yet</numerusform>
+            <numerusform>Provisional: %n criteria are not scored yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message numerus="yes">
         <source>%n criteria of the rubric</source>
@@ -423,6 +433,51 @@
         <translation>
             <numerusform>%1, %n finding</numerusform>
             <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OfficeScoresQuestion</name>
+    <message numerus="yes">
+        <source>%n sheets have a score of the office here already. What becomes of it?</source>
+        <translation>
+            <numerusform>%n sheet has a score of the office here already. What becomes of it?</numerusform>
+            <numerusform>%n sheets have a score of the office here already. What becomes of it?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office scores set aside</source>
+        <translation>
+            <numerusform>%n office score set aside</numerusform>
+            <numerusform>%n office scores set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office scores kept as agreed</source>
+        <translation>
+            <numerusform>%n office score kept as agreed</numerusform>
+            <numerusform>%n office scores kept as agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these sheets are under review: return them first, or keep the scores.</source>
+        <translation>
+            <numerusform>%n of these sheets is under review: return it first, or keep the scores.</numerusform>
+            <numerusform>%n of these sheets are under review: return them first, or keep the scores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these sheets are published. What was published stays; it shows as a correction that can be made once the raters have handed in.</source>
+        <translation>
+            <numerusform>%n of these sheets is published. What was published stays; it shows as a correction that can be made once the raters have handed in.</numerusform>
+            <numerusform>%n of these sheets are published. What was published stays; it shows as a correction that can be made once the raters have handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed: %n sheets have a score of the office there. Set the raters again and say what becomes of it.</source>
+        <translation>
+            <numerusform>Not changed: %n sheet has a score of the office there. Set the raters again and say what becomes of it.</numerusform>
+            <numerusform>Not changed: %n sheets have a score of the office there. Set the raters again and say what becomes of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -684,16 +739,6 @@
     </message>
 </context>
 <context>
-    <name>yanben::ScoreGridModel</name>
-    <message numerus="yes">
-        <source>Provisional: %n criteria are not scored yet</source>
-        <translation>
-            <numerusform>Provisional: %n criterion is not scored yet</numerusform>
-            <numerusform>Provisional: %n criteria are not scored yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>yanben::ScoresPage</name>
     <message numerus="yes">
         <source>%n teachers · %1 of %2 scored</source>
@@ -768,10 +813,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells are not rated yet:</source>
+        <source>%n cells are not rated, or their raters differ:</source>
         <translation>
-            <numerusform>%n cell is not rated yet:</numerusform>
-            <numerusform>%n cells are not rated yet:</numerusform>
+            <numerusform>%n cell is not rated, or its raters differ:</numerusform>
+            <numerusform>%n cells are not rated, or their raters differ:</numerusform>
         </translation>
     </message>
 </context>

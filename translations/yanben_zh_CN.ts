@@ -1144,6 +1144,13 @@
     </message>
 </context>
 <context>
+    <name>FewNames</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等（另有%2个）</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>, </source>
@@ -1544,6 +1551,10 @@
         <source>%1 (session %2)</source>
         <translation>%1（场次 %2）</translation>
     </message>
+    <message>
+        <source>Totals are converted by all weights, so whom these are not for loses their points: %1</source>
+        <translation>总分按全部权重折算，这些条目不适用的人因此少得分：%1</translation>
+    </message>
 </context>
 <context>
     <name>FixingWords</name>
@@ -1620,6 +1631,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Set them, put these scores aside</source>
+        <translation>设为评分小组，搁置这些分数</translation>
+    </message>
+    <message>
+        <source>Set them, keep these scores as the agreed ones</source>
+        <translation>设为评分小组，保留为复核分</translation>
     </message>
 </context>
 <context>
@@ -3061,8 +3080,34 @@
         <translation>%1（不能评优）</translation>
     </message>
     <message>
-        <source>raters differ too much, nobody has decided yet</source>
-        <translation>评分人分歧过大，待复核</translation>
+        <source>raters differ by more than is let pass: a further rater, or the office with an agreed score, has to decide</source>
+        <translation>评分人相差过大，待复核：须再请一人评分，或由教研室录入复核分</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂计</translation>
+    </message>
+    <message>
+        <source>raters differ in %1</source>
+        <translation>%1 评分人相差过大，待复核</translation>
+    </message>
+    <message>
+        <source>records do not fit in %1</source>
+        <translation>%1 的记录与细则不符</translation>
+    </message>
+    <message>
+        <source>Provisional: %1</source>
+        <translation>暂计：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: %n criteria are not scored yet</source>
+        <translation>
+            <numerusform>暂计：还有 %n 项未评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>条目 %1</translation>
     </message>
 </context>
 <context>
@@ -3102,10 +3147,6 @@
 </context>
 <context>
     <name>StaffWords</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1等（另有%2个）</translation>
-    </message>
     <message>
         <source>There is a group of this name already.</source>
         <translation>已经有同名的分组。</translation>
@@ -4072,6 +4113,10 @@
         <source>Decisions and minutes</source>
         <translation>决议与纪要</translation>
     </message>
+    <message>
+        <source>%1 · judged by: %2</source>
+        <translation>%1 · 评价方式：%2</translation>
+    </message>
 </context>
 <context>
     <name>yanben::BackupPart</name>
@@ -4663,6 +4708,14 @@
         <source>Typing adds · Enter renames · Shift+Enter one more · Alt+arrows move · Shift+arrows last day · Alt+Shift+arrows first day · Ctrl+Shift+arrows copy</source>
         <translation>打字新增 · 回车改名 · Shift+回车再写一项 · Alt+方向键移动 · Shift+方向键改末日 · Alt+Shift+方向键改首日 · Ctrl+Shift+方向键复制</translation>
     </message>
+    <message>
+        <source>What is marked at the right is not saved yet. Mend it, or press Esc in it to have back what was there.</source>
+        <translation>右侧标出的内容还没有保存。请改正，或在其中按 Esc 恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>Today, %1, is not in this term. The nearest day of the term is shown: %2.</source>
+        <translation>今天（%1）不在本学期内，已转到学期中最近的一天：%2。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarPart</name>
@@ -5088,10 +5141,6 @@
         <translation>更正理由</translation>
     </message>
     <message>
-        <source>%1 (provisional)</source>
-        <translation>%1（暂计）</translation>
-    </message>
-    <message>
         <source>Correct (%1)</source>
         <translation>更正（%1 份）</translation>
     </message>
@@ -5102,6 +5151,10 @@
     <message>
         <source>Choose none</source>
         <translation>全不选</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7555,11 +7608,58 @@
     </message>
 </context>
 <context>
-    <name>yanben::OpenCellsList</name>
+    <name>yanben::OfficeScoresQuestion</name>
     <message>
-        <source>Not rated yet</source>
-        <translation>未评</translation>
+        <source>Set these scores aside</source>
+        <translation>搁置这些分数</translation>
     </message>
+    <message>
+        <source>Keep them as the agreed scores</source>
+        <translation>保留为复核后的分数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have a score of the office here already. What becomes of it?</source>
+        <translation>
+            <numerusform>%n 份评分表在此已有教研室的评分。这些分数怎么办？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside, a score stays in the history, and the criterion waits for its raters. Kept, it counts whatever the raters say.</source>
+        <translation>搁置：分数留在修改记录中，可以撤销恢复，本条等评分人评分。保留：无论评分人评多少，都以它为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office scores set aside</source>
+        <translation>
+            <numerusform>搁置 %n 个教研室评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office scores kept as agreed</source>
+        <translation>
+            <numerusform>%n 个教研室评分保留为复核分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these sheets are under review: return them first, or keep the scores.</source>
+        <translation>
+            <numerusform>其中 %n 份正在审核：请先退回，或保留分数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these sheets are published. What was published stays; it shows as a correction that can be made once the raters have handed in.</source>
+        <translation>
+            <numerusform>其中 %n 份已公布。搁置后公布的成绩不变，显示为待更正；评分人交齐后才能更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed: %n sheets have a score of the office there. Set the raters again and say what becomes of it.</source>
+        <translation>
+            <numerusform>未更改：有 %n 份评分表在此已有教研室的评分。请重新设置评分人，并说明这些分数怎么办。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::OpenCellsList</name>
     <message>
         <source>Enter or a double click on a name goes to the cell</source>
         <translation>在名字上按回车或双击，转到该格</translation>
@@ -7567,6 +7667,10 @@
     <message>
         <source>%1. %2: %3</source>
         <translation>%1. %2：%3</translation>
+    </message>
+    <message>
+        <source>Not rated, or raters differ</source>
+        <translation>未评或待复核</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8512,10 @@
             <numerusform>%n 人评分。全部交齐后才计分。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A larger difference waits for a further rater or an agreed score of the office. It is settled once more than half of the marks lie within %1 of each other; all of them then count.</source>
+        <translation>相差超过限度时待复核，须再请一人评分，或由教研室录入复核分。过半数评分彼此相差不超过%1，即算评定，各评分照上面的办法全部计入。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PaperDesk</name>
@@ -9034,6 +9142,18 @@
     <message>
         <source>Not submitted yet</source>
         <translation>还没有提交过</translation>
+    </message>
+    <message>
+        <source>(no content)</source>
+        <translation>（未填内容）</translation>
+    </message>
+    <message>
+        <source>Activities of no topic: %1</source>
+        <translation>不属于任何研修内容的活动：%1</translation>
+    </message>
+    <message>
+        <source>Criteria of no topic: %1</source>
+        <translation>不属于任何研修内容的条目：%1</translation>
     </message>
 </context>
 <context>
@@ -11421,12 +11541,6 @@
         <source> · full mark %1</source>
         <translation> · 满分 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Provisional: %n criteria are not scored yet</source>
-        <translation>
-            <numerusform>暂计：还有 %n 项未评</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Total of %1</source>
         <translation>%1的合计</translation>
@@ -12113,12 +12227,6 @@
             <numerusform>所选 %n 份</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cells are not rated yet:</source>
-        <translation>
-            <numerusform>还有 %n 格未评：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Submit all the same (%1)</source>
         <translation>仍然提交（%1）</translation>
@@ -12130,6 +12238,16 @@
     <message>
         <source> Its weights add up to %1, the full mark is %2.</source>
         <translation>现在权重合计 %1，满分 %2。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are not rated, or their raters differ:</source>
+        <translation>
+            <numerusform>还有 %n 格未评或待复核：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13810,6 +13928,10 @@ Criteria: %3</source>
     <message>
         <source>The points that were reached, before they are converted</source>
         <translation>折算之前的得分</translation>
+    </message>
+    <message>
+        <source>Nothing counts: the total was not judged</source>
+        <translation>没有一条计入，总分不是评出来的</translation>
     </message>
 </context>
 <context>
