@@ -2,8 +2,10 @@
 
 #include "calendar/when_text.h"
 #include "documents/ics/ics_rule.h"
+#include "domain/json/when_json.h"
 #include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"
+#include "workspace/exchange/own/event_own.h"
 
 #include <algorithm>
 
@@ -30,6 +32,14 @@ void putNames(std::vector<EventNote> &notes, EventNote::Kind kind, const QString
 {
     if (!names.isEmpty())
         notes.push_back({kind, names.join(u'、')});
+}
+
+/// X-YANBEN-ACTIVITY，details.hours; the place as JsonProblem names it.
+void putUnlessRead(std::vector<EventNote> &notes, const QString &property, const auto &read)
+{
+    if (!read)
+        notes.push_back({EventNote::OwnUnreadable,
+                         read.error().path.isEmpty() ? property : u"%1，%2"_s.arg(property, read.error().path)});
 }
 
 /// 4月3日改为4月4日14:00—15:00，磨课，礼堂
@@ -122,6 +132,10 @@ std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item)
         notes.push_back({EventNote::StrangeZone, item.strangeZone});
     if (!item.summerZone.isEmpty())
         notes.push_back({EventNote::SummerZone, item.summerZone});
+    if (!item.when.isEmpty())
+        putUnlessRead(notes, u"X-YANBEN-WHEN"_s, whenFromJson(item.when.toUtf8()));
+    if (!item.own.isEmpty())
+        putUnlessRead(notes, u"X-YANBEN-ACTIVITY"_s, readOwnText(item.own));
     for (const QString &line : item.unread)
         notes.push_back({EventNote::Unread, line});
     return notes;
