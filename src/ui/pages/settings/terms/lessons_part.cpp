@@ -185,9 +185,8 @@ QString LessonsPart::shortenedText(int row, const LessonTime &before, const Less
         return {};
     if (row + 1 == m_model->rowCount())
         return tr("Lesson %1 lasts %2 minutes now, no longer %3, because the day ends.").arg(row + 1).arg(is).arg(was);
-    return tr("Lesson %1 lasts %2 minutes now, no longer %3, because lesson %4 begins at %5. Set the ends of both anew "
-              "if "
-              "that is not meant.")
+    return tr("Lesson %1 lasts %2 minutes now, no longer %3, because lesson %4 begins at %5. "
+              "Set the ends of both anew if that is not meant.")
         .arg(row + 1)
         .arg(is)
         .arg(was)
