@@ -149,7 +149,7 @@ std::vector<Finding> checkGroupNames(const CheckInput &input)
             for (const CheckedLikeName &each : session.likeNames) {
                 finding.facts.names.push_back(each.name);
                 for (std::size_t i = 0; i < std::min(each.groups.size(), mostGroups); ++i)
-                    finding.fixes.push_back(MeanGroup{each.name, each.groups[i].id, each.groups[i].name});
+                    finding.fixes.push_back(NameMeansGroup{each.name, each.groups[i].id, each.groups[i].name});
             }
             findings.push_back(std::move(finding));
         }

@@ -88,7 +88,7 @@ FixWord fixWord(const FindingFix &fix)
                           [](const UsePlace &use) {
                               return FixWord{u"use_place"_s, use.place};
                           },
-                          [](const MeanGroup &mean) {
+                          [](const NameMeansGroup &mean) {
                               return FixWord{u"mean_group"_s, mean.groupName};
                           },
                       },

@@ -183,7 +183,8 @@ TEST_CASE("An offer to move says what and where to")
     CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}, .otherWeek = true}, springTerm()) ==
           u"“讲座”改到 第6周 4月8日（周一）"_s);
     CHECK(findingFixText(UsePlace{u"报告厅"_s, 200}, springTerm()) == u"改在报告厅（容 200 人）"_s);
-    CHECK(findingFixText(MeanGroup{u"低年"_s, GroupId{3}, u"低年教师"_s}, springTerm()) == u"“低年”即“低年教师”"_s);
+    CHECK(findingFixText(NameMeansGroup{u"低年"_s, GroupId{3}, u"低年教师"_s}, springTerm()) ==
+          u"“低年”即“低年教师”"_s);
 }
 
 TEST_CASE("What a person has typed is never taken for a place in the sentence")

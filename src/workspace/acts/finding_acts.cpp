@@ -52,7 +52,7 @@ struct Fixer
         builder.change<Session>(session ? *session : sessions.front()->id,
                                 [&fix](Session &row) { row.place = fix.place; });
     }
-    void operator()(const MeanGroup &fix) const { meanGroup(builder, state, term, fix.name, fix.group); }
+    void operator()(const NameMeansGroup &fix) const { meanGroup(builder, state, term, fix.name, fix.group); }
     void operator()(const SortByDate &) const
     {
         std::vector<const Activity *> rows = activitiesOf(state, term);

@@ -52,7 +52,7 @@ TEST_CASE("A name that is like a group's is told with the groups it may mean, ot
     CHECK(finding.severity == Severity::Notice);
     CHECK(finding.target == FindingTarget{ActivityTarget{id, {}}});
     CHECK(finding.facts.names == std::vector{u"低段"_s});
-    CHECK(finding.fixes == std::vector<FindingFix>{MeanGroup{u"低段"_s, school.low, u"低年教师"_s}});
+    CHECK(finding.fixes == std::vector<FindingFix>{NameMeansGroup{u"低段"_s, school.low, u"低年教师"_s}});
 }
 
 TEST_CASE("Said once, a name means its group in the whole schedule, as one step", "[group names]")
@@ -75,7 +75,7 @@ TEST_CASE("Said once, a name means its group in the whole schedule, as one step"
     CHECK(school.found().front().facts.names == std::vector{u"高段"_s});
     // A group that is gone meanwhile can't be meant.
     const Finding rest = school.found().front();
-    CHECK_THROWS_AS(school.book.fix(rest, MeanGroup{u"高段"_s, GroupId{999}, u"高年教师"_s}), StaleChange);
+    CHECK_THROWS_AS(school.book.fix(rest, NameMeansGroup{u"高段"_s, GroupId{999}, u"高年教师"_s}), StaleChange);
 
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(school.audience(one).front().name == u"低段"_s);

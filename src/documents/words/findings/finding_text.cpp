@@ -268,7 +268,7 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         {
             return u"改在%1（容 %2 人）"_s.arg(one.place, QString::number(one.capacity));
         }
-        QString operator()(const MeanGroup &one) const { return u"“%1”即“%2”"_s.arg(one.name, one.groupName); }
+        QString operator()(const NameMeansGroup &one) const { return u"“%1”即“%2”"_s.arg(one.name, one.groupName); }
     };
     return std::visit(Words{term}, fix);
 }

@@ -49,7 +49,7 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
     };
     for (const FindingFix &fix : finding.fixes) {
         const bool isLong = std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<UsePlace>(fix) ||
-                            std::holds_alternative<MeanGroup>(fix);
+                            std::holds_alternative<NameMeansGroup>(fix);
         const QString offer = fixLabel(fix, term);
         QPushButton *button = isLong ? new WrappingButton{offer, this} : linkButton(offer, this);
         connect(button, &QPushButton::clicked, this, [this, finding, fix] { emit fixWanted(finding, fix); });
