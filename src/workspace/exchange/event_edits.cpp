@@ -162,6 +162,7 @@ Act addSessionsEvent(const State &state, TermId term, const SessionsEvent &whose
         builder.insert(Session{.activity = there->id,
                                .presenters = session.presenters,
                                .audience = session.audience,
+                               .excused = session.excused,
                                .place = session.place});
     Act act = builder.take();
     putSessionExtras(act, state, extras.sessions, draft.when);

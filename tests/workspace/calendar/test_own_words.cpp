@@ -1,5 +1,5 @@
-#include "workspace/busy_school.h"
 #include "workspace/acts/plan/topic_acts.h"
+#include "workspace/busy_school.h"
 #include "workspace/calendar_school.h"
 
 #include <catch2/catch.hpp>
@@ -67,7 +67,11 @@ public:
         const SessionId apart = sessionsOf(state(), whole).back()->id;
         change<Session>(apart, [&](Session &row) {
             row.when = When{.kind = Recurring{.weekdays = {5}, .start = QDate{2019, 4, 1}}};
+            row.presenters = {guest};
+            row.audience = {group};
+            row.excused = {second};
             row.leaders = {first};
+            row.place = u"操场"_s;
         });
         decide({.activity = whole, .original = {2019, 3, 13}, .cancelled = true, .reason = u"迎检"_s});
         decide({.activity = whole,
@@ -81,7 +85,7 @@ public:
         decide({.activity = whole, .original = {2019, 3, 27}, .presenters = std::vector{second}});
         decide({.activity = whole, .original = {2019, 4, 3}, .minutes = u"照常"_s});
         decide({.activity = whole, .original = {2019, 5, 1}, .when = onClock({2019, 5, 6}, 14, 16)});
-        decide({.activity = whole, .session = apart, .original = {2019, 4, 12}, .place = u"操场"_s});
+        decide({.activity = whole, .session = apart, .original = {2019, 4, 12}, .place = u"二年级"_s});
         plan(u"例会"_s, dayAt({2019, 6, 4}));
     }
     const Activity &named(const QString &title) const
@@ -248,7 +252,8 @@ TEST_CASE("Own lines that mean nothing are told, and the rest of the event is ta
                                     own(",\"details\":{\"hours\":-1}"), own(",\"details\":{\"hours\":1.555}"),
                                     own(",\"details\":{\"hour\":1}"), own(",\"details\":{\"phases\":{}}"),
                                     own(",\"details\":{\"levels\":[{}]}"), own(",\"details\":{\"papers\":[\"\"]}"),
-                                    own(",\"status\":\"gone\""), own(",\"meetings\":[{\"day\":\"2019-02-30\"}]")}) {
+                                    own(",\"status\":\"gone\""), own(",\"meetings\":[{\"day\":\"2019-02-30\"}]"),
+                                    own(",\"meetings\":[{\"day\":\"2019-03-20\",\"when\":{\"kind\":\"undated\"}}]")}) {
         CAPTURE(value.toStdString());
         // Commas stand behind a backslash in such a line.
         const CalendarImport import =

@@ -73,6 +73,8 @@ OwnMeeting readOwnMeeting(const JsonValue &value)
                            .when = members.optional(u"when", readWhen),
                            .reason = textOrNone(members, u"reason"),
                            .content = textOrNone(members, u"content")};
+        if (meeting.when && !std::holds_alternative<SingleDay>(meeting.when->kind))
+            throw JsonError{ProblemCode::Contradiction, QStringLiteral("when")};
         if (members.has(u"presenters"))
             meeting.presenters = readNames(members, u"presenters");
         meeting.place = members.optional(u"place", readText);

@@ -129,8 +129,10 @@ std::vector<ChangedOccurrence> decidedMeetings(const State &state, const Term &t
 {
     MeetingDecisions meetings{state, term, calendar, item, time};
     meetings.addPresenters();
-    for (const OwnMeeting &each : own ? own->meetings : std::vector<OwnMeeting>{})
-        meetings.add(each);
+    for (const OwnMeeting &each : own ? own->meetings : std::vector<OwnMeeting>{}) {
+        if (term.contains(each.day)) // a series may have been cut to this term
+            meetings.add(each);
+    }
     return meetings.take();
 }
 
