@@ -10,6 +10,7 @@
 #include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"
 #include "workspace/exchange/own/own_comparison.h"
+#include "workspace/exchange/own/own_description.h"
 #include "workspace/exchange/own/own_meetings.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
@@ -54,16 +55,18 @@ ToldOtherwise toldOtherwise(const IcsItem &item, const OwnWords &own, const Even
 {
     const EventWords together = eventWords(u"主讲：%1\n参加：%2"_s.arg(
         namesTogether(own.sessions, &OwnSession::presenters), namesTogether(own.sessions, &OwnSession::audience)));
-    const bool hasText = item.text.description.has_value();
+    const bool hasText = item.text.description && !hasOwnDescription(item, own);
     return {.place = item.text.location && placesTogether(own.sessions) != *item.text.location,
             .presenters = hasText && together.presenters != words.presenters,
             .audience = hasText && together.audience != words.audience};
 }
 
 /// A text in its own words, as long as what other programs were told of it stands there.
-QString inOwnWords(const QString &told, const QString &own, const IcsItem &item)
+QString inOwnWords(const QString &told, const QString &text, const IcsItem &item, const OwnWords &own)
 {
-    return !item.text.description || own.simplified() == told.simplified() ? own : told;
+    const bool stands =
+        !item.text.description || hasOwnDescription(item, own) || text.simplified() == told.simplified();
+    return stands ? text : told;
 }
 
 } // namespace
@@ -125,7 +128,7 @@ EventProposal EventProposals::newEvent(const IcsItem &item) const
         draft.forms.assign(item.categories->begin(), item.categories->end());
     EventExtras extras = extrasOf(item, own, words, time->when);
     if (extras.details) {
-        draft.note = inOwnWords(words.note, extras.details->note, item);
+        draft.note = inOwnWords(words.note, extras.details->note, item, *own);
         if (!item.categories || *item.categories == categoriesFor(extras.details->forms))
             draft.forms = extras.details->forms;
     }
@@ -165,7 +168,7 @@ EventExtras EventProposals::extrasOf(const IcsItem &item, const std::optional<Ow
                        .goal = words.goal,
                        .details = own ? own->details : std::nullopt};
     if (extras.details)
-        extras.goal = inOwnWords(words.goal, extras.details->goal, item);
+        extras.goal = inOwnWords(words.goal, extras.details->goal, item, *own);
     if (own && extras.status == own->status) {
         extras.reason = own->reason;
         extras.former = own->former;

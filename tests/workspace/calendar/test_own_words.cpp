@@ -210,6 +210,29 @@ TEST_CASE("A school that knows nobody of a file keeps the names, and says the sa
     CHECK(importCalendar(to.state(), to.read(to.file())).isEmpty());
 }
 
+TEST_CASE("A note with lines like those of a description comes whole, unless another program wrote into it",
+          "[own words]")
+{
+    CalendarSchool from;
+    const ActivityId id = from.plan(u"例会"_s, onClock({2019, 6, 4}, 14, 15),
+                                    {{.presenters = {{.name = u"王勋"_s}}, .audience = {{.name = u"刘月"_s}}}});
+    from.run(editNote(from.state(), id, u"安排如下\n主讲：先说\n目标：说完"_s));
+    CalendarSchool to;
+    to.take(to.read(from.file()));
+    const Activity &row = *activitiesOf(to.state(), to.term().id).front();
+    const Session &session = *sessionsOf(to.state(), row.id).front();
+    CHECK(row.note == u"安排如下\n主讲：先说\n目标：说完"_s);
+    CHECK(row.goal.isEmpty());
+    CHECK(session.presenters == std::vector{Participant{.name = u"王勋"_s}});
+
+    CalendarSchool told;
+    told.take(told.read(withLine(from.file(), "DESCRIPTION", u"主讲：张三"_s.toUtf8())));
+    const Activity &other = *activitiesOf(told.state(), told.term().id).front();
+    CHECK(other.note.isEmpty());
+    CHECK(sessionsOf(told.state(), other.id).front()->presenters == std::vector{Participant{.name = u"张三"_s}});
+    CHECK(sessionsOf(told.state(), other.id).front()->audience.empty());
+}
+
 TEST_CASE("A file whose own lines another program dropped empties nothing that is there", "[own words]")
 {
     WholeSchool school;
