@@ -58,6 +58,7 @@ struct EventNote
         NobodyNamed,   ///< attendees whom the roster does not have
         SeveralNamed,  ///< attendees of a name that several have
         NotExcused,    ///< named by an exception among the participants, but by no roster and no group
+        LikeGroup,     ///< names of participants that are no group's, but like one's, which stands behind
         Declined,      ///< attendees who do not come
         ComesOnce,     ///< days and attendees of single meetings of a series
         DeclinedOnce,  ///< the same who do not come to that meeting

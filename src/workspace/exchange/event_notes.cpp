@@ -6,6 +6,7 @@
 #include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"
 #include "workspace/exchange/own/event_own.h"
+#include "workspace/queries/like_groups.h"
 
 #include <algorithm>
 
@@ -32,6 +33,19 @@ void putNames(std::vector<EventNote> &notes, EventNote::Kind kind, const QString
 {
     if (!names.isEmpty())
         notes.push_back({kind, names.join(u'、')});
+}
+
+/// 低段（低年教师）
+QStringList namesLikeGroups(const State &state, const QStringList &audience)
+{
+    QStringList names;
+    for (const Participant &one : audienceNamed(state, audience).people) {
+        if (one.staff || one.group)
+            continue;
+        if (const std::vector<GroupId> groups = groupsLike(state, one.name); !groups.empty())
+            names << u"%1（%2）"_s.arg(one.name, state.get<Group>(groups.front()).name);
+    }
+    return names;
 }
 
 /// X-YANBEN-ACTIVITY，details.hours; the place as JsonProblem names it.
@@ -126,6 +140,7 @@ std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item)
     std::vector<EventNote> notes = notesOfPeople(state, item.people);
     const QStringList audience = eventWords(item.text.description.value_or(QString{})).audience;
     putNames(notes, EventNote::NotExcused, audienceNamed(state, audience).unknown);
+    putNames(notes, EventNote::LikeGroup, namesLikeGroups(state, audience));
     if (item.time.from && item.time.last > item.time.first)
         notes.push_back({EventNote::HoursLost, timeOfDayText({.time = ClockSpan{*item.time.from, item.time.to}})});
     if (!item.strangeZone.isEmpty())

@@ -91,7 +91,11 @@ TEST_CASE("A name from a calendar file is offered as a group's like one that was
     ActBuilder builder{to.state(), ActKind::EditGroups};
     builder.insert(Membership{.staff = teacher, .group = to.low});
     to.run(builder.take());
-    to.take(to.read(from.file().replace(u"低年教师"_s.toUtf8(), u"低年级"_s.toUtf8())));
+    const CalendarImport import = to.read(from.file().replace(u"低年教师"_s.toUtf8(), u"低年级"_s.toUtf8()));
+    REQUIRE(import.count(EventProposal::New) == 1);
+    CHECK(std::ranges::count(import.proposals.front().notes,
+                             EventNote{EventNote::LikeGroup, u"低年级（低年教师）"_s}) == 1);
+    to.take(import);
     REQUIRE(to.found().size() == 1);
     const Finding finding = to.found().front();
     to.run(to.book.fix(finding, finding.fixes.front()));

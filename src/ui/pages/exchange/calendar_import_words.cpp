@@ -79,6 +79,10 @@ public:
         case EventNote::NotExcused:
             return tr("The exception names %1, whom the roster does not have; nobody is left out for it.")
                 .arg(note.text);
+        case EventNote::LikeGroup:
+            return tr("No group is called so, but one is called alike: %1. It comes in as a name from outside; "
+                      "say what it means once it is there, under what needs attention.")
+                .arg(note.text);
         case EventNote::Declined: return tr("Declined, so not taken as participant: %1.").arg(note.text);
         case EventNote::ComesOnce:
             return tr("Invited to one meeting alone, so not taken as participant of the series: %1.").arg(note.text);
