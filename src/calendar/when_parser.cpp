@@ -23,27 +23,6 @@ using Spaces = WhenScanner::Spaces;
 
 constexpr qsizetype longestText = 200;
 
-bool meansUndated(const QString &compact)
-{
-    static const QStringList words{u"待定"_s,     u"未定"_s,     u"另定"_s,     u"时间待定"_s, u"时间未定"_s,
-                                   u"时间另定"_s, u"待通知"_s,   u"另行通知"_s, u"另行安排"_s, u"时间另行通知"_s,
-                                   u"日期待定"_s, u"日期另定"_s, u"暂未定"_s,   u"暂定"_s,     u"等通知"_s};
-    return words.contains(compact);
-}
-
-/// 由进修学校安排, 时间地点由进修学校另定, 进修学校另行通知.
-std::optional<SetElsewhere> readElsewhere(const QString &compact)
-{
-    static const QRegularExpression by{u"^(?:具体)?(?:时间、?地点|地点、?时间|时间|日期|地点)?(?:均|都)?[由听待按](.+?)"
-                                       u"(?:另行|统一)?(?:安排|另定|确定|决定|通知|指定|规定|定)$"_s};
-    static const QRegularExpression after{u"^([^\\d第每周月]{2,}?)(?:另定|另行安排|另行通知|另行确定)$"_s};
-    for (const QRegularExpression &pattern : {by, after}) {
-        if (const QRegularExpressionMatch match = pattern.match(compact); match.hasMatch())
-            return SetElsewhere{match.captured(1)};
-    }
-    return std::nullopt;
-}
-
 struct Frame
 {
     bool deadlineWord = false; ///< 截至
@@ -114,7 +93,7 @@ public:
         if (Recurring *series = std::get_if<Recurring>(&kind))
             takeFurther(*series, IsHourRead::No);
         takeComma();
-        const std::optional<TimeOfDay> time = takeTimeOfDay(m_scanner);
+        const std::optional<TimeOfDay> time = m_earlyHour ? m_earlyHour : takeTimeOfDay(m_scanner);
         if (!time)
             m_scanner.eat(u"全天");
         if (Recurring *series = std::get_if<Recurring>(&kind)) {
@@ -138,6 +117,10 @@ private:
         m_frame = takeFrame(m_scanner);
         if (const std::optional<Recurring> series = takeRecurring(m_scanner))
             return *series;
+        if (const std::optional<WeekSpan> weeks = readWeekdaysFirst())
+            return *weeks;
+        if (m_scanner.failed())
+            return Undated{};
         std::optional<WhenKind> kind = readDated();
         if (m_scanner.failed())
             return Undated{};
@@ -155,6 +138,33 @@ private:
         if (const std::optional<WeekSpan> weeks = takeWeeks(m_scanner, m_term))
             return *weeks;
         return m_scanner.failed() ? std::nullopt : takeDates(m_scanner, m_term);
+    }
+
+    /// 周三，3-10周, 周二、四下午（第3-10周）: weekdays before their weeks. Without weeks behind them nothing is taken;
+    /// what begins or ends with the weeks (周三，第3周起) would be a series.
+    std::optional<WeekSpan> readWeekdaysFirst()
+    {
+        WhenScanner ahead = m_scanner;
+        const Weekdays days = takeWeekdays(ahead, WeekdayLead::Required);
+        if (days.empty() || ahead.failed())
+            return std::nullopt;
+        const std::optional<TimeOfDay> hour = takeTimeOfDay(ahead);
+        if (ahead.failed())
+            return std::nullopt;
+        ahead.eat(u"、");
+        std::optional<WeekSpan> weeks = takeWeeks(ahead, m_term);
+        if (ahead.failed()) {
+            m_scanner = ahead;
+            return std::nullopt;
+        }
+        const qsizetype end = ahead.position();
+        if (!weeks || !weeks->weekdays.empty() || takeEdge(ahead) != Edge::None)
+            return std::nullopt;
+        ahead.restore(end);
+        m_scanner = ahead;
+        m_earlyHour = hour;
+        weeks->weekdays = days;
+        return weeks;
     }
 
     /// 学期末, 期中: known to everybody in the school and to no calendar.
@@ -298,6 +308,7 @@ private:
     WhenScanner m_scanner;
     const Term &m_term;
     Frame m_frame;
+    std::optional<TimeOfDay> m_earlyHour; ///< that stands before the weeks
 };
 
 } // namespace

@@ -18,11 +18,11 @@ namespace yanben
 std::vector<Finding> checkTerm(const CheckInput &input)
 {
     std::vector<Finding> findings;
-    for (const auto check : {checkRubricSum,    checkPublished, checkUnfitRecords,  checkEmployments, checkParameters,
-                             checkCaps,         checkZeroTiers, checkConversions,   checkPlacements,  checkWithinTerm,
-                             checkWithinStage,  checkExamWeeks, checkCalendarYears, checkLocations,   checkLeaders,
-                             checkParticipants, checkTopics,    checkMonthTopics,   checkCountsLow,   checkCountsHigh,
-                             checkWeekItems,    checkRowOrder,  checkForms})
+    for (const auto check :
+         {checkRubricSum,     checkPublished,   checkUnfitRecords, checkEmployments,  checkParameters,  checkCaps,
+          checkZeroTiers,     checkConversions, checkPlacements,   checkWithinTerm,   checkWithinStage, checkExamWeeks,
+          checkCalendarYears, checkLocations,   checkLeaders,      checkParticipants, checkGroupNames,  checkTopics,
+          checkMonthTopics,   checkCountsLow,   checkCountsHigh,   checkWeekItems,    checkRowOrder,    checkForms})
         std::ranges::move(check(input), std::back_inserter(findings));
     ClashChecks clashes{input};
     clashes.dropHarmfulMoves(findings);

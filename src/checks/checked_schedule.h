@@ -30,6 +30,18 @@ struct CheckedMember
     std::optional<QDate> to{};
 };
 
+/// A name from outside that may mean a group of the school.
+struct CheckedLikeName
+{
+    struct Group
+    {
+        GroupId id{};
+        QString name;
+    };
+    QString name;
+    std::vector<Group> groups{}; ///< the likeliest first, never empty
+};
+
 struct CheckedSession
 {
     SessionId id{};
@@ -40,7 +52,8 @@ struct CheckedSession
     /// The audience without names from outside, behind which nobody knows how many stand.
     std::vector<CheckedPerson> expected{};
     std::vector<CheckedPerson> excused{};
-    std::vector<CheckedPerson> leaders{}; ///< 参加领导
+    std::vector<CheckedPerson> leaders{};     ///< 参加领导
+    std::vector<CheckedLikeName> likeNames{}; ///< of the audience
 };
 
 struct CheckedActivity

@@ -134,6 +134,29 @@ std::vector<Finding> checkParticipants(const CheckInput &input)
     return findings;
 }
 
+std::vector<Finding> checkGroupNames(const CheckInput &input)
+{
+    constexpr std::size_t mostGroups = 3;
+    std::vector<Finding> findings;
+    for (const CheckedActivity &activity : input.activities) {
+        for (const CheckedSession &session : activity.sessions) {
+            if (session.likeNames.empty())
+                continue;
+            Finding finding{.code = FindingCode::GroupNameUnknown,
+                            .severity = Severity::Notice,
+                            .target = targetOf(activity, session),
+                            .facts = {.title = activity.title}};
+            for (const CheckedLikeName &each : session.likeNames) {
+                finding.facts.names.push_back(each.name);
+                for (std::size_t i = 0; i < std::min(each.groups.size(), mostGroups); ++i)
+                    finding.fixes.push_back(NameMeansGroup{each.name, each.groups[i].id, each.groups[i].name});
+            }
+            findings.push_back(std::move(finding));
+        }
+    }
+    return findings;
+}
+
 std::vector<Finding> checkForms(const CheckInput &input)
 {
     if (!input.planForms)

@@ -21,6 +21,9 @@ std::vector<Finding> checkLeaders(const CheckInput &input);
 /// 高年 mean the same.
 std::vector<Finding> checkParticipants(const CheckInput &input);
 
+/// GROUP_NAME_UNKNOWN: names of an audience that stand for nobody, and are like those of groups (row B06).
+std::vector<Finding> checkGroupNames(const CheckInput &input);
+
 /// FORM_NOT_IN_LIST, one finding for each form.
 std::vector<Finding> checkForms(const CheckInput &input);
 

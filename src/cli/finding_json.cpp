@@ -88,6 +88,9 @@ FixWord fixWord(const FindingFix &fix)
                           [](const UsePlace &use) {
                               return FixWord{u"use_place"_s, use.place};
                           },
+                          [](const NameMeansGroup &mean) {
+                              return FixWord{u"mean_group"_s, mean.groupName};
+                          },
                       },
                       fix);
 }

@@ -65,3 +65,26 @@ TEST_CASE("Other hours of a day are as long, the nearest first", "[hours]")
         CHECK(otherHours(someDay, rows[i].time, rows[i].timetable) == rows[i].expected);
     }
 }
+
+TEST_CASE("A time that begins otherwise and says no end can be as long as it was", "[hours]")
+{
+    const std::optional<TimeOfDay> none;
+    const auto [before, after, longer] = GENERATE_COPY(table<TimeOfDay, TimeOfDay, std::optional<TimeOfDay>>({
+        {clockTime(840, 960), at(15), clockTime(900, 1020)},
+        {clockTime(840, 960), at(22), clockTime(1320, 1440)},
+        {clockTime(840, 960), at(23), none}, // beyond the day
+        {clockTime(840, 960), at(14), none}, // the end alone was taken away
+        {clockTime(840, 960), clockTime(900, 930), none},
+        {at(14), at(15), none},
+        {clockTime(840, 960), period({7}), none},
+        {clockTime(840, 960), in(morning), none},
+        {period({3, 4}), period({7}), period({7, 8})},
+        {period({3, 4}), period({3}), none},
+        {period({3, 4}), period({15}), none},
+        {period({3, 4}), period({7, 8, 9}), none},
+        {period({1, 3}), period({7}), none},
+        {period({3}), period({7}), none},
+        {period({3, 4}), at(15), none},
+    }));
+    CHECK(withLengthOf(before, after) == longer);
+}

@@ -136,6 +136,79 @@ TEST_CASE("A series takes its weeks or days also from behind, and one pattern sa
         springTerm());
 }
 
+TEST_CASE("Weeks stand before or behind their weekdays, also without 第")
+{
+    const auto weekly = [](Weekdays days) {
+        return Recurring{.weekdays = std::move(days), .start = QDate{2019, 3, 18}, .end = QDate{2019, 5, 12}};
+    };
+    Recurring odd = weekly({3});
+    odd.parity = Parity::Odd;
+    checkAll(
+        {
+            {u"每周三，3-10周"_s, weekly({3})},
+            {u"每周三,3-10周"_s, weekly({3})},
+            {u"每周三、3—10周"_s, weekly({3})},
+            {u"每周三 3~10周"_s, weekly({3})},
+            {u"每周三，3至10周"_s, weekly({3})},
+            {u"每周三，3周至10周"_s, weekly({3})},
+            {u"每周三，三至十周"_s, weekly({3})},
+            {u"3-10周每周三"_s, weekly({3})},
+            {u"3—10周，每周三"_s, weekly({3})},
+            {u"每周3，3-10周"_s, weekly({3})},
+            {u"每周二、四，3-10周"_s, weekly({2, 4})},
+            {u"单周三，3-10周"_s, odd},
+            {u"每周三，3-10周下午"_s, weekly({3}), in(HalfDay::Afternoon)},
+            {u"每周三下午，3-10周"_s, weekly({3}), in(HalfDay::Afternoon)},
+            {u"每周三，3周起"_s, Recurring{.weekdays = {3}, .start = QDate{2019, 3, 18}}},
+            {u"周三 3—10周"_s, WeekSpan{3, 10, {3}}},
+            {u"周三，3-10周"_s, WeekSpan{3, 10, {3}}},
+            {u"周三（第3-10周）"_s, WeekSpan{3, 10, {3}}},
+            {u"星期三3-10周"_s, WeekSpan{3, 10, {3}}},
+            {u"周二、四，3-10周"_s, WeekSpan{3, 10, {2, 4}}},
+            {u"周一至周三，3-10周"_s, WeekSpan{3, 10, {1, 2, 3}}},
+            {u"周三下午，3-10周"_s, WeekSpan{3, 10, {3}}, in(HalfDay::Afternoon)},
+            {u"周三第7节，3-10周"_s, WeekSpan{3, 10, {3}}, period({7})},
+            {u"周三，3-10周第7节"_s, WeekSpan{3, 10, {3}}, period({7})},
+            {u"周三，第3周"_s, WeekSpan{3, 3, {3}}},
+            {u"3-10周，周三"_s, WeekSpan{3, 10, {3}}},
+            {u"第3周，周三、五下午"_s, WeekSpan{3, 3, {3, 5}}, in(HalfDay::Afternoon)},
+            // The neighbours, where the numbers are weekdays.
+            {u"每周1，3-5"_s, Recurring{.weekdays = {1, 3, 4, 5}}},
+            {u"每周一、3-5"_s, Recurring{.weekdays = {1, 3, 4, 5}}},
+            {u"每周1、3、5"_s, Recurring{.weekdays = {1, 3, 5}}},
+            {u"每周三，3-4"_s, Recurring{.weekdays = {3, 4}}},
+            {u"3-10周周三"_s, WeekSpan{3, 10, {3}}},
+        },
+        springTerm());
+}
+
+TEST_CASE("Weekdays and weeks that don't make one time are refused with their piece")
+{
+    using Code = WhenRefusal::Code;
+    const auto [typed, code, piece] = GENERATE(table<QString, Code, QString>({
+        {u"每周三，3-10"_s, Code::NotUnderstood, u"-10"_s},
+        {u"每周三，3周"_s, Code::NotUnderstood, u"3周"_s},
+        {u"每周三，10-3周"_s, Code::ReversedRange, u"10-3周"_s},
+        {u"每周三，3-30周"_s, Code::WeekOutOfTerm, u"3-30周"_s},
+        {u"每周一、三、四周"_s, Code::NotUnderstood, u"四周"_s},
+        {u"周三"_s, Code::WeekMissing, u"周三"_s},
+        {u"周三，3"_s, Code::WeekMissing, u"周三，3"_s},
+        {u"周三、3周四"_s, Code::WeekMissing, u"周三、3"_s},
+        {u"周三，10-3周"_s, Code::ReversedRange, u"10-3周"_s},
+        {u"周三，3-30周"_s, Code::WeekOutOfTerm, u"3-30周"_s},
+        {u"周三，第3、5周"_s, Code::SeveralDates, u"第3、5周"_s},
+        {u"周三，第3周起"_s, Code::WeekMissing, u"周三"_s},
+        {u"周三下午，第3周前"_s, Code::WeekMissing, u"周三"_s},
+        {u"周三，3-10周周五"_s, Code::WeekMissing, u"周三"_s},
+        {u"周三 14:30-16:00"_s, Code::WeekMissing, u"周三"_s},
+    }));
+    INFO(typed.toStdString());
+    const ParsedWhen read = parseWhen(typed, springTerm());
+    REQUIRE(std::holds_alternative<WhenRefusal>(read));
+    CHECK(std::get<WhenRefusal>(read).code == code);
+    CHECK(std::get<WhenRefusal>(read).piece == piece);
+}
+
 TEST_CASE("后 begins with the day itself, and behind a month or week that has no day named")
 {
     checkAll(

@@ -99,7 +99,8 @@ TEST_CASE("On the way to a time no keystroke is called wrong")
         u"单周周二下午"_s, u"每周三第七节"_s, u"双周二、三上午"_s, u"每两周一次"_s, u"每月第一周周三"_s, u"每月一次"_s,
         u"4月中旬"_s, u"月末"_s, u"7月6日前"_s, u"3月起"_s, u"3月18日 14:30-16:00"_s, u"3月18日下午两点半"_s,
         u"3月18日上午第一、二节"_s, u"由进修学校安排"_s, u"待定"_s, u"另定"_s, u"隔周周五"_s, u"每周三（第3-10周）"_s,
-        u"19.3.18"_s, u"7月6日以后"_s, u"单周的周二"_s, u"19/3/18"_s, u"19-03-18"_s);
+        u"19.3.18"_s, u"7月6日以后"_s, u"单周的周二"_s, u"19/3/18"_s, u"19-03-18"_s, u"每周三，3-10周"_s,
+        u"周三，3-10周"_s, u"周三 3—10周"_s, u"3-10周，周三"_s, u"3-10周每周三"_s);
     for (qsizetype length = 1; length <= typed.size(); ++length) {
         INFO(typed.left(length).toStdString());
         CHECK_FALSE(std::holds_alternative<WhenRefusal>(readWhileTyping(typed.left(length), springTerm())));

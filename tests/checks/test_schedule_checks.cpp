@@ -296,6 +296,25 @@ TEST_CASE("An audience that contradicts the title is found")
     CHECK(checkParticipants(term({one})).size() == (found ? 1U : 0U));
 }
 
+TEST_CASE("Names that are like groups' are one finding for their session, with three groups for each at most")
+{
+    CheckedActivity one = activity(1, day(3, 11));
+    one.sessions.push_back(session());
+    one.sessions.back().id = SessionId{2};
+    CHECK(checkGroupNames(term({one})).empty());
+    CheckedLikeName many{.name = u"语文"_s};
+    for (int key = 1; key <= 4; ++key)
+        many.groups.push_back({GroupId{key}, u"语文%1组"_s.arg(key)});
+    one.sessions.back().likeNames = {{.name = u"低段"_s, .groups = {{GroupId{9}, u"低年教师"_s}}}, many};
+    const std::vector<Finding> findings = checkGroupNames(term({one}));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().target == FindingTarget{ActivityTarget{ActivityId{1}, SessionId{2}}});
+    CHECK(findings.front().facts.names == std::vector{u"低段"_s, u"语文"_s});
+    REQUIRE(findings.front().fixes.size() == 4);
+    CHECK(findings.front().fixes.front() == FindingFix{NameMeansGroup{u"低段"_s, GroupId{9}, u"低年教师"_s}});
+    CHECK(findings.front().fixes.back() == FindingFix{NameMeansGroup{u"语文"_s, GroupId{3}, u"语文3组"_s}});
+}
+
 TEST_CASE("A form that the plan does not list is found once")
 {
     CheckedActivity one = activity(1, day(3, 11));

@@ -147,6 +147,9 @@ TEST_CASE("A finding is worded with its facts")
         {FindingCode::DateInExamWeek,
          {.title = u"例会"_s, .names = {u"期中考试"_s}, .first = june3, .last = june7, .days = {june3, june7}},
          u"例会在考试周（期中考试）：6月3日等 2 天"_s},
+        {FindingCode::GroupNameUnknown,
+         {.title = u"备课"_s, .names = {u"低年"_s, u"高段"_s}},
+         u"备课的参加人员“低年、高段”不在名单和分组中，像是某个分组的另一个叫法"_s},
         {FindingCode::RowOrder,
          {.title = u"晒课"_s, .other = u"白板"_s, .first = june3, .last = june3, .days = {june7}},
          u"晒课（6月3日）排在白板（6月7日）之后"_s},
@@ -183,6 +186,8 @@ TEST_CASE("An offer to move says what and where to")
     CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}, .otherWeek = true}, springTerm()) ==
           u"“讲座”改到 第6周 4月8日（周一）"_s);
     CHECK(findingFixText(UsePlace{u"报告厅"_s, 200}, springTerm()) == u"改在报告厅（容 200 人）"_s);
+    CHECK(findingFixText(NameMeansGroup{u"低年"_s, GroupId{3}, u"低年教师"_s}, springTerm()) ==
+          u"“低年”即“低年教师”"_s);
 }
 
 TEST_CASE("What a person has typed is never taken for a place in the sentence")

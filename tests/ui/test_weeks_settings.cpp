@@ -219,15 +219,24 @@ TEST_CASE("a lesson that begins at another time keeps its length, or its end whe
     REQUIRE(lesson(7) == LessonTime{{1020}, {1060}});
     desk.typeInCell(table, 6, 2, u"16:50"_s);
     REQUIRE(lesson(6) == LessonTime{{940}, {1010}});
+    CHECK_FALSE(desk.says(u"minutes now"_s));
     desk.typeInCell(table, 6, 1, u"16:10"_s);
     CHECK(lesson(6) == LessonTime{{970}, {1010}});
+    CHECK(desk.says(u"Lesson 7 lasts 40 minutes now, no longer 70, because lesson 8 begins at 17:00."_s));
     desk.typeInCell(table, 6, 1, u"16:55"_s);
     CHECK(lesson(6) == LessonTime{{1015}, {1020}});
+    CHECK(desk.says(u"Lesson 7 lasts 5 minutes now, no longer 40"_s));
     desk.typeInCell(table, 6, 1, u"17:00"_s);
     CHECK(lesson(6) == LessonTime{{1015}, {1020}});
     CHECK(desk.says(u"a lesson must end after it begins"_s));
+    CHECK_FALSE(desk.says(u"minutes now"_s));
     desk.typeInCell(table, 6, 1, u"15:40"_s);
     CHECK(lesson(6) == LessonTime{{940}, {945}});
+    CHECK_FALSE(desk.says(u"minutes now"_s));
+    // Nothing stands behind the last one but the end of the day.
+    desk.typeInCell(table, 7, 1, u"23:50"_s);
+    CHECK(lesson(7) == LessonTime{{1430}, endOfDay});
+    CHECK(desk.says(u"Lesson 8 lasts 10 minutes now, no longer 40, because the day ends."_s));
 }
 
 TEST_CASE("the timetables of another term are copied by its name", "[settings]")

@@ -65,6 +65,15 @@ std::optional<WeekNumbers> takeWeekNumbers(WhenScanner &scanner)
     return weeks;
 }
 
+/// 3-10周, 3周 rather than the next of some weekdays; the first of 四，3-10周 is one.
+bool looksAtWeeks(WhenScanner &scanner)
+{
+    const qsizetype start = scanner.position();
+    const std::optional<WeekNumbers> weeks = takeWeekNumbers(scanner);
+    scanner.restore(start);
+    return weeks && weeks->listed.size() == 1;
+}
+
 /// 预备周, 预备1, 预备第2周: the weeks before week 1, all of them or one counted from the term's first.
 std::optional<WeekSpan> takePreparation(WhenScanner &scanner, const Term &term)
 {
@@ -142,6 +151,10 @@ Weekdays takeWeekdays(WhenScanner &scanner, WeekdayLead lead)
         const bool span = scanner.eatDash();
         if (!span && !scanner.eat(u"、"))
             break;
+        if (!span && looksAtWeeks(scanner)) {
+            scanner.restore(before);
+            break;
+        }
         scanner.eat(u"周");
         const std::optional<int> next = scanner.weekdayNumeral();
         if (!next) {
@@ -201,6 +214,11 @@ std::optional<WeekSpan> takeWeeks(WhenScanner &scanner, const Term &term)
     if (scanner.failed())
         return std::nullopt;
     span->weekdays = takeLinkedWeekdays(scanner, WeekdayLead::Optional);
+    const qsizetype end = scanner.position();
+    if (span->weekdays.empty() && scanner.eat(u"、")) // 3-10周，周三
+        span->weekdays = takeWeekdays(scanner, WeekdayLead::Required);
+    if (span->weekdays.empty())
+        scanner.restore(end);
     return span;
 }
 

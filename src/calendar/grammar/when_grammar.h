@@ -9,6 +9,13 @@
 namespace yanben
 {
 
+// Times without a date, as a whole and without spaces.
+
+/// 待定, 另行通知.
+bool meansUndated(const QString &compact);
+/// 由进修学校安排, 时间地点由进修学校另定, 进修学校另行通知.
+std::optional<SetElsewhere> readElsewhere(const QString &compact);
+
 // The parts of a typed time. Each takes what it knows from the front. Empty with nothing failed: it is not there, and
 // the scanner stands where it stood; empty with a failure recorded: it is there and wrong.
 

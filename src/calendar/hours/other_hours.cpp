@@ -119,4 +119,22 @@ std::vector<TimeOfDay> otherHours(QDate day, const TimeOfDay &time, const Timeta
     return time.half ? otherHalf(*time.half) : std::vector<TimeOfDay>{};
 }
 
+std::optional<TimeOfDay> withLengthOf(const TimeOfDay &before, const TimeOfDay &after)
+{
+    constexpr int latestLesson = 15;
+    TimeOfDay longer = after;
+    if (before.time && before.time->to && after.time && !after.time->to && after.time->from != before.time->from) {
+        longer.time->to = ClockTime{after.time->from.minutes + before.time->to->minutes - before.time->from.minutes};
+        return *longer.time->to <= endOfDay ? std::optional{longer} : std::nullopt;
+    }
+    const int count = static_cast<int>(before.periods.size());
+    const bool isRow = count > 1 && before.periods.back() - before.periods.front() + 1 == count;
+    if (!isRow || before.time || after.time || after.periods.size() != 1 ||
+        after.periods.front() == before.periods.front() || after.periods.front() + count - 1 > latestLesson)
+        return std::nullopt;
+    while (static_cast<int>(longer.periods.size()) < count)
+        longer.periods.push_back(longer.periods.back() + 1);
+    return longer;
+}
+
 } // namespace yanben

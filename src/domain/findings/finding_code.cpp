@@ -37,6 +37,7 @@ QLatin1StringView findingCodeWord(FindingCode code)
     case FindingCode::WeekWithoutItem: return QLatin1StringView{"WEEK_WITHOUT_ITEM"};
     case FindingCode::RangeCrossesHoliday: return QLatin1StringView{"RANGE_CROSSES_HOLIDAY"};
     case FindingCode::DateInExamWeek: return QLatin1StringView{"DATE_IN_EXAM_WEEK"};
+    case FindingCode::GroupNameUnknown: return QLatin1StringView{"GROUP_NAME_UNKNOWN"};
     case FindingCode::RowOrder: return QLatin1StringView{"ROW_ORDER"};
     case FindingCode::FormNotInList: break;
     }

@@ -41,6 +41,7 @@ enum class FindingCode {
     WeekWithoutItem,
     RangeCrossesHoliday,
     DateInExamWeek,
+    GroupNameUnknown, ///< a name from outside that is like a group's
     RowOrder,
     FormNotInList
 };

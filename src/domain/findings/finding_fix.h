@@ -98,8 +98,17 @@ struct UsePlace
     friend bool operator==(const UsePlace &, const UsePlace &) = default;
 };
 
+/// The name is another one of the group, wherever the term has it as a name from outside.
+struct NameMeansGroup
+{
+    QString name;
+    GroupId group{};
+    QString groupName;
+    friend bool operator==(const NameMeansGroup &, const NameMeansGroup &) = default;
+};
+
 /// A way out that the program can take by itself; going to the target is always another.
 using FindingFix = std::variant<MoveDay, MoveStart, MoveEnd, SortByDate, AddFormToPlan, ConvertTotal, ChangeFullMark,
-                                RuleAbsence, ConfirmParameters, CapAtWeight, MoveMeeting, UsePlace>;
+                                RuleAbsence, ConfirmParameters, CapAtWeight, MoveMeeting, UsePlace, NameMeansGroup>;
 
 } // namespace yanben

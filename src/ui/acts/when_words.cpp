@@ -1,5 +1,6 @@
 #include "ui/acts/when_words.h"
 
+#include "calendar/hours/other_hours.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
 #include "calendar/when_text.h"
@@ -53,6 +54,11 @@ public:
         return tr("%1 — %2 not in this term").arg(words, days);
     }
     static QString writes(const QString &words) { return tr("%1 (Down writes it)").arg(words); }
+    static QString lostEnd(const QString &former, const QString &kept)
+    {
+        return tr("%1 so far, now without that end; as long as before: %2 (Down writes it)")
+            .arg(former.trimmed(), kept);
+    }
     static QString outsideWhole(const QString &days) { return tr("Outside of the activity's days: %1").arg(days); }
     static QString noHour(const QString &piece)
     {
@@ -209,6 +215,19 @@ TypedAnswer whenAnswer(const QString &typed, const Term &term, const When &whole
         answer.tone = Tone::Warning;
     }
     return answer;
+}
+
+void addLostEnd(TypedAnswer &answer, const QString &typed, const When &former, const Term &term)
+{
+    const WhenTyping typing = readWhileTyping(typed.trimmed(), term);
+    const When *when = std::get_if<When>(&typing);
+    const std::optional<TimeOfDay> longer = when ? withLengthOf(former.timeOfDay, when->timeOfDay) : std::nullopt;
+    if (!longer)
+        return;
+    const QString kept = whenText({.kind = when->kind, .timeOfDay = *longer}, term);
+    answer.words += u" · "_s + WhenWords::lostEnd(timeOfDayText(former.timeOfDay), kept);
+    answer.tone = Tone::Warning;
+    answer.ways = {kept};
 }
 
 QString outsideText(const When &part, const When &whole, const Term &term)

@@ -16,6 +16,8 @@ QString refusalSentence(const WhenRefusal &refusal);
 TypedAnswer whenAnswer(const QString &typed, const Term &term);
 /// The same of a part of what takes the days of `whole`: a time outside of them is understood, and told.
 TypedAnswer whenAnswer(const QString &typed, const Term &term, const When &whole);
+/// Says in the answer that what is typed has not the end any more that `former` had, and how it keeps its length.
+void addLostEnd(TypedAnswer &answer, const QString &typed, const When &former, const Term &term);
 /// That `part` lies outside of the days of `whole`; empty when it does not, or they are not known.
 QString outsideText(const When &part, const When &whole, const Term &term);
 /// The teaching weeks that it lies in: 第3周, 第1—18周. Empty for a time outside of the term or without a first day,

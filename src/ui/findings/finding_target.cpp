@@ -16,6 +16,7 @@ QString columnOf(FindingCode code)
     case FindingCode::PlaceClash:
     case FindingCode::PlaceTooSmall: return QStringLiteral("place");
     case FindingCode::ParticipantsContradictTitle:
+    case FindingCode::GroupNameUnknown:
     case FindingCode::AudienceClash: return QStringLiteral("audience");
     case FindingCode::PresenterOverlap: return QStringLiteral("presenters");
     default: return QStringLiteral("when");

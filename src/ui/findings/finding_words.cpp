@@ -207,6 +207,9 @@ QString FindingWords::sentence(const Finding &finding) const
         return tr("%1 crosses days off (%2), workdays: %3").arg(timed(), names(), workdays());
     case FindingCode::DateInExamWeek:
         return tr("%1 stands in an exam week (%2): %3").arg(facts.title, names(), clashDays());
+    case FindingCode::GroupNameUnknown:
+        return tr("%1 is for “%2”, which is in no roster and no group but like the name of one")
+            .arg(facts.title, names());
     case FindingCode::RowOrder: return rowOrder();
     case FindingCode::FormNotInList: break;
     }
@@ -237,7 +240,8 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::WeekWithoutItem: return tr("Theme");
     case FindingCode::ActivityCountLow:
     case FindingCode::ActivityCountHigh: return tr("Number");
-    case FindingCode::ParticipantsContradictTitle: return tr("Audience");
+    case FindingCode::ParticipantsContradictTitle:
+    case FindingCode::GroupNameUnknown: return tr("Audience");
     case FindingCode::TopicWithoutActivity:
     case FindingCode::TopicWithoutCriterion: return tr("Topic");
     case FindingCode::RowOrder: return tr("Order");

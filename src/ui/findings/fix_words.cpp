@@ -65,6 +65,7 @@ public:
     {
         return tr("Move into %1 (holds %2)").arg(one.place, QString::number(one.capacity));
     }
+    QString operator()(const NameMeansGroup &one) const { return tr("“%1” is “%2”").arg(one.name, one.groupName); }
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "workspace/acts/moving_fixes.h"
 #include "workspace/acts/plan/plan_acts.h"
 #include "workspace/acts/scoring/rubric/unstated.h"
+#include "workspace/acts/staff/group_meaning.h"
 #include "workspace/queries/check_rows.h"
 #include "workspace/queries/term_rows.h"
 
@@ -51,6 +52,7 @@ struct Fixer
         builder.change<Session>(session ? *session : sessions.front()->id,
                                 [&fix](Session &row) { row.place = fix.place; });
     }
+    void operator()(const NameMeansGroup &fix) const { meanGroup(builder, state, term, fix.name, fix.group); }
     void operator()(const SortByDate &) const
     {
         std::vector<const Activity *> rows = activitiesOf(state, term);

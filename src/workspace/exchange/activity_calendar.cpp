@@ -6,8 +6,8 @@
 #include "calendar/when_text.h"
 #include "documents/ics/ics_rule.h"
 #include "domain/json/when_json.h"
-#include "workspace/exchange/event_own.h"
 #include "workspace/exchange/event_text.h"
+#include "workspace/exchange/own/event_own.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
@@ -138,14 +138,6 @@ IcsStatus statusOf(const Activity &activity, bool isSure)
     return isSure ? IcsStatus::Confirmed : IcsStatus::Tentative;
 }
 
-QStringList categoriesOf(const Activity &activity)
-{
-    QStringList names;
-    for (QString form : activity.forms)
-        names << form.simplified().replace(u',', u'，');
-    return names;
-}
-
 /// What a series says of each of its meetings, and what an activity without days says.
 Meeting withoutDecisions(const Activity &activity, const std::vector<const Session *> &sessions, const When &when,
                          const Term &term)
@@ -167,11 +159,13 @@ void putOwnWords(std::vector<CalendarItem> &entries, const State &state)
         std::vector<const Session *> sessions;
         for (const SessionId id : entry.sessions)
             sessions.push_back(&state.get<Session>(id));
-        OwnWords words = ownWordsOf(state, activity, sessions);
-        if (!withOwnTime.contains(entry.activity))
+        OwnWords words = ownWordsOf(state, activity, sessions, entry.isOwnTime);
+        const bool isByItself = !withOwnTime.contains(entry.activity);
+        if (isByItself)
             words.activityWhen = activity.when;
-        if (!entry.isOwnTime || words.saysMore())
-            entry.item.own = ownText(words);
+        if (isByItself || entry.isOwnTime)
+            words.details = ownDetailsOf(state, activity);
+        entry.item.own = ownText(words);
     }
 }
 
@@ -227,7 +221,7 @@ std::vector<CalendarItem> calendarItems(const State &state, TermId termId,
             IcsItem &item = entry.item;
             item.uid = uidOutside(entry.isOwnTime ? activity->uid : sessions.front()->uid);
             item.text = eventText(state, general, term);
-            item.categories = categoriesOf(*activity);
+            item.categories = categoriesFor(activity->forms);
             item.when = QString::fromUtf8(toJson(*when));
             item.free = activity->backgroundTask;
             std::vector<CalendarSlot> held;

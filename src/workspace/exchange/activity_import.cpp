@@ -54,13 +54,14 @@ CalendarImport readCalendar(const State &state, TermId termId, const QByteArray 
     }
     import.hasStrangeBytes = reading.hasStrangeBytes;
     const Term &term = state.get<Term>(termId);
-    EventProposals proposals{state, term};
+    const bool isOfTerm = reading.calendar.term == term.uid;
+    EventProposals proposals{state, term, isOfTerm};
     activitiesFirst(reading.calendar.items);
     for (const IcsItem &item : reading.calendar.items)
         proposals.add(item);
     for (const IcsProblem &problem : reading.problems)
         proposals.add(problem);
-    if (reading.calendar.term == term.uid)
+    if (isOfTerm)
         proposals.addGone();
     import.proposals = proposals.take();
     return import;

@@ -8,7 +8,30 @@
 namespace yanben
 {
 
-enum class EventField { Title, Time, Place, Forms, Status, Presenters, Audience, Goal, Note, Meeting };
+enum class EventField {
+    Title,
+    Time,
+    Place,
+    Forms,
+    Status,
+    Presenters,
+    Audience,
+    Goal,
+    Note,
+    Topic,
+    Hours,
+    CheckMethods,
+    Papers,
+    Partners,
+    Phases,
+    Levels,
+    Decisions,
+    Background,
+    GroupMeeting,
+    Leaders,
+    Excused,
+    Meeting
+};
 
 struct EventChange
 {
@@ -24,24 +47,27 @@ struct EventChange
 struct EventNote
 {
     enum Kind {
-        LeftOut,      ///< days on which the series is not held
-        Moved,        ///< meetings of the series that are otherwise
-        MovedAway,    ///< meetings moved out of the term, which are left out
-        BegunBefore,  ///< earlier meetings than the term's are left out
-        GoesOn,       ///< later ones are
-        Endless,      ///< the series has no end and gets that of the term
-        Single,       ///< one meeting of a series that can't be said here as a series
-        OutsideTerm,  ///< not, or not wholly, in the term
-        NobodyNamed,  ///< attendees whom the roster does not have
-        SeveralNamed, ///< attendees of a name that several have
-        NotExcused,   ///< named by an exception among the participants, but by no roster and no group
-        Declined,     ///< attendees who do not come
-        ComesOnce,    ///< days and attendees of single meetings of a series
-        DeclinedOnce, ///< the same who do not come to that meeting
-        HoursLost,    ///< of something that lasts several days
-        StrangeZone,  ///< of a time zone that nobody knows
-        SummerZone,   ///< of a zone with summer time: some meetings may be an hour off
-        Unread        ///< lines that mean nothing
+        LeftOut,       ///< days on which the series is not held
+        Moved,         ///< meetings of the series that are otherwise
+        MovedAway,     ///< meetings moved out of the term, which are left out
+        BegunBefore,   ///< earlier meetings than the term's are left out
+        GoesOn,        ///< later ones are
+        Endless,       ///< the series has no end and gets that of the term
+        Single,        ///< one meeting of a series that can't be said here as a series
+        OutsideTerm,   ///< not, or not wholly, in the term
+        NobodyNamed,   ///< attendees whom the roster does not have
+        SeveralNamed,  ///< attendees of a name that several have
+        NotExcused,    ///< named by an exception among the participants, but by no roster and no group
+        LikeGroup,     ///< names of participants that are no group's, but like one's, which stands behind
+        Declined,      ///< attendees who do not come
+        ComesOnce,     ///< days and attendees of single meetings of a series
+        DeclinedOnce,  ///< the same who do not come to that meeting
+        HoursLost,     ///< of something that lasts several days
+        StrangeZone,   ///< of a time zone that nobody knows
+        SummerZone,    ///< of a zone with summer time: some meetings may be an hour off
+        TopicLocked,   ///< a topic that the plan has not, and that can't be added because the plan is locked
+        OwnUnreadable, ///< what the program itself wrote about it, changed so that it means nothing
+        Unread         ///< lines that mean nothing
     };
 
     Kind kind{};
@@ -89,7 +115,9 @@ struct CalendarImport
 };
 
 /// What a calendar file would change in a term. Events are known again by their UIDs, also those of other programs that
-/// were imported before. What lies outside the term is not ticked.
+/// were imported before. What lies outside the term is not ticked. What only the program says of an event (event_own.h)
+/// makes a new activity whole and brings that of another school up to date; what a file does not say stays as it is,
+/// and a file of this very term can't know such things better than the term itself.
 CalendarImport readCalendar(const State &state, TermId term, const QByteArray &bytes);
 
 /// What is ticked of it; its state() are the rows as they would be.

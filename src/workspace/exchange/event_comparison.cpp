@@ -3,9 +3,12 @@
 #include "calendar/when_text.h"
 #include "domain/json/when_json.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
+#include "workspace/exchange/event_content.h"
 #include "workspace/exchange/event_edits.h"
 #include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"
+#include "workspace/exchange/own/own_comparison.h"
+#include "workspace/exchange/own/own_meetings.h"
 #include "workspace/queries/roster.h"
 
 #include <algorithm>
@@ -24,8 +27,8 @@ class EventComparison
 {
 public:
     EventComparison(const State &state, const Term &term, const SchoolCalendar &calendar, const CalendarItem &here,
-                    const IcsItem &there)
-        : m_state{state}, m_term{term}, m_calendar{calendar}, m_here{here}, m_there{there}
+                    const IcsItem &there, const std::optional<OwnWords> &own)
+        : m_state{state}, m_term{term}, m_calendar{calendar}, m_here{here}, m_there{there}, m_own{own}
     {}
 
     EventProposal take()
@@ -38,6 +41,8 @@ public:
         comparePlace();
         compareDescription();
         compareStatus();
+        if (m_own)
+            compareOwn();
         if (!m_proposal.edits.empty())
             m_proposal.kind = m_callsOff ? EventProposal::Cancelled : EventProposal::Changed;
         else
@@ -179,12 +184,21 @@ private:
     {
         const bool before = m_here.item.status == IcsStatus::Cancelled;
         const bool after = m_there.status == IcsStatus::Cancelled;
+        m_callsOff = after && !before;
+        if (const auto own = m_own ? ownStatusChange(m_state, m_here, m_there, *m_own) : std::nullopt)
+            return change(own->change.field, own->change.before, own->change.after, own->edit);
         if (before == after)
             return;
-        m_callsOff = after;
         const auto word = [](bool cancelled) { return cancelled ? u"取消"_s : u"照常"_s; };
         change(EventField::Status, word(before), word(after),
                [id = m_here.activity, after](const State &state) { return setCancelled(state, id, after); });
+    }
+
+    void compareOwn()
+    {
+        for (const OwnChange &each : ownChanges(m_state, m_term, m_here, *m_own))
+            change(each.change.field, each.change.before, each.change.after, each.edit, each.change.day);
+        m_proposal.notes = notesOfOwn(m_state, m_term, *m_own);
     }
 
     bool hasSameTime() const
@@ -216,9 +230,10 @@ private:
             return;
         if (!isSame && m_here.item.isSeries() && patternOf(m_here.item) == patternOf(m_there))
             return compareMeetings();
-        const auto time = eventTime(m_there, m_term, m_calendar, m_here.when.timeOfDay);
+        auto time = eventTime(m_there, m_term, m_calendar, m_here.when.timeOfDay);
         if (!time)
             return refuse(time.error());
+        time->decided = decidedMeetings(m_state, m_term, m_calendar, m_there, m_own, *time);
         if (sameMeaning(time->when, m_here.when))
             return compareMeetings();
         const std::vector<SessionId> sessions = m_here.isOwnTime ? std::vector<SessionId>{} : m_here.sessions;
@@ -230,22 +245,9 @@ private:
             m_proposal.changes.push_back({.field = EventField::Meeting,
                                           .day = row.original,
                                           .before = dayText(row.original, m_term),
-                                          .after = decisionText(row)});
+                                          .after = decisionText(m_state, m_term, row)});
     }
 
-    QString decisionText(const ChangedOccurrence &row) const
-    {
-        if (row.cancelled)
-            return u"取消"_s;
-        QStringList parts;
-        if (row.when)
-            parts << whenText(*row.when, m_term);
-        if (!row.content.isEmpty())
-            parts << row.content;
-        if (row.place)
-            parts << *row.place;
-        return parts.join(u' ');
-    }
     QString timeText(const IcsTime &time) const
     {
         return whenText(movedTime(time, m_term, m_here.when.timeOfDay), m_term);
@@ -332,6 +334,7 @@ private:
     const SchoolCalendar &m_calendar;
     const CalendarItem &m_here;
     const IcsItem &m_there;
+    const std::optional<OwnWords> &m_own;
     EventProposal m_proposal;
     bool m_callsOff = false;
 };
@@ -339,9 +342,9 @@ private:
 } // namespace
 
 EventProposal compareEvent(const State &state, const Term &term, const SchoolCalendar &calendar,
-                           const CalendarItem &here, const IcsItem &there)
+                           const CalendarItem &here, const IcsItem &there, const std::optional<OwnWords> &own)
 {
-    return EventComparison{state, term, calendar, here, there}.take();
+    return EventComparison{state, term, calendar, here, there, own}.take();
 }
 
 } // namespace yanben

@@ -2,6 +2,8 @@
 
 #include "workspace/act_builder.h"
 #include "workspace/act_chain.h"
+#include "workspace/acts/plan/topic_acts.h"
+#include "workspace/acts/schedule/activity_rows.h"
 #include "workspace/exchange/activity_calendar.h"
 
 #include <algorithm>
@@ -75,11 +77,49 @@ const Activity *activityWithUid(const State &state, TermId term, const QString &
     return nullptr;
 }
 
+/// The topic's name where the term has yet to get it.
+QString missingTopic(const State &state, TermId term, const EventExtras &extras)
+{
+    const QString topic = extras.details ? extras.details->topic : QString{};
+    const bool isMissing = !topic.isEmpty() && !topicNamed(state, term, topic);
+    return isMissing && canHaveTopic(state, term, topic) ? topic : QString{};
+}
+
 } // namespace
+
+bool canHaveTopic(const State &state, TermId term, const QString &topic)
+{
+    return topicNamed(state, term, topic) || addTopic(state, term, topic);
+}
+
+Act editTopicNamed(const State &state, ActivityId activity, const QString &topic)
+{
+    const TermId term = state.get<Activity>(activity).term;
+    ActChain chain{state, ActKind::EditActivity, {}};
+    if (!topic.isEmpty() && !topicNamed(state, term, topic)) {
+        if (const PlanAct added = addTopic(state, term, topic))
+            chain.add(*added);
+    }
+    chain.add(editTopic(chain.state(), activity, topicNamed(chain.state(), term, topic)));
+    return chain.take();
+}
+
+Act editOwn(const State &state, ActivityId activity, const std::function<void(Activity &)> &edit)
+{
+    ActBuilder builder{state, ActKind::EditActivity};
+    builder.change<Activity>(activity, edit);
+    return builder.take();
+}
 
 Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const QString &uid, const EventExtras &extras,
              const std::vector<ChangedOccurrence> &decided)
 {
+    if (const QString topic = missingTopic(state, term, extras); !topic.isEmpty()) {
+        ActChain chain{state, ActKind::AddActivity, {draft.title}};
+        chain.add(addTopic(state, term, topic).value());
+        chain.add(addEvent(chain.state(), term, draft, uid, extras, decided));
+        return chain.take();
+    }
     Act act = addActivity(state, term, draft, placeByDate(state, term, draft.when));
     for (Change &change : act.changes) {
         auto *edit = std::get_if<Edit<Activity>>(&change);
@@ -92,6 +132,10 @@ Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const 
         edit->after->formerWhen = extras.former;
         edit->after->backgroundTask = extras.backgroundTask;
         edit->after->groupMeeting = extras.groupMeeting;
+        if (extras.details) {
+            edit->after->topic = topicNamed(state, term, extras.details->topic);
+            putDetails(*edit->after, state, *extras.details);
+        }
     }
     putSessionExtras(act, state, extras.sessions);
     putDecided(act, state, *addedActivity(act), {}, decided);
@@ -118,6 +162,7 @@ Act addSessionsEvent(const State &state, TermId term, const SessionsEvent &whose
         builder.insert(Session{.activity = there->id,
                                .presenters = session.presenters,
                                .audience = session.audience,
+                               .excused = session.excused,
                                .place = session.place});
     Act act = builder.take();
     putSessionExtras(act, state, extras.sessions, draft.when);

@@ -2,6 +2,7 @@
 
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/exchange/event_times.h"
+#include "workspace/exchange/own/event_details.h"
 
 #include <functional>
 
@@ -25,8 +26,16 @@ struct EventExtras
     bool backgroundTask = false;
     bool groupMeeting = false;
     QString goal{};
+    std::optional<OwnDetails> details{};      ///< its goal and forms are those above and of the draft
     std::vector<SessionAdditions> sessions{}; ///< as many as the draft has, or none
 };
+
+/// Whether an activity can be tied to the topic of that name: it is there, or can be added to the plan.
+bool canHaveTopic(const State &state, TermId term, const QString &topic);
+/// Ties it to the topic of that name, which is added where it is not there; empty: to none.
+Act editTopicNamed(const State &state, ActivityId activity, const QString &topic);
+/// One activity's row in place: edit(row).
+Act editOwn(const State &state, ActivityId activity, const std::function<void(Activity &)> &edit);
 
 /// A new activity where its day belongs, known again by the event's uid.
 Act addEvent(const State &state, TermId term, const ActivityDraft &draft, const QString &uid, const EventExtras &extras,

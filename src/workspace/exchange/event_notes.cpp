@@ -2,8 +2,11 @@
 
 #include "calendar/when_text.h"
 #include "documents/ics/ics_rule.h"
+#include "domain/json/when_json.h"
 #include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"
+#include "workspace/exchange/own/event_own.h"
+#include "workspace/queries/like_groups.h"
 
 #include <algorithm>
 
@@ -30,6 +33,27 @@ void putNames(std::vector<EventNote> &notes, EventNote::Kind kind, const QString
 {
     if (!names.isEmpty())
         notes.push_back({kind, names.join(u'、')});
+}
+
+/// 低段（低年教师）
+QStringList namesLikeGroups(const State &state, const QStringList &audience)
+{
+    QStringList names;
+    for (const Participant &one : audienceNamed(state, audience).people) {
+        if (one.staff || one.group)
+            continue;
+        if (const std::vector<GroupId> groups = groupsLike(state, one.name); !groups.empty())
+            names << u"%1（%2）"_s.arg(one.name, state.get<Group>(groups.front()).name);
+    }
+    return names;
+}
+
+/// X-YANBEN-ACTIVITY，details.hours; the place as JsonProblem names it.
+void putUnlessRead(std::vector<EventNote> &notes, const QString &property, const auto &read)
+{
+    if (!read)
+        notes.push_back({EventNote::OwnUnreadable,
+                         read.error().path.isEmpty() ? property : u"%1，%2"_s.arg(property, read.error().path)});
 }
 
 /// 4月3日改为4月4日14:00—15:00，磨课，礼堂
@@ -116,12 +140,17 @@ std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item)
     std::vector<EventNote> notes = notesOfPeople(state, item.people);
     const QStringList audience = eventWords(item.text.description.value_or(QString{})).audience;
     putNames(notes, EventNote::NotExcused, audienceNamed(state, audience).unknown);
+    putNames(notes, EventNote::LikeGroup, namesLikeGroups(state, audience));
     if (item.time.from && item.time.last > item.time.first)
         notes.push_back({EventNote::HoursLost, timeOfDayText({.time = ClockSpan{*item.time.from, item.time.to}})});
     if (!item.strangeZone.isEmpty())
         notes.push_back({EventNote::StrangeZone, item.strangeZone});
     if (!item.summerZone.isEmpty())
         notes.push_back({EventNote::SummerZone, item.summerZone});
+    if (!item.when.isEmpty())
+        putUnlessRead(notes, u"X-YANBEN-WHEN"_s, whenFromJson(item.when.toUtf8()));
+    if (!item.own.isEmpty())
+        putUnlessRead(notes, u"X-YANBEN-ACTIVITY"_s, readOwnText(item.own));
     for (const QString &line : item.unread)
         notes.push_back({EventNote::Unread, line});
     return notes;

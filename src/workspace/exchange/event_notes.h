@@ -17,7 +17,7 @@ std::vector<EventNote> notesOfMeetings(const IcsItem &item, const Term &term);
 std::vector<EventNote> notesOfPeople(const State &state, const IcsPeople &people);
 /// Who comes to one meeting of a series alone, or not to that one: a series has one audience here.
 std::vector<EventNote> notesOfPeopleOnce(const IcsItem &item, const Term &term);
-/// Attendees and hours that are not taken, zones and lines that nobody knows.
+/// Attendees and hours that are not taken, zones and lines that nobody knows, own words that can't be read.
 std::vector<EventNote> notesOfRest(const State &state, const IcsItem &item);
 
 } // namespace yanben

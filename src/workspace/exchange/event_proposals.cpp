@@ -4,10 +4,14 @@
 #include "documents/ics/ics_cut.h"
 #include "domain/json/when_json.h"
 #include "workspace/exchange/event_comparison.h"
+#include "workspace/exchange/event_content.h"
 #include "workspace/exchange/event_edits.h"
 #include "workspace/exchange/event_notes.h"
 #include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"
+#include "workspace/exchange/own/own_comparison.h"
+#include "workspace/exchange/own/own_description.h"
+#include "workspace/exchange/own/own_meetings.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
 
@@ -37,79 +41,42 @@ bool isWithin(const IcsItem &item, const Term &term)
            });
 }
 
-QString together(QStringList words)
+/// What another program has changed of the place and people of its sessions.
+struct ToldOtherwise
 {
-    words.removeAll(QString{});
-    words.removeDuplicates();
-    return words.join(u'、');
-}
+    bool place = false;
+    bool presenters = false;
+    bool audience = false;
 
-/// 延期（场地维修）
-QString statusText(const EventExtras &extras)
-{
-    QString text;
-    switch (extras.status) {
-    case ActivityStatus::Planned: return {};
-    case ActivityStatus::Held: text = u"已办"_s; break;
-    case ActivityStatus::Postponed: text = u"延期"_s; break;
-    case ActivityStatus::Cancelled: text = u"取消"_s; break;
-    }
-    return extras.reason.isEmpty() ? text : text + u"（%1）"_s.arg(extras.reason);
-}
+    bool anything() const { return place || presenters || audience; }
+};
 
-/// What another program made of the status goes before the own words.
-ActivityStatus statusTold(const IcsItem &item, const std::optional<OwnWords> &own)
-{
-    if (item.status == IcsStatus::Cancelled)
-        return ActivityStatus::Cancelled;
-    // A task has no word for "tentative".
-    const bool isPostponed =
-        own && own->status == ActivityStatus::Postponed && (item.status == IcsStatus::Tentative || item.isTask);
-    const bool isHeld = own && own->status == ActivityStatus::Held;
-    return isPostponed || isHeld ? own->status : ActivityStatus::Planned;
-}
-
-/// Whether another program has left place and people of the sessions as they were.
-bool holdsSessions(const IcsItem &item, const OwnWords &own, const EventWords &words)
+ToldOtherwise toldOtherwise(const IcsItem &item, const OwnWords &own, const EventWords &words)
 {
     const EventWords together = eventWords(u"主讲：%1\n参加：%2"_s.arg(
         namesTogether(own.sessions, &OwnSession::presenters), namesTogether(own.sessions, &OwnSession::audience)));
-    return !own.sessions.empty() && placesTogether(own.sessions) == item.text.location.value_or(QString{}) &&
-           together.presenters == words.presenters && together.audience == words.audience;
+    const bool hasText = item.text.description && !hasOwnDescription(item, own);
+    return {.place = item.text.location && placesTogether(own.sessions) != *item.text.location,
+            .presenters = hasText && together.presenters != words.presenters,
+            .audience = hasText && together.audience != words.audience};
 }
 
-/// All that a new activity says, as changes of nothing.
-std::vector<EventChange> contentOf(const State &state, const Term &term, const ActivityDraft &draft,
-                                   const EventExtras &extras)
+/// A text in its own words, as long as what other programs were told of it stands there.
+QString inOwnWords(const QString &told, const QString &text, const IcsItem &item, const OwnWords &own)
 {
-    std::vector<EventChange> changes;
-    const auto put = [&changes](EventField field, const QString &text) {
-        if (!text.isEmpty())
-            changes.push_back({.field = field, .day = {}, .before = {}, .after = text});
-    };
-    QStringList places;
-    QStringList presenters;
-    QStringList audience;
-    for (const SessionDraft &session : draft.sessions) {
-        places << session.place;
-        presenters << displayNames(state, session.presenters);
-        audience << audienceText(state, session.audience, session.excused);
-    }
-    put(EventField::Time, whenText(draft.when, term));
-    put(EventField::Place, together(places));
-    put(EventField::Forms, QStringList{draft.forms.begin(), draft.forms.end()}.join(u'、'));
-    put(EventField::Presenters, together(presenters));
-    put(EventField::Audience, together(audience));
-    put(EventField::Goal, extras.goal);
-    put(EventField::Note, draft.note);
-    put(EventField::Status, together({extras.backgroundTask ? u"任务设定"_s : QString{}, statusText(extras)}));
-    return changes;
+    const bool stands =
+        !item.text.description || hasOwnDescription(item, own) || text.simplified() == told.simplified();
+    return stands ? text : told;
 }
 
 } // namespace
 
-EventProposals::EventProposals(const State &state, const Term &term)
-    : m_state{state}, m_term{term}, m_calendar{schoolCalendar(state, term)}, m_items{calendarItems(state, term.id)}
+EventProposals::EventProposals(const State &state, const Term &term, bool isOfTerm)
+    : m_state{state},
+      m_term{term},
+      m_isOfTerm{isOfTerm},
+      m_calendar{schoolCalendar(state, term)},
+      m_items{calendarItems(state, term.id)}
 {
     for (const CalendarItem &each : m_items)
         m_known.emplace(each.item.uid, &each);
@@ -160,14 +127,22 @@ EventProposal EventProposals::newEvent(const IcsItem &item) const
     if (item.categories)
         draft.forms.assign(item.categories->begin(), item.categories->end());
     EventExtras extras = extrasOf(item, own, words, time->when);
+    if (extras.details) {
+        draft.note = inOwnWords(words.note, extras.details->note, item, *own);
+        if (!item.categories || *item.categories == categoriesFor(extras.details->forms))
+            draft.forms = extras.details->forms;
+    }
     putSessions(draft, extras, item, own, words);
     proposal.changes = contentOf(m_state, m_term, draft, extras);
     proposal.notes = notesOfMeetings(item, m_term);
+    if (own)
+        std::ranges::move(notesOfOwn(m_state, m_term, *own), std::back_inserter(proposal.notes));
+    const std::vector<ChangedOccurrence> decided = decidedMeetings(m_state, m_term, m_calendar, item, own, *time);
     const bool isOfOther = own && own->activity != item.uid;
     const SessionsEvent whose{.activity = isOfOther ? own->activity : item.uid,
                               .ownWhen = isOfOther ? own->activityWhen : std::nullopt};
     proposal.edits.push_back(
-        [id = m_term.id, isOfOther, whose, draft, uid = item.uid, extras, decided = time->decided](const State &now) {
+        [id = m_term.id, isOfOther, whose, draft, uid = item.uid, extras, decided](const State &now) {
             return isOfOther ? addSessionsEvent(now, id, whose, draft, uid, extras, decided)
                              : addEvent(now, id, draft, uid, extras, decided);
         });
@@ -190,7 +165,10 @@ EventExtras EventProposals::extrasOf(const IcsItem &item, const std::optional<Ow
     EventExtras extras{.status = statusTold(item, own),
                        .backgroundTask = isFree || (own && own->backgroundTask && (item.free || item.isTask)),
                        .groupMeeting = own && own->groupMeeting,
-                       .goal = words.goal};
+                       .goal = words.goal,
+                       .details = own ? own->details : std::nullopt};
+    if (extras.details)
+        extras.goal = inOwnWords(words.goal, extras.details->goal, item, *own);
     if (own && extras.status == own->status) {
         extras.reason = own->reason;
         extras.former = own->former;
@@ -202,8 +180,10 @@ void EventProposals::putSessions(ActivityDraft &draft, EventExtras &extras, cons
                                  const std::optional<OwnWords> &own, const EventWords &words) const
 {
     const auto named = [this](const QStringList &names) { return participantsNamed(m_state, {}, names); };
-    const bool hasOwn = own && holdsSessions(item, *own, words);
-    if (hasOwn) {
+    ReadAudience audience = audienceNamed(m_state, words.audience);
+    const ToldOtherwise told = own ? toldOtherwise(item, *own, words) : ToldOtherwise{};
+    const std::size_t count = own ? own->sessions.size() : 0;
+    if (count == 1 || (count > 1 && !told.anything())) {
         for (const OwnSession &each : own->sessions) {
             draft.sessions.push_back({.presenters = named(each.presenters),
                                       .audience = named(each.audience),
@@ -212,13 +192,21 @@ void EventProposals::putSessions(ActivityDraft &draft, EventExtras &extras, cons
             extras.sessions.push_back(
                 {.uid = uidOutside(each.uid), .position = each.position, .leaders = named(each.leaders)});
         }
+        SessionDraft &only = draft.sessions.front(); // of several it can't be told which one is meant
+        if (told.place)
+            only.place = *item.text.location;
+        if (told.presenters)
+            only.presenters = named(words.presenters);
+        if (told.audience) {
+            only.audience = std::move(audience.people);
+            only.excused.insert(only.excused.end(), audience.excused.begin(), audience.excused.end());
+        }
     } else {
-        ReadAudience audience = audienceNamed(m_state, words.audience);
         draft.sessions = {{.presenters = named(words.presenters),
                            .audience = std::move(audience.people),
                            .place = item.text.location.value_or(QString{}),
                            .excused = std::move(audience.excused)}};
-        if (own && own->activity != item.uid)
+        if (count > 0 && own->activity != item.uid)
             extras.sessions = {{.uid = item.uid, .position = own->sessions.front().position}};
     }
     for (const Participant &one : matchPeople(m_state, item.people.coming).people) {
@@ -234,7 +222,7 @@ EventProposal EventProposals::proposalFor(const IcsItem &item)
 {
     m_seen.insert(uidOutside(item.uid));
     if (const CalendarItem *here = knownAs(item.uid))
-        return compareEvent(m_state, m_term, m_calendar, *here, item);
+        return compareEvent(m_state, m_term, m_calendar, *here, item, m_isOfTerm ? std::nullopt : ownWordsIn(item));
     // An activity of another term is not made again in this one, nor a session of it.
     const std::optional<OwnWords> own = ownWordsIn(item);
     if (m_elsewhere.contains(uidOutside(item.uid)) || (own && m_elsewhere.contains(own->activity)))

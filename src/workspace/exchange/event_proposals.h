@@ -3,8 +3,8 @@
 #include "workspace/exchange/activity_calendar.h"
 #include "workspace/exchange/activity_import.h"
 #include "workspace/exchange/event_edits.h"
-#include "workspace/exchange/event_own.h"
 #include "workspace/exchange/event_text.h"
+#include "workspace/exchange/own/event_own.h"
 
 #include <QSet>
 
@@ -17,8 +17,8 @@ namespace yanben
 class EventProposals
 {
 public:
-    /// `state` outlives it.
-    EventProposals(const State &state, const Term &term);
+    /// `state` outlives it. `isOfTerm`: the file holds this very term.
+    EventProposals(const State &state, const Term &term, bool isOfTerm);
 
     void add(const IcsItem &read);
     void add(const IcsProblem &problem);
@@ -50,6 +50,7 @@ private:
 
     const State &m_state;
     const Term &m_term;
+    bool m_isOfTerm;
     SchoolCalendar m_calendar;
     std::vector<CalendarItem> m_items;
     std::map<QString, const CalendarItem *> m_known;

@@ -31,18 +31,28 @@ const IcsChange *changeOn(const IcsItem &item, QDate day)
     return found == item.changes.end() ? nullptr : &*found;
 }
 
-/// What has to be decided about `series` to have the days of the item; nothing when it lacks one of them.
+std::vector<QDate> daysOfPattern(const Recurring &series, const Term &term)
+{
+    std::vector<QDate> days;
+    for (const Occurrence &each : patternOf(series, term))
+        days.push_back(each.original);
+    return days;
+}
+
+/// What has to be decided about `series` to have the days of the item; nothing when it lacks one of them that is not
+/// `left` out by itself either (ascending).
 std::optional<std::vector<ChangedOccurrence>> decisionsFor(const IcsItem &item, const MeetingTimes &series,
-                                                           const Term &term, const TimeOfDay &known)
+                                                           const Term &term, const TimeOfDay &known,
+                                                           const std::vector<QDate> &left = {})
 {
     const MeetingTimes wanted = meetingsOf(item);
     std::vector<ChangedOccurrence> decisions;
     for (const auto &[day, time] : wanted) {
         const auto there = series.find(day);
-        if (there == series.end())
+        if (there == series.end() && !std::ranges::binary_search(left, day))
             return std::nullopt;
         ChangedOccurrence row{.original = day};
-        if (time != there->second)
+        if (there == series.end() || time != there->second)
             row.when = movedTime(time, term, known);
         if (const IcsChange *change = changeOn(item, day)) {
             if (change->text.summary != item.text.summary)
@@ -71,20 +81,13 @@ std::optional<EventTime> byOwnWords(const IcsItem &item, const Term &term, const
     if (times.isTask != item.isTask)
         return std::nullopt;
     const MeetingTimes series = meetingsOf(times);
-    if (!std::holds_alternative<Recurring>(when->kind))
+    const auto *pattern = std::get_if<Recurring>(&when->kind);
+    if (!pattern)
         return series == meetingsOf(item) ? std::optional{EventTime{*when, {}}} : std::nullopt;
-    auto decisions = decisionsFor(item, series, term, when->timeOfDay);
+    auto decisions = decisionsFor(item, series, term, when->timeOfDay, daysOfPattern(*pattern, term));
     if (!decisions)
         return std::nullopt;
     return EventTime{*when, std::move(*decisions)};
-}
-
-std::vector<QDate> daysOfPattern(const Recurring &series, const Term &term)
-{
-    std::vector<QDate> days;
-    for (const Occurrence &each : patternOf(series, term))
-        days.push_back(each.original);
-    return days;
 }
 
 Result<EventTime, EventRefusal> byRule(const IcsItem &item, const Term &term, const SchoolCalendar &calendar,

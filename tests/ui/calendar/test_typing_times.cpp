@@ -154,6 +154,24 @@ TEST_CASE("A year that the term leaves open is asked, and Down writes one after 
     CHECK(edit.problem().isEmpty());
 }
 
+TEST_CASE("A time that begins later and has lost its end says so, and Down keeps its length", "[typing]")
+{
+    WhenEdit edit{springTerm()};
+    edit.setWhen({.kind = SingleDay{{2019, 3, 13}}, .timeOfDay = {.time = ClockSpan{{840}, ClockTime{960}}}});
+    edit.show();
+    edit.selectAll();
+    enterText(edit, u"3月13日 17:00—18:00"_s);
+    CHECK_FALSE(edit.accessibleDescription().contains(u"so far"_s));
+    edit.selectAll();
+    enterText(edit, u"3月13日 17:00"_s);
+    CHECK(edit.accessibleDescription().contains(u"14:00—16:00 so far, now without that end"_s));
+    QTest::keyClick(&edit, Qt::Key_Down);
+    CHECK(edit.text() == u"3月13日 17:00—19:00"_s);
+    CHECK_FALSE(edit.accessibleDescription().contains(u"so far"_s));
+    REQUIRE(edit.when());
+    CHECK(edit.when()->timeOfDay.time == ClockSpan{{1020}, ClockTime{1140}});
+}
+
 TEST_CASE("In the inspector the answer stands under the time, and neither keyboard nor fields move", "[typing]")
 {
     TypingDesk desk;

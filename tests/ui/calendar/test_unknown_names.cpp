@@ -1,6 +1,7 @@
 // A name that nobody knows is told at once in the fields of people of the calendar.
 #include "ui/pages/calendar/details/rows/phase_form.h"
 #include "ui/pages/calendar/details/rows/unknown_names.h"
+#include "ui/pages/calendar/finding_box.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/pages/calendar/session_fields.h"
 #include "ui/support/series_page.h"
@@ -207,5 +208,28 @@ TEST_CASE("A name like that of a group is offered as its synonym, once and as on
     REQUIRE(desk.school.acts().undo() == RunResult::Done);
     REQUIRE(desk.school.acts().undo() == RunResult::Done);
     CHECK(desk.school.state().all<Group>().size() == groups);
+    CHECK(first().name == u"低年"_s);
+}
+
+TEST_CASE("A name like that of a group, wherever it came from, is asked about above the fields", "[series]")
+{
+    SeriesPage desk;
+    const GroupId low = desk.school.group(u"低年教师"_s);
+    const SessionId session = desk.school.state().all<Session>().begin()->first;
+    const auto first = [&] { return desk.school.state().get<Session>(session).audience.at(0); };
+    desk.school.run(editAudience(desk.school.state(), session, {{.staff = {}, .group = {}, .name = u"低年"_s}}));
+    desk.choose({2019, 4, 3});
+    QPushButton *means = nullptr;
+    for (const FindingBox *box : desk.page->findChildren<FindingBox *>()) {
+        if (QPushButton *button = buttonOf(*box, u"“低年” is “低年教师”"_s))
+            means = button;
+    }
+    REQUIRE(means);
+    QTest::mouseClick(means, Qt::LeftButton);
+    REQUIRE(first().group);
+    CHECK(groupMeant(desk.school.state(), *first().group) == low);
+    for (const Finding &finding : desk.findings.on(desk.activity))
+        CHECK(finding.code != FindingCode::GroupNameUnknown);
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
     CHECK(first().name == u"低年"_s);
 }

@@ -226,6 +226,8 @@ QString findingText(const Finding &finding, const Term &term)
                                                  QString::number(facts.workdays));
     case FindingCode::DateInExamWeek:
         return u"%1在考试周（%2）：%3"_s.arg(facts.title, listed(facts.names), clashDays(facts, term));
+    case FindingCode::GroupNameUnknown:
+        return u"%1的参加人员“%2”不在名单和分组中，像是某个分组的另一个叫法"_s.arg(facts.title, listed(facts.names));
     case FindingCode::RowOrder: return rowOrder(facts, term);
     case FindingCode::FormNotInList: break;
     }
@@ -268,6 +270,7 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         {
             return u"改在%1（容 %2 人）"_s.arg(one.place, QString::number(one.capacity));
         }
+        QString operator()(const NameMeansGroup &one) const { return u"“%1”即“%2”"_s.arg(one.name, one.groupName); }
     };
     return std::visit(Words{term}, fix);
 }

@@ -48,7 +48,8 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
         place += 2;
     };
     for (const FindingFix &fix : finding.fixes) {
-        const bool isLong = std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<UsePlace>(fix);
+        const bool isLong = std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<UsePlace>(fix) ||
+                            std::holds_alternative<NameMeansGroup>(fix);
         const QString offer = fixLabel(fix, term);
         QPushButton *button = isLong ? new WrappingButton{offer, this} : linkButton(offer, this);
         connect(button, &QPushButton::clicked, this, [this, finding, fix] { emit fixWanted(finding, fix); });

@@ -30,6 +30,7 @@ bool hasNews(const EventProposal &proposal)
         return note.kind == EventNote::NobodyNamed || note.kind == EventNote::SeveralNamed ||
                note.kind == EventNote::NotExcused || note.kind == EventNote::Declined ||
                note.kind == EventNote::ComesOnce || note.kind == EventNote::DeclinedOnce ||
+               note.kind == EventNote::TopicLocked || note.kind == EventNote::OwnUnreadable ||
                note.kind == EventNote::Unread;
     };
     return proposal.kind != EventProposal::Same || std::ranges::any_of(proposal.notes, isNews);

@@ -40,6 +40,18 @@ public:
         case EventField::Audience: return tr("Audience");
         case EventField::Goal: return tr("Goal");
         case EventField::Note: return tr("Note");
+        case EventField::Topic: return tr("Topic");
+        case EventField::Hours: return tr("Hours credited");
+        case EventField::CheckMethods: return tr("How learning is checked");
+        case EventField::Papers: return tr("Papers to hand in");
+        case EventField::Partners: return tr("Partner schools");
+        case EventField::Phases: return tr("Steps");
+        case EventField::Levels: return tr("Levels of participation");
+        case EventField::Decisions: return tr("Decisions and minutes");
+        case EventField::Background: return tr("Background task");
+        case EventField::GroupMeeting: return tr("Meeting of a research group");
+        case EventField::Leaders: return tr("Leaders taking part");
+        case EventField::Excused: return tr("Not expected");
         case EventField::Meeting: break;
         }
         return tr("Single meetings");
@@ -67,6 +79,10 @@ public:
         case EventNote::NotExcused:
             return tr("The exception names %1, whom the roster does not have; nobody is left out for it.")
                 .arg(note.text);
+        case EventNote::LikeGroup:
+            return tr("No group is called so, but one is called alike: %1. It comes in as a name from outside; "
+                      "say what it means once it is there, under what needs attention.")
+                .arg(note.text);
         case EventNote::Declined: return tr("Declined, so not taken as participant: %1.").arg(note.text);
         case EventNote::ComesOnce:
             return tr("Invited to one meeting alone, so not taken as participant of the series: %1.").arg(note.text);
@@ -77,6 +93,13 @@ public:
             return tr("The time zone %1 is not known; its times are taken as Beijing time.").arg(note.text);
         case EventNote::SummerZone:
             return tr("The time zone %1 has summer time; meetings of the other half of the year may be an hour off.")
+                .arg(note.text);
+        case EventNote::TopicLocked:
+            return tr("The plan is locked, so the topic %1 is not added to it and the activity is tied to none.")
+                .arg(note.text);
+        case EventNote::OwnUnreadable:
+            return tr("What Yanben wrote about it was changed and can't be read (%1); it is left out. Time, place, "
+                      "people and texts are taken as other programs show them.")
                 .arg(note.text);
         case EventNote::Unread: break;
         }

@@ -129,8 +129,8 @@ QStringList PasteDialog::problemsOf(const ProposedActivity &proposed) const
             const std::vector<GroupId> groups =
                 one.name.isEmpty() ? std::vector<GroupId>{} : groupsLike(m_state, one.name);
             if (!groups.empty())
-                problems << tr("“%1” comes in as a name from outside. If it means “%2”, write it anew in the "
-                               "participants of the activity and say so there.")
+                problems << tr("“%1” comes in as a name from outside. If it means “%2”, say so once it is there: it "
+                               "stands under what needs attention.")
                                 .arg(one.name, m_state.get<Group>(groups.front()).name);
         }
     }

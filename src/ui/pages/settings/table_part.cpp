@@ -72,7 +72,14 @@ bool TablePart::leave()
 
 void TablePart::say(const QString &problem)
 {
+    m_problem->setRole(TextRole::Danger);
     showProblem(*m_problem, problem);
+}
+
+void TablePart::sayChanged(const QString &sentence)
+{
+    m_problem->setRole(TextRole::Warning);
+    showProblem(*m_problem, sentence);
 }
 
 } // namespace yanben

@@ -43,6 +43,8 @@ protected:
     void layOut(SheetModel *model, const Frame &frame);
     /// Why something was not done; empty after what was.
     void say(const QString &problem);
+    /// What else an entry that was taken has changed; empty for nothing.
+    void sayChanged(const QString &sentence);
     virtual void add() = 0;
     virtual void removeCurrent() = 0;
     virtual void updateButtons() = 0;

@@ -1,6 +1,7 @@
 #include "workspace/queries/calendar/check_schedule.h"
 
 #include "workspace/queries/calendar/meetings.h"
+#include "workspace/queries/like_groups.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -173,7 +174,18 @@ private:
         return people;
     }
 
-    CheckedSession sessionOf(const Session &session) const
+    /// That a name from outside may mean.
+    const std::vector<CheckedLikeName::Group> &groupsFor(const QString &name)
+    {
+        const auto [known, isNew] = m_likeGroups.try_emplace(name);
+        if (isNew) {
+            for (const GroupId group : groupsLike(m_state, name))
+                known->second.push_back({group, m_state.get<Group>(group).name});
+        }
+        return known->second;
+    }
+
+    CheckedSession sessionOf(const Session &session)
     {
         CheckedSession checked{.id = session.id,
                                .when = session.when,
@@ -185,6 +197,8 @@ private:
             checked.audience.push_back(nameOf(participant));
             if (participant.staff || participant.group)
                 checked.expected.push_back(person(participant));
+            else if (const std::vector<CheckedLikeName::Group> &groups = groupsFor(participant.name); !groups.empty())
+                checked.likeNames.push_back({participant.name, groups});
         }
         return checked;
     }
@@ -192,6 +206,7 @@ private:
     CheckInput &m_input;
     const State &m_state;
     std::map<StaffId, QString> m_names;
+    std::map<QString, std::vector<CheckedLikeName::Group>> m_likeGroups;
     std::map<ActivityId, std::size_t> m_activities;
     std::map<SessionId, std::size_t> m_sessions;
 };

@@ -15,6 +15,7 @@
 #include <QTimeEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace yanben
 {
@@ -91,6 +92,7 @@ LessonsPart::LessonsPart(PageContext &context, QWidget *parent)
             .columns = ViewId::LessonColumns,
             .entry = {m_name, m_newFrom},
             .buttons = {m_copy, m_addLesson}});
+    connect(m_model, &SheetModel::accepted, this, [this] { sayChanged(std::exchange(m_shortened, {})); });
     m_copy->setToolTip(tr("All timetables of that term, instead of those of this one"));
     auto *terms = new QMenu{m_copy};
     m_copy->setMenu(terms);
@@ -137,10 +139,12 @@ SheetModel *LessonsPart::makeModel()
                                        const std::optional<ClockTime> typed = typedClock(value.toString());
                                        if (!typed)
                                            return noClock(value.toString());
-                                       LessonTime lesson = lessonAt(row);
-                                       lesson.to = endFrom(row, *typed);
-                                       lesson.from = *typed;
-                                       return edit(row, lesson);
+                                       const LessonTime before = lessonAt(row);
+                                       const LessonTime after{*typed, endFrom(row, *typed)};
+                                       const QString shortened = shortenedText(row, before, after);
+                                       const std::optional<QString> problem = edit(row, after);
+                                       m_shortened = problem ? QString{} : shortened;
+                                       return problem;
                                    }},
                                   {.title = tr("Ends"),
                                    .text = [this](int row) { return timeOf(lessonAt(row).to).toString(clockFormat); },
@@ -171,6 +175,23 @@ ClockTime LessonsPart::endFrom(int row, ClockTime start) const
     if (moved <= latest)
         return moved;
     return start < lesson.to ? lesson.to : latest;
+}
+
+QString LessonsPart::shortenedText(int row, const LessonTime &before, const LessonTime &after) const
+{
+    const int was = before.to.minutes - before.from.minutes;
+    const int is = after.to.minutes - after.from.minutes;
+    if (is >= was)
+        return {};
+    if (row + 1 == m_model->rowCount())
+        return tr("Lesson %1 lasts %2 minutes now, no longer %3, because the day ends.").arg(row + 1).arg(is).arg(was);
+    return tr("Lesson %1 lasts %2 minutes now, no longer %3, because lesson %4 begins at %5. "
+              "Set the ends of both anew if that is not meant.")
+        .arg(row + 1)
+        .arg(is)
+        .arg(was)
+        .arg(row + 2)
+        .arg(timeOf(lessonAt(row + 1).from).toString(clockFormat));
 }
 
 std::optional<std::size_t> LessonsPart::current() const

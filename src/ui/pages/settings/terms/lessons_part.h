@@ -28,6 +28,8 @@ private:
     /// A lesson that begins at another time keeps its length; where there is no room for that before the next one, its
     /// end, and at last it ends when the next one begins.
     ClockTime endFrom(int row, ClockTime start) const;
+    /// What to say of a lesson that has become shorter with its beginning; empty where it has not.
+    QString shortenedText(int row, const LessonTime &before, const LessonTime &after) const;
     std::optional<std::size_t> current() const;
     std::optional<QString> edit(int row, LessonTime lesson);
     /// Of the shown schedule, with what its fields say.
@@ -56,6 +58,7 @@ private:
     Timetable m_timetable;
     std::size_t m_shown = 0; ///< among the schedules, if there are any
     bool m_loading = false;
+    QString m_shortened; ///< to be said of the entry that is being taken
 };
 
 } // namespace yanben

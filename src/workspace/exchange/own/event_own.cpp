@@ -1,10 +1,9 @@
-#include "workspace/exchange/event_own.h"
+#include "workspace/exchange/own/event_own.h"
 
-#include "domain/json/json_members.h"
-#include "domain/json/json_reader.h"
-#include "domain/json/json_writer.h"
+#include "domain/json/day_json.h"
 #include "domain/json/when_json.h"
 #include "workspace/exchange/activity_calendar.h"
+#include "workspace/exchange/own/own_names.h"
 #include "workspace/papers/meetings/meeting_words.h"
 
 #include <algorithm>
@@ -22,11 +21,6 @@ constexpr JsonWords<ActivityStatus, 4> ownStatusWords{{{ActivityStatus::Planned,
                                                        {ActivityStatus::Postponed, u"postponed"},
                                                        {ActivityStatus::Cancelled, u"cancelled"}}};
 
-void addNames(JsonObjectBuilder &object, QStringView key, const QStringList &names)
-{
-    object.addListIfAny(key, std::vector<QString>{names.begin(), names.end()}, textValue);
-}
-
 JsonValue sessionValue(const OwnSession &session)
 {
     JsonObjectBuilder object;
@@ -39,10 +33,23 @@ JsonValue sessionValue(const OwnSession &session)
     return object.build();
 }
 
-QStringList readNames(JsonMembers &members, QStringView key)
+JsonValue meetingValue(const OwnMeeting &meeting)
 {
-    const std::vector<QString> names = members.list(key, readName);
-    return {names.begin(), names.end()};
+    JsonObjectBuilder object;
+    object.add(u"day", dateValue(meeting.day)).addUnless(u"cancelled", meeting.cancelled, false);
+    if (meeting.when)
+        object.add(u"when", whenValue(*meeting.when));
+    object.addUnless(u"reason", meeting.reason, QString{}).addUnless(u"content", meeting.content, QString{});
+    if (meeting.presenters)
+        object.addList(u"presenters", std::vector<QString>{meeting.presenters->begin(), meeting.presenters->end()},
+                       textValue);
+    object.addIfSet(u"place", meeting.place).addUnless(u"minutes", meeting.minutes, QString{});
+    return object.build();
+}
+
+QString textOrNone(JsonMembers &members, QStringView key)
+{
+    return members.optional(key, readText).value_or(QString{});
 }
 
 OwnSession readOwnSession(const JsonValue &value)
@@ -54,7 +61,25 @@ OwnSession readOwnSession(const JsonValue &value)
                           .audience = readNames(members, u"audience"),
                           .leaders = readNames(members, u"leaders"),
                           .excused = readNames(members, u"excused"),
-                          .place = members.optional(u"place", readText).value_or(QString{})};
+                          .place = textOrNone(members, u"place")};
+    });
+}
+
+OwnMeeting readOwnMeeting(const JsonValue &value)
+{
+    return readObject(value, [](JsonMembers &members) {
+        OwnMeeting meeting{.day = members.required(u"day", readDate),
+                           .cancelled = members.optional(u"cancelled", readBool).value_or(false),
+                           .when = members.optional(u"when", readWhen),
+                           .reason = textOrNone(members, u"reason"),
+                           .content = textOrNone(members, u"content")};
+        if (meeting.when && !std::holds_alternative<SingleDay>(meeting.when->kind))
+            throw JsonError{ProblemCode::Contradiction, QStringLiteral("when")};
+        if (members.has(u"presenters"))
+            meeting.presenters = readNames(members, u"presenters");
+        meeting.place = members.optional(u"place", readText);
+        meeting.minutes = textOrNone(members, u"minutes");
+        return meeting;
     });
 }
 
@@ -68,24 +93,18 @@ OwnWords readOwnWords(const JsonValue &value)
             .groupMeeting = members.optional(u"group_meeting", readBool).value_or(false),
             .status = members.optional(u"status", [](const JsonValue &word) { return readWord(ownStatusWords, word); })
                           .value_or(ActivityStatus::Planned),
-            .reason = members.optional(u"reason", readText).value_or(QString{}),
+            .reason = textOrNone(members, u"reason"),
             .former = members.optional(u"former", readWhen),
-            .sessions = members.list(u"sessions", readOwnSession)};
+            .sessions = members.list(u"sessions", readOwnSession),
+            .meetings = members.list(u"meetings", readOwnMeeting),
+            .details = members.optional(u"details", readOwnDetails)};
     });
 }
 
 } // namespace
 
-bool OwnWords::saysMore() const
-{
-    const bool hasPeople = std::ranges::any_of(
-        sessions, [](const OwnSession &each) { return !each.leaders.isEmpty() || !each.excused.isEmpty(); });
-    const bool hasStatus = status == ActivityStatus::Held || status == ActivityStatus::Postponed;
-    return activityWhen || backgroundTask || groupMeeting || hasStatus || !reason.isEmpty() || former ||
-           sessions.size() > 1 || hasPeople;
-}
-
-OwnWords ownWordsOf(const State &state, const Activity &activity, const std::vector<const Session *> &sessions)
+OwnWords ownWordsOf(const State &state, const Activity &activity, const std::vector<const Session *> &sessions,
+                    bool isOwnTime)
 {
     OwnWords words{.activity = uidOutside(activity.uid),
                    .backgroundTask = activity.backgroundTask,
@@ -101,6 +120,22 @@ OwnWords ownWordsOf(const State &state, const Activity &activity, const std::vec
                                   .leaders = namesIn(state, session->leaders),
                                   .excused = namesIn(state, session->excused),
                                   .place = session->place});
+    for (const auto &[id, row] : state.all<ChangedOccurrence>()) {
+        const bool isOfSession = row.session && std::ranges::any_of(sessions, [&row](const Session *session) {
+                                     return session->id == *row.session;
+                                 });
+        if (row.activity == activity.id && (row.session ? isOfSession : isOwnTime))
+            words.meetings.push_back(
+                {.day = row.original,
+                 .cancelled = row.cancelled,
+                 .when = row.when,
+                 .reason = row.reason,
+                 .content = row.content,
+                 .presenters = row.presenters ? std::optional{namesIn(state, *row.presenters)} : std::nullopt,
+                 .place = row.place,
+                 .minutes = row.minutes});
+    }
+    std::ranges::stable_sort(words.meetings, {}, &OwnMeeting::day);
     return words;
 }
 
@@ -117,14 +152,22 @@ QString ownText(const OwnWords &words)
     if (words.former)
         object.add(u"former", whenValue(*words.former));
     object.addListIfAny(u"sessions", words.sessions, sessionValue);
+    object.addListIfAny(u"meetings", words.meetings, meetingValue);
+    if (words.details)
+        object.add(u"details", detailsValue(*words.details));
     return QString::fromUtf8(writeJson(object, JsonStyle::Compact));
+}
+
+Parsed<OwnWords> readOwnText(const QString &text)
+{
+    return readDocument(text.toUtf8(), readOwnWords);
 }
 
 std::optional<OwnWords> ownWords(const QString &text)
 {
     if (text.isEmpty())
         return std::nullopt;
-    Parsed<OwnWords> words = readDocument(text.toUtf8(), readOwnWords);
+    Parsed<OwnWords> words = readOwnText(text);
     return words ? std::optional{std::move(*words)} : std::nullopt;
 }
 
