@@ -1,6 +1,7 @@
 // The table of totals: what stays in view, what its heads sort, and how its numbers are read.
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/hands.h"
+#include "ui/support/large_letters.h"
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/panels/banner.h"
@@ -8,6 +9,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QHeaderView>
+#include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -75,6 +77,36 @@ TEST_CASE("a head of the columns that stay sorts all of the table, and is marked
     }
     totals.table.sortByColumn(TotalsModel::Rate, Qt::DescendingOrder);
     CHECK(heads.sortIndicatorSection() == TotalsModel::Rate);
+}
+
+TEST_CASE("the arrow of a sorted head stands clear beside its words, in the columns that stay too", "[totals]")
+{
+    const LargeLetters letters{GENERATE(10, 28)};
+    const WideTotals totals;
+    REQUIRE(totals.names.isVisible());
+    QHeaderView &heads = *totals.names.horizontalHeader();
+    const QRect rank{heads.sectionViewportPosition(TotalsModel::Rank), 0, heads.sectionSize(TotalsModel::Rank),
+                     heads.height()};
+    const auto rankSortedBy = [&](TotalsModel::Column column) {
+        totals.table.sortByColumn(column, Qt::AscendingOrder);
+        return heads.grab(rank).toImage();
+    };
+    const QImage plain = rankSortedBy(TotalsModel::Name);
+    const QImage sorted = rankSortedBy(TotalsModel::Rank);
+    REQUIRE(plain.size() == sorted.size());
+    std::optional<int> lastOfWords;
+    std::optional<int> firstOfArrow;
+    for (int x = 0; x < plain.width(); ++x) {
+        for (int y = 0; y < plain.height() - 2; ++y) { // without the line below
+            if (plain.pixel(x, y) != plain.pixel(0, 0))
+                lastOfWords = x;
+            if (sorted.pixel(x, y) != plain.pixel(x, y) && !firstOfArrow)
+                firstOfArrow = x;
+        }
+    }
+    REQUIRE(lastOfWords);
+    REQUIRE(firstOfArrow);
+    CHECK(*firstOfArrow > *lastOfWords);
 }
 
 TEST_CASE("a click on a name chooses the line, Shift extends from there, and a double click leads to the scores",
