@@ -13,6 +13,7 @@
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/panels/banner.h"
+#include "ui/widgets/text/enter_answer.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/roster.h"
@@ -446,6 +447,11 @@ TEST_CASE("a veto holds only with its grounds, changes the total, and is taken b
         QTest::keyClick(&holds, Qt::Key_Space);
         CHECK_FALSE(dialogButtonOf(dialog, u"OK"_s).isEnabled());
         auto &evidence = *dialog.findChild<QLineEdit *>();
+        CHECK(dialog.focusWidget() == &evidence);
+        holds.setFocus();
+        QTest::keyClick(&holds, Qt::Key_Return); // says what is missing, and goes there
+        CHECK(dialog.isVisible());
+        CHECK(dialog.findChild<EnterAnswer *>()->text().contains(u"体罚学生"_s));
         CHECK(dialog.focusWidget() == &evidence);
         QTest::keyClicks(&evidence, u"report of 3 May"_s);
         QTest::mouseClick(&dialogButtonOf(dialog, u"OK"_s), Qt::LeftButton);
