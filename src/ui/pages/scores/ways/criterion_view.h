@@ -40,9 +40,11 @@ private:
     void goToNextOpen();
     void updateOpen();
     void fitColumns();
+    /// Those that the book allows.
+    void fillOrders();
     /// Rows grow with their words, from one to another.
     void fitRows(int first, int last);
-    /// Self-ratings where there are any; places only where marks make results.
+    /// Self-ratings where there are any; places, and their order, only where marks make results.
     void hideColumns();
 
     ScoreBook &m_book;
