@@ -159,6 +159,29 @@ TEST_CASE("where more have a grade than its quota allows, the totals name who st
     CHECK(told().contains(lines.index(allowed, TotalsModel::Name).data().toString()));
 }
 
+TEST_CASE("a grade among the totals is read whole, and what may be cut off stands in the tip", "[totals]")
+{
+    SamplePages sample;
+    TotalsPage page{sample.context()};
+    page.resize(1024, 700);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    QTableView &table = page.table();
+    const RubricVersionId version = versionInUse(sample.state(), sample.state().all<Rubric>().begin()->first)->id;
+    RubricTerms terms = sample.state().get<RubricVersion>(version).terms;
+    terms.grades = {{.name = u"合格，达到校本研修的全部规定要求"_s, .atLeast = {}}};
+    REQUIRE(sample.acts().run(setRubricTerms(sample.state(), version, terms)) == RunResult::Done);
+    const QModelIndex grade = table.model()->index(0, TotalsModel::Grade);
+    REQUIRE(grade.data().toString() == terms.grades.front().name);
+    REQUIRE_FALSE(table.isColumnHidden(TotalsModel::Grade));
+    CHECK(table.columnWidth(TotalsModel::Grade) >=
+          static_cast<QAbstractItemView &>(table).sizeHintForIndex(grade).width());
+    for (const TotalsModel::Column column : {TotalsModel::Name, TotalsModel::Groups, TotalsModel::Grade}) {
+        const QModelIndex cell = table.model()->index(0, column);
+        CHECK(cell.data(Qt::ToolTipRole).toString().contains(cell.data().toString()));
+    }
+}
+
 TEST_CASE("a cell shows points that no decimal holds rounded, and its tip tells more exactly", "[totals]")
 {
     ScoresDesk desk;
