@@ -12,6 +12,7 @@
 #include "ui/faults/storage_fault_text.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/welcome.h"
+#include "ui/widgets/busy_cursor.h"
 
 #include <QAction>
 #include <QApplication>
@@ -112,6 +113,10 @@ void Program::connectFileActions()
     });
     act(ActionId::About, [this] { showAbout(); });
     act(ActionId::Shortcuts, [this] {
+        {
+            const BusyCursor busy;
+            m_window.buildPages();
+        }
         std::vector<ShortcutLine> lines = pageShortcuts(m_window, m_window.currentPage());
         std::ranges::copy(m_actions.shortcuts(), std::back_inserter(lines));
         ShortcutsDialog{lines, &m_window}.exec();

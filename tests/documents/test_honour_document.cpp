@@ -51,9 +51,9 @@ TEST_CASE("Honours are numbered, with day, kind, name, title and note")
     REQUIRE(table.rows.size() == 2);
     REQUIRE(table.columns.size() == 6);
     CHECK(cellsOf(table.rows[0]) ==
-          QStringList{u"1"_s, u"2019-07-10"_s, u"表彰"_s, u"王　勋"_s, u"校本研修先进个人"_s, {}});
+          QStringList{u"1"_s, u"2019年7月10日"_s, u"表彰"_s, u"王　勋"_s, u"校本研修先进个人"_s, {}});
     CHECK(cellsOf(table.rows[1]) ==
-          QStringList{u"2"_s, u"2019-08-20"_s, u"派出培训"_s, u"低段教师"_s, u"骨干教师研修班"_s, u"五天"_s});
+          QStringList{u"2"_s, u"2019年8月20日"_s, u"派出培训"_s, u"低段教师"_s, u"骨干教师研修班"_s, u"五天"_s});
     CHECK(table.closing.back().parts.first().startsWith(u"制表"_s));
 }
 

@@ -98,7 +98,7 @@ TEST_CASE("A grade beside a veto says that it is not honoured", "[overall]")
     const PrintTable table =
         overallResultsTable(documentOf(twoStages(), {{{vetoed, partMark(10800), partMark(8000)}}}));
     CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"1", "示例教师1", "90", "108", "90", "80", "80", "86",
-                                                             "优秀（不能评优）", "不能评优（学时不足）"});
+                                                             "优秀（不能评优）", "一票否决：学时不足"});
 }
 
 TEST_CASE("The workings of every overall result are printed with its entry, rounding, grade and rank", "[overall]")
@@ -125,10 +125,13 @@ TEST_CASE("What is open and what stands apart is said beside an overall result",
     auto vetoed = partMark(9000);
     vetoed->rankedLast = true;
     vetoed->notEligible = {u"学时不足"_s};
-    CHECK(remarkOf(twoStages(), {{{vetoed, partMark(9000), partMark(9000)}}}) ==
-          "一票否决，排在最后，不能评优（学时不足）");
+    CHECK(remarkOf(twoStages(), {{{vetoed, partMark(9000), partMark(9000)}}}) == "一票否决：学时不足，排在最后");
     vetoed->vetoes = {u"弄虚作假"_s, u"学时不足"_s};
     CHECK(remarkOf(twoStages(), {{{vetoed, partMark(9000), partMark(9000)}}}) ==
+          "一票否决：弄虚作假、学时不足，排在最后");
+    OverallSheet gradeless = twoStages();
+    gradeless.grades.clear();
+    CHECK(remarkOf(gradeless, {{{vetoed, partMark(9000), partMark(9000)}}}) ==
           "一票否决：弄虚作假，排在最后，不能评优（学时不足）");
     const std::vector<OverallSubject> subjects{{{vetoed, partMark(10800), partMark(8000)}}};
     CHECK(overallAccountText(twoStages(), overallResults(twoStages(), subjects).front())

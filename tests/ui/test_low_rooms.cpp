@@ -4,6 +4,7 @@
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/staff/staff_page.h"
 #include "ui/shell/page_room.h"
+#include "ui/support/hands.h"
 #include "ui/support/large_letters.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/scores_desk.h"
@@ -18,6 +19,7 @@
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <catch2/catch.hpp>
 
@@ -197,6 +199,31 @@ TEST_CASE("the tools of the roster go on in a second line where one has no room"
     CHECK(QTest::qWaitFor(isBeside));
     page.resize(page.minimumSizeHint().width(), 900);
     CHECK(QTest::qWaitFor([&] { return !isBeside() && row.rect().contains((*leave)->geometry()); }));
+}
+
+TEST_CASE("under large letters roster and groups take turns, and the page does not scroll down", "[large-text]")
+{
+    const LargeLetters letters{GENERATE(20, 28)};
+    SamplePages sample;
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new StaffPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(680, 560); // what the frame leaves of 1024x700
+    room.show();
+    room.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&room));
+    auto &roster = *named<QTableView>(*page, u"Roster"_s);
+    auto &groups = *named<QTreeWidget>(*page, u"Groups"_s);
+    const SidePanes &panes = *page->findChild<SidePanes *>();
+    const int folded = 2 * panes.fontMetrics().height();
+    roster.setFocus();
+    CHECK(QTest::qWaitFor([&] { return panes.sizes().at(1) == folded; }));
+    CHECK(roster.viewport()->height() >= 2 * roster.rowHeight(0));
+    groups.setFocus();
+    CHECK(QTest::qWaitFor([&] { return panes.sizes().at(0) == folded; }));
+    CHECK(groups.visibleRegion().boundingRect().height() > folded);
+    CHECK(room.verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("widths of marks that only followed the letters are nobody's choice, and come back", "[large-text]")

@@ -421,6 +421,31 @@ TEST_CASE("keys of pages stand among the shortcuts, those of the shown page firs
     CHECK(pageShortcuts(QWidget{}, nullptr).empty());
 }
 
+TEST_CASE("keys of a page that was never shown are found once all pages are made, and nothing else changes")
+{
+    Shell shell;
+    FakePage::Log log;
+    const auto makePlan = [&log](QWidget *parent) {
+        auto page = std::make_unique<FakePage>(PageId::Plan, log, parent);
+        auto *fill = new QAction{u"Fill down"_s, page.get()};
+        fill->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_D});
+        page->addAction(fill);
+        return page;
+    };
+    shell.window.setPages({fakeEntry(PageId::Overview, shell.overview), {PageId::Plan, makePlan}});
+    shell.show();
+    const Page *shown = shell.window.currentPage();
+    REQUIRE(shown->id() == PageId::Overview);
+    CHECK(pageShortcuts(shell.window, shown).empty());
+    shell.window.buildPages();
+    CHECK(pageShortcuts(shell.window, shown) ==
+          std::vector<ShortcutLine>{{pageTitle(PageId::Plan), u"Fill down"_s, u"Ctrl+D"_s}});
+    CHECK(shell.window.currentPage() == shown);
+    CHECK(log.refreshed == 0);
+    shell.window.buildPages();
+    CHECK(log.built == 1);
+}
+
 TEST_CASE("the header chooses a term and asks for what it cannot do")
 {
     Shell shell;

@@ -95,3 +95,19 @@ TEST_CASE("What goes above the field leaves its room until the keyboard is elsew
     StillDesk::settle();
     CHECK(desk.placeOf(1) < below);
 }
+
+TEST_CASE("A field at the end of what scrolls stays where it is while the panel gets higher and lower again",
+          "[widgets]")
+{
+    StillDesk desk{12, 300};
+    desk.show(false);
+    desk.panel->goTo(desk.fields.back());
+    StillDesk::settle();
+    const int place = desk.placeOf(11);
+    desk.window.resize(400, 330);
+    StillDesk::settle();
+    CHECK(desk.placeOf(11) == place);
+    desk.window.resize(400, 300);
+    StillDesk::settle();
+    CHECK(desk.placeOf(11) == place);
+}

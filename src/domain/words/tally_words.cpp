@@ -2,6 +2,7 @@
 #include "domain/words/bound_words.h"
 #include "domain/words/count_words.h"
 #include "domain/words/event_words.h"
+#include "domain/words/tally_proposal.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ public:
                 readFull(clause);
         }
         applyLimits();
-        if (m_isContradictory || m_events.empty())
+        if (m_isContradictory || m_said.events.empty())
             return std::nullopt;
         return propose();
     }
@@ -49,9 +50,11 @@ private:
         switch (bound->what) {
         case Bound::What::Cap: return keepForLater(clause, *bound);
         case Bound::What::Loss: return keepForLater(clause, *bound);
-        case Bound::What::Floor: return settle(m_floor, m_isFloorSettled, *bound, clause, ProposalPart::Floor);
-        case Bound::What::NoFloor: return settle(m_floor, m_isFloorSettled, *bound, clause, ProposalPart::Floor);
-        case Bound::What::NoCap: return settle(m_cap, m_isCapSettled, *bound, clause, ProposalPart::Cap);
+        case Bound::What::Floor:
+            return settle(m_said.floor, m_said.isFloorSettled, *bound, clause, ProposalPart::Floor);
+        case Bound::What::NoFloor:
+            return settle(m_said.floor, m_said.isFloorSettled, *bound, clause, ProposalPart::Floor);
+        case Bound::What::NoCap: return settle(m_said.cap, m_said.isCapSettled, *bound, clause, ProposalPart::Cap);
         case Bound::What::Start: {
             bool isSettled = m_start.has_value();
             return settle(m_start, isSettled, *bound, clause, ProposalPart::Start);
@@ -78,7 +81,7 @@ private:
     bool keepForLater(const Clause &clause, const Bound &bound)
     {
         const bool isCap = bound.what == Bound::What::Cap;
-        m_limits.push_back({bound, clause.sentence, m_events.size()});
+        m_limits.push_back({bound, clause.sentence, m_said.events.size()});
         m_reading.take(isCap ? ProposalPart::Cap : ProposalPart::Floor, clause);
         return true;
     }
@@ -88,29 +91,29 @@ private:
         for (const Limit &limit : m_limits) {
             std::vector<Event *> before;
             for (std::size_t i = 0; i < limit.eventsBefore; ++i) {
-                if (m_events[i].sentence == limit.sentence)
-                    before.push_back(&m_events[i]);
+                if (m_said.events[i].sentence == limit.sentence)
+                    before.push_back(&m_said.events[i]);
             }
             m_isContradictory = m_isContradictory || !applyLimit(limit, std::move(before));
         }
         // Behind the last of several, 最多扣5分 may mean that one or all of them.
-        const bool someOpen = std::ranges::any_of(m_events, [](const Event &each) { return !each.cap; });
-        m_isContradictory = m_isContradictory || (m_events.size() > 1 && m_events.back().cap && someOpen &&
-                                                  !m_events.back().isExtra && !m_isLastCapClear);
+        const bool someOpen = std::ranges::any_of(m_said.events, [](const Event &each) { return !each.cap; });
+        m_isContradictory = m_isContradictory || (m_said.events.size() > 1 && m_said.events.back().cap && someOpen &&
+                                                  !m_said.events.back().isExtra && !m_isLastCapClear);
     }
 
     bool applyLimit(const Limit &limit, std::vector<Event *> before)
     {
         const Bound &bound = limit.bound;
         const bool isLoss = bound.what == Bound::What::Loss;
-        const bool isOfAll = bound.ofTotal || before.empty() || before.size() == m_events.size();
-        if (isLoss && isOfAll && (m_events.size() > 1 || bound.ofTotal)) {
-            const bool isFirst = !m_loss && !m_isFloorSettled;
+        const bool isOfAll = bound.ofTotal || before.empty() || before.size() == m_said.events.size();
+        if (isLoss && isOfAll && (m_said.events.size() > 1 || bound.ofTotal)) {
+            const bool isFirst = !m_loss && !m_said.isFloorSettled;
             m_loss = bound.points;
             return isFirst;
         }
         const auto isOther = [isLoss](const Event *each) { return each->takesAway() != isLoss; };
-        if (isLoss || (bound.ofAdded && !bound.ofTotal && m_events.size() > 1)) {
+        if (isLoss || (bound.ofAdded && !bound.ofTotal && m_said.events.size() > 1)) {
             m_isLastCapClear = m_isLastCapClear || (!isLoss && std::ranges::any_of(before, isOther));
             std::erase_if(before, isOther);
             if (before.size() == 1 && !before.front()->cap) {
@@ -118,10 +121,10 @@ private:
                 return true;
             }
         }
-        if (isLoss || !isOfAll || m_isCapSettled)
+        if (isLoss || !isOfAll || m_said.isCapSettled)
             return false;
-        m_cap = bound.points;
-        m_isCapSettled = true;
+        m_said.cap = bound.points;
+        m_said.isCapSettled = true;
         m_isCapOfAdded = bound.ofAdded;
         return true;
     }
@@ -140,10 +143,10 @@ private:
         if (!event)
             return false;
         // 迟到一次扣1分，两次扣3分: how much in all, not how much each time.
-        m_isContradictory = m_isContradictory || (!event->isNamed && !m_events.empty());
+        m_isContradictory = m_isContradictory || (!event->isNamed && !m_said.events.empty());
         m_reading.countIn(event->scoredIn);
         m_reading.take(ProposalPart::Each, m_reading.clauses()[index]);
-        m_events.push_back(*std::move(event));
+        m_said.events.push_back(*std::move(event));
         return true;
     }
 
@@ -158,8 +161,8 @@ private:
             m_isContradictory = m_isContradictory || !fits;
             zero->name = fits ? meant->name : QString{};
         }
-        m_isContradictory = m_isContradictory || std::ranges::count(m_zeros, zero->name, &ZeroWhen::caseName) > 0;
-        m_zeros.push_back({zero->name, zero->atLeast});
+        m_isContradictory = m_isContradictory || std::ranges::count(m_said.zeros, zero->name, &ZeroWhen::caseName) > 0;
+        m_said.zeros.push_back({zero->name, zero->atLeast});
         m_reading.take(ProposalPart::Zero, clause);
         return true;
     }
@@ -168,17 +171,10 @@ private:
     const Event *eventBefore(const Clause &clause) const
     {
         const auto isOfSentence = [&](const Event &each) { return each.sentence == clause.sentence; };
-        const auto found = std::ranges::find_if(m_events, isOfSentence);
-        if (found == m_events.end())
-            return m_events.size() == 1 ? &m_events.front() : nullptr;
-        return std::ranges::count_if(m_events, isOfSentence) == 1 ? &*found : nullptr;
-    }
-
-    /// 一次扣1分，一次不得分: the points of the case would never be seen.
-    bool contradicts(const ZeroWhen &zero) const
-    {
-        const auto meant = std::ranges::find(m_events, zero.caseName, &Event::name);
-        return meant != m_events.end() && zero.atLeast <= Amount::whole(meant->every);
+        const auto found = std::ranges::find_if(m_said.events, isOfSentence);
+        if (found == m_said.events.end())
+            return m_said.events.size() == 1 ? &m_said.events.front() : nullptr;
+        return std::ranges::count_if(m_said.events, isOfSentence) == 1 ? &*found : nullptr;
     }
 
     bool readExchange(const Clause &clause)
@@ -187,7 +183,7 @@ private:
         if (!exchange)
             return false;
         m_isContradictory = m_isContradictory || !isTelling(exchange->of) || !isTelling(exchange->as);
-        m_exchanges.push_back(*std::move(exchange));
+        m_said.exchanges.push_back(*std::move(exchange));
         m_reading.take(ProposalPart::Exchange, clause);
         return true;
     }
@@ -207,9 +203,9 @@ private:
 
     std::optional<RuleProposal> propose()
     {
-        const bool takes = std::ranges::any_of(m_events, &Event::takesAway);
-        const bool gives = std::ranges::any_of(m_events, [](const Event &each) { return !each.takesAway(); });
-        const bool isQuota = std::ranges::all_of(m_events, [](const Event &e) { return e.isShort || e.isExtra; });
+        const bool takes = std::ranges::any_of(m_said.events, &Event::takesAway);
+        const bool gives = std::ranges::any_of(m_said.events, [](const Event &each) { return !each.takesAway(); });
+        const bool isQuota = std::ranges::all_of(m_said.events, [](const Event &e) { return e.isShort || e.isExtra; });
         if (takes && gives && !m_start && !m_full && !isQuota)
             return std::nullopt;
         if (m_full && m_reading.weight() && takes && *m_full != *m_reading.weight())
@@ -222,128 +218,38 @@ private:
         if (takes && !start)
             return std::nullopt;
         if (gives && !takes && m_full) {
-            if (m_isCapSettled)
+            if (m_said.isCapSettled)
                 return std::nullopt;
-            m_cap = m_full;
-            m_isCapSettled = true;
+            m_said.cap = m_full;
+            m_said.isCapSettled = true;
         }
         if (m_isCapOfAdded && takes)
             return std::nullopt;
-        if (m_isCapOfAdded && m_cap)
-            m_cap = *m_cap + start.value_or(Points{});
+        if (m_isCapOfAdded && m_said.cap)
+            m_said.cap = *m_said.cap + start.value_or(Points{});
         // 最高不超过2分 behind deductions may bound the mark or the loss.
-        if (takes && !gives && m_isCapSettled && m_cap != start)
+        if (takes && !gives && m_said.isCapSettled && m_said.cap != start)
             return std::nullopt;
         if (m_loss)
-            m_floor = *start - *m_loss;
-        m_isFloorSettled = m_isFloorSettled || m_loss;
-        for (const Event &each : m_events) {
+            m_said.floor = *start - *m_loss;
+        m_said.isFloorSettled = m_said.isFloorSettled || m_loss;
+        for (const Event &each : m_said.events) {
             if (!each.repeats)
                 m_reading.leaveOpen(UnstatedParameter::Repeat);
         }
-        if (const auto quota = proposeQuota(start))
+        if (const auto quota = quotaOf(m_reading, m_said, start))
             return quota;
-        if (std::ranges::any_of(m_events, &Event::isExtra))
+        if (std::ranges::any_of(m_said.events, &Event::isExtra))
             return std::nullopt;
-        return proposeTally(start.value_or(Points{}));
-    }
-
-    std::optional<RuleProposal> proposeQuota(std::optional<Points> full)
-    {
-        const auto isMissing = [](const Event &each) { return each.isShort; };
-        if (std::ranges::count_if(m_events, isMissing) != 1 || m_events.size() > 2 || !m_zeros.empty() ||
-            !m_exchanges.empty() || !full)
-            return std::nullopt;
-        const Event &missing = *std::ranges::find_if(m_events, isMissing);
-        const Event *extra = m_events.size() == 2 ? &m_events[m_events.front().isShort ? 1 : 0] : nullptr;
-        const auto fits = [&](const Event &each) {
-            return each.every == 1 && (!each.cap || each.isExtra) && each.unit == missing.unit &&
-                   std::holds_alternative<Points>(each.points);
-        };
-        if (!fits(missing) || (extra && (!fits(*extra) || !extra->isExtra || extra->takesAway())))
-            return std::nullopt;
-        const auto required = takeRequired(m_reading, *missing.unit);
-        if (!required)
-            return std::nullopt;
-        QuotaRule rule{.required = *required, .full = *full, .perMissing = -std::get<Points>(missing.points)};
-        rule.floor = m_floor;
-        rule.cap = m_cap;
-        if (extra) {
-            rule.perExtra = std::get<Points>(extra->points);
-            if (extra->cap && m_isCapSettled)
-                return std::nullopt;
-            if (extra->cap)
-                rule.cap = *full + *extra->cap;
-            else if (!m_isCapSettled)
-                m_reading.leaveOpen(UnstatedParameter::Cap);
-        }
-        const std::int64_t each = -std::get<Points>(missing.points).inHundredths();
-        const bool canFallBelow =
-            each > 0 && required->inHundredths() > full->inHundredths() * Points::unitsPerOne() / each;
-        if (!m_isFloorSettled && canFallBelow)
-            m_reading.leaveOpen(UnstatedParameter::Floor);
-        return m_reading.finish(rule);
-    }
-
-    std::optional<RuleProposal> proposeTally(Points start)
-    {
-        TallyRule rule{.base = start, .cases = {}, .floor = m_floor, .cap = m_cap};
-        Points mostLost;
-        bool canFall = false;
-        bool grows = false;
-        for (const Event &each : m_events) {
-            TallyCase made{.name = each.name, .points = each.points, .cap = each.cap};
-            if (each.takesAway()) {
-                canFall = canFall || !each.cap;
-                mostLost += each.cap.value_or(Points{});
-            } else {
-                grows = grows || !each.cap;
-            }
-            if (each.isShort && !takeRequired(m_reading, *each.unit))
-                m_reading.leaveOpen(UnstatedParameter::Required);
-            if (each.every > 1) {
-                made.name = each.name + u"满"_s + QString::number(each.every) + each.unit.value_or(u"次"_s);
-                rule.carry.push_back({.of = each.name, .every = each.every, .as = made.name});
-                rule.cases.push_back({.name = each.name, .points = Points{}});
-            }
-            rule.cases.push_back(std::move(made));
-        }
-        const auto isCase = [&rule](const QString &name) {
-            return std::ranges::find(rule.cases, name, &TallyCase::name) != rule.cases.end();
-        };
-        for (const Exchange &each : m_exchanges) {
-            if (!isCase(each.as))
-                return std::nullopt;
-            if (!isCase(each.of))
-                rule.cases.push_back({.name = each.of, .points = Points{}});
-            rule.carry.push_back({.of = each.of, .every = each.every, .as = each.as});
-        }
-        for (const ZeroWhen &each : m_zeros) {
-            if (contradicts(each))
-                return std::nullopt;
-            if (!isCase(each.caseName))
-                rule.cases.push_back({.name = each.caseName, .points = Points{}});
-            rule.zeroWhen.push_back(each);
-        }
-        if (!m_isFloorSettled && (canFall || start < mostLost))
-            m_reading.leaveOpen(UnstatedParameter::Floor);
-        if (!m_isCapSettled && grows)
-            m_reading.leaveOpen(UnstatedParameter::Cap);
-        return m_reading.finish(rule);
+        return tallyOf(m_reading, m_said, start.value_or(Points{}));
     }
 
     WordsReading m_reading;
-    std::vector<Event> m_events;
-    std::vector<Exchange> m_exchanges;
+    SaidOfTally m_said;
     std::vector<Limit> m_limits;
-    std::vector<ZeroWhen> m_zeros;
     std::optional<Points> m_start;
     std::optional<Points> m_full;
     bool m_isFullOfDeductions = false;
-    std::optional<Points> m_floor;
-    bool m_isFloorSettled = false;
-    std::optional<Points> m_cap;
-    bool m_isCapSettled = false;
     bool m_isCapOfAdded = false;
     bool m_isLastCapClear = false; ///< it can only be of what is added, not of the deductions before
     std::optional<Points> m_loss;

@@ -9,8 +9,8 @@ namespace yanben
 
 class Page;
 
-/// What keys do within the pages of the window that have been shown, grouped by their titles: those of `first` before
-/// the others, and what several pages share only once.
+/// What keys do within the pages that the window has made, grouped by their titles: those of `first` before the others,
+/// and what several pages share only once.
 std::vector<ShortcutLine> pageShortcuts(const QWidget &window, const Page *first);
 
 } // namespace yanben

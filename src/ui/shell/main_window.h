@@ -55,6 +55,8 @@ public:
     Page *currentPage() const;
     /// None: not built yet.
     Page *builtPage(PageId id) const;
+    /// Those that have not been shown yet, too: who lists what is on them.
+    void buildPages();
     /// After a change in the file: the shown page at once, the others when they are shown.
     void refresh();
 

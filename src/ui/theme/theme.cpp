@@ -176,6 +176,10 @@ QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbs
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; border: none; border-bottom: 1px solid $border; padding: $thin $thin;
   font-weight: bold; }
+QTableView[sortingEnabled="true"] QHeaderView::up-arrow { image: url(:/icons/arrow-up.svg); width: $arrow;
+  height: $arrow; }
+QTableView[sortingEnabled="true"] QHeaderView::down-arrow { image: url(:/icons/arrow-down.svg); width: $arrow;
+  height: $arrow; }
 QTableCornerButton::section { background: $surface; border: none; }
 QTabBar::tab { background: transparent; padding: $thin $wide; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $fill; }

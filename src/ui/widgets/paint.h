@@ -26,6 +26,10 @@ void drawRounded(QPainter &painter, const QRectF &rect, qreal radius, const QCol
 /// The mark of the keyboard's place, drawn alike by every widget that paints itself.
 void drawFocus(QPainter &painter, const QRectF &rect, qreal radius, const Colours &colours);
 
+/// Dashes along the inside of a rectangle, in so few pixels of it: where something that is dragged would come to stand.
+constexpr int dropFrameWidth = 2;
+void drawDropFrame(QPainter &painter, const QRect &rect, const Colours &colours);
+
 /// The widget's font in another size or weight that still follows the application's size.
 QFont scaledFont(const QFont &font, double factor, bool bold = false);
 

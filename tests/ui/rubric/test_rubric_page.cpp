@@ -507,17 +507,28 @@ TEST_CASE("a table of a rule is filled in by keyboard, and its cell keeps the ke
         REQUIRE(settles(desk.page));
         return *desk.page.findChildren<RuleTable *>().front();
     };
-    const auto first = [&] { return std::get<TallyRule>(desk.spec(0).rule.kind).cases.front(); };
+    const auto hasPoints = [&](int points) {
+        return std::get<TallyRule>(desk.spec(0).rule.kind).cases.front().points ==
+               std::variant<Points, PointsRange>{Points::whole(points)};
+    };
+    const auto hasKeyboard = [](const QWidget &widget) {
+        return QTest::qWaitFor([&] { return QApplication::focusWidget() == &widget; });
+    };
     RuleTable *table = &cases();
     table->setFocus();
+    REQUIRE(hasKeyboard(*table));
     table->setCurrentCell(0, 1);
     for (const int points : {-2, -3}) {
-        for (const QChar letter : QString::number(points))
-            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const QString text = QString::number(points);
+        QTest::keyClick(table, text.front().toLatin1());
+        QWidget *cell = table->indexWidget(table->currentIndex());
+        REQUIRE(cell);
+        QTest::keyClicks(cell, text.mid(1));
+        QTest::keyClick(cell, Qt::Key_Return);
+        // The cell is taken a turn later, and the rule one more; only then is there something to settle.
+        REQUIRE(QTest::qWaitFor([&] { return hasPoints(points); }));
         table = &cases();
-        CHECK(first().points == std::variant<Points, PointsRange>{Points::whole(points)});
-        CHECK(QApplication::focusWidget() == table);
+        CHECK(hasKeyboard(*table));
         CHECK(table->currentRow() == 0);
         CHECK(table->currentColumn() == 1);
     }

@@ -386,6 +386,20 @@ TEST_CASE("rank and name stay in view while overall results are scrolled sideway
     CHECK(table.firstPane()->isColumnHidden(groups));
 }
 
+TEST_CASE("a grade of an overall result is read whole", "[overall]")
+{
+    OverallDesk desk;
+    OverallSettings settings = desk.halves();
+    settings.sheet.grades = {{.name = u"合格，达到校本研修的全部规定要求"_s, .atLeast = {}}};
+    desk.run(addOverall(desk.sample.state(), desk.term(), settings));
+    const int grade = desk.page.model().columnOf(OverallModel::Kind::Grade);
+    QTableView &table = desk.page.table();
+    const QModelIndex cell = table.model()->index(0, grade);
+    REQUIRE(cell.data().toString() == settings.sheet.grades.front().name);
+    CHECK(table.columnWidth(grade) >= static_cast<QAbstractItemView &>(table).sizeHintForIndex(cell).width());
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains(cell.data().toString()));
+}
+
 TEST_CASE("every overall result tells how it was computed", "[overall]")
 {
     OverallDesk desk;

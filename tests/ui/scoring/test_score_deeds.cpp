@@ -96,6 +96,9 @@ TEST_CASE("an exemption is not written without a reason, however it is entered",
         CHECK_FALSE(ok(dialog).isEnabled());
         QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"   "_s);
         CHECK_FALSE(ok(dialog).isEnabled());
+        QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        CHECK(said(dialog).contains(u"Fill in what is needed first."_s));
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     CHECK(desk.steps() == steps);

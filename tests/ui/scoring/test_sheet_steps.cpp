@@ -8,6 +8,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/panels/banner.h"
+#include "ui/widgets/text/enter_answer.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/scores/records/open_cells.h"
 #include "workspace/queries/subjects.h"
@@ -162,7 +163,7 @@ TEST_CASE("sheets are submitted, returned with a comment, published and correcte
     CHECK_FALSE(banner.isVisible());
 }
 
-TEST_CASE("publishing wants to be meant: Enter leaves everything as it is")
+TEST_CASE("publishing wants to be meant: Enter says so and leaves all as it is, the button itself publishes")
 {
     TotalsDesk desk;
     desk.selectRow(0);
@@ -171,13 +172,45 @@ TEST_CASE("publishing wants to be meant: Enter leaves everything as it is")
     REQUIRE(desk.shown(0, TotalsModel::Sheet) == u"Under review"_s); // what can be taken back, Enter does
     desk.role = Role::Reviewer;
     desk.choose<SheetStepDialog>(u"Publish results…"_s, [&](SheetStepDialog &dialog) {
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        CHECK_FALSE(dialog.isVisible());
-        CHECK(dialog.result() == QDialog::Rejected);
+        const auto &told = *dialog.findChild<EnterAnswer *>();
+        CHECK_FALSE(told.isVisible());
+        QTest::keyClick(dialog.findChildren<QRadioButton *>().back(), Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        CHECK(told.isVisible());
+        CHECK(told.text().contains(desk.ok(dialog).text()));
+        desk.mean(*dialog.findChildren<QRadioButton *>().front());
+        CHECK_FALSE(told.isVisible());
     });
     CHECK(desk.shown(0, TotalsModel::Sheet) == u"Under review"_s);
     CHECK(desk.sample.state().all<PublishedSheet>().empty());
     CHECK_FALSE(QApplication::overrideCursor());
+    desk.choose<SheetStepDialog>(u"Publish results…"_s, [&](SheetStepDialog &dialog) {
+        desk.ok(dialog).setFocus();
+        QTest::keyClick(&desk.ok(dialog), Qt::Key_Return);
+        CHECK(dialog.result() == QDialog::Accepted);
+    });
+    CHECK(desk.sample.state().all<PublishedSheet>().size() == 1);
+}
+
+TEST_CASE("Enter says what a step lacks, and goes there")
+{
+    TotalsDesk desk;
+    desk.selectRow(0);
+    desk.role = Role::Reviewer;
+    desk.choose<SheetStepDialog>(u"Publish results…"_s, [&](SheetStepDialog &dialog) {
+        REQUIRE_FALSE(desk.ok(dialog).isEnabled()); // nothing has been handed in
+        QTest::keyClick(dialog.findChildren<QRadioButton *>().back(), Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        CHECK(dialog.findChild<EnterAnswer *>()->text().contains(u"no sheet"_s));
+    });
+    desk.choose<SheetStepDialog>(u"Comment…"_s, [&](SheetStepDialog &dialog) {
+        QRadioButton &all = *dialog.findChildren<QRadioButton *>().front();
+        all.setFocus();
+        QTest::keyClick(&all, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        CHECK(dialog.findChild<EnterAnswer *>()->text().contains(u"Comment"_s));
+        CHECK(dialog.focusWidget() == dialog.findChild<QPlainTextEdit *>());
+    });
 }
 
 TEST_CASE("handing in tells of a rubric that is still a draft, and of a sum that is not the full mark")
@@ -247,10 +280,22 @@ TEST_CASE("what a late record would change is shown with old and new, and correc
         CHECK(table.item(0, 2)->text() != before);
         CHECK(table.item(0, 4)->text() == u"other records of criterion 1"_s);
         CHECK_FALSE(TotalsDesk::ok(*dialog).isEnabled());
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"absence found later"_s);
+        QLineEdit &why = *dialog->findChild<QLineEdit *>();
+        const auto &told = *dialog->findChild<EnterAnswer *>();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Return);
+        CHECK(told.text().contains(u"reason"_s));
+        CHECK(dialog->focusWidget() == &why);
+        QTest::keyClicks(&why, u"absence found later"_s);
         REQUIRE(TotalsDesk::ok(*dialog).isEnabled());
+        QTest::keyClick(&why, Qt::Key_Return);
+        CHECK(dialog->isVisible()); // what is never taken back wants to be meant
+        CHECK(told.text().contains(TotalsDesk::ok(*dialog).text()));
         table.item(0, 0)->setCheckState(Qt::Unchecked);
         CHECK_FALSE(TotalsDesk::ok(*dialog).isEnabled());
+        CHECK_FALSE(told.isVisible());
+        QTest::keyClick(&why, Qt::Key_Return);
+        CHECK(told.text().contains(u"Tick"_s));
         QPushButton *every = buttonOf(*dialog, u"Choose all"_s);
         QPushButton *none = buttonOf(*dialog, u"Choose none"_s);
         REQUIRE((every && none));

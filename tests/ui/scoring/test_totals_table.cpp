@@ -1,6 +1,7 @@
 // The table of totals: what stays in view, what its heads sort, and how its numbers are read.
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/hands.h"
+#include "ui/support/large_letters.h"
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/lists/frozen_columns_table_view.h"
 #include "ui/widgets/panels/banner.h"
@@ -10,6 +11,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QHeaderView>
+#include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -79,6 +81,36 @@ TEST_CASE("a head of the columns that stay sorts all of the table, and is marked
     CHECK(heads.sortIndicatorSection() == TotalsModel::Rate);
 }
 
+TEST_CASE("the arrow of a sorted head stands clear beside its words, in the columns that stay too", "[totals]")
+{
+    const LargeLetters letters{GENERATE(10, 28)};
+    const WideTotals totals;
+    REQUIRE(totals.names.isVisible());
+    QHeaderView &heads = *totals.names.horizontalHeader();
+    const QRect rank{heads.sectionViewportPosition(TotalsModel::Rank), 0, heads.sectionSize(TotalsModel::Rank),
+                     heads.height()};
+    const auto rankSortedBy = [&](TotalsModel::Column column) {
+        totals.table.sortByColumn(column, Qt::AscendingOrder);
+        return heads.grab(rank).toImage();
+    };
+    const QImage plain = rankSortedBy(TotalsModel::Name);
+    const QImage sorted = rankSortedBy(TotalsModel::Rank);
+    REQUIRE(plain.size() == sorted.size());
+    std::optional<int> lastOfWords;
+    std::optional<int> firstOfArrow;
+    for (int x = 0; x < plain.width(); ++x) {
+        for (int y = 0; y < plain.height() - 2; ++y) { // without the line below
+            if (plain.pixel(x, y) != plain.pixel(0, 0))
+                lastOfWords = x;
+            if (sorted.pixel(x, y) != plain.pixel(x, y) && !firstOfArrow)
+                firstOfArrow = x;
+        }
+    }
+    REQUIRE(lastOfWords);
+    REQUIRE(firstOfArrow);
+    CHECK(*firstOfArrow > *lastOfWords);
+}
+
 TEST_CASE("a click on a name chooses the line, Shift extends from there, and a double click leads to the scores",
           "[totals]")
 {
@@ -127,6 +159,29 @@ TEST_CASE("where more have a grade than its quota allows, the totals name who st
     INFO(told().toStdString());
     CHECK(told().contains(u"优秀: %1 have it; 20% of %1 full sheets allow %2."_s.arg(full).arg(allowed)));
     CHECK(told().contains(lines.index(allowed, TotalsModel::Name).data().toString()));
+}
+
+TEST_CASE("a grade among the totals is read whole, and what may be cut off stands in the tip", "[totals]")
+{
+    SamplePages sample;
+    TotalsPage page{sample.context()};
+    page.resize(1024, 700);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    QTableView &table = page.table();
+    const RubricVersionId version = versionInUse(sample.state(), sample.state().all<Rubric>().begin()->first)->id;
+    RubricTerms terms = sample.state().get<RubricVersion>(version).terms;
+    terms.grades = {{.name = u"合格，达到校本研修的全部规定要求"_s, .atLeast = {}}};
+    REQUIRE(sample.acts().run(setRubricTerms(sample.state(), version, terms)) == RunResult::Done);
+    const QModelIndex grade = table.model()->index(0, TotalsModel::Grade);
+    REQUIRE(grade.data().toString() == terms.grades.front().name);
+    REQUIRE_FALSE(table.isColumnHidden(TotalsModel::Grade));
+    CHECK(table.columnWidth(TotalsModel::Grade) >=
+          static_cast<QAbstractItemView &>(table).sizeHintForIndex(grade).width());
+    for (const TotalsModel::Column column : {TotalsModel::Name, TotalsModel::Groups, TotalsModel::Grade}) {
+        const QModelIndex cell = table.model()->index(0, column);
+        CHECK(cell.data(Qt::ToolTipRole).toString().contains(cell.data().toString()));
+    }
 }
 
 TEST_CASE("a cell shows points that no decimal holds rounded, and its tip tells more exactly", "[totals]")

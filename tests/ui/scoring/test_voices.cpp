@@ -10,9 +10,11 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/panels/banner.h"
+#include "ui/widgets/text/enter_answer.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/roster.h"
@@ -530,6 +532,34 @@ TEST_CASE("a comment is meant for the line of the cursor, as a return is; publis
     }
 }
 
+TEST_CASE("a rater is offered no order by rank on one criterion, the office is", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0, 1});
+    desk.page.setWay(ScoresPage::Way::Criterion);
+    CriterionView &view = desk.page.criterionView();
+    const auto offered = [&] {
+        const auto &orders = *named<QComboBox>(view, u"Order of the lines"_s);
+        QStringList texts;
+        for (int place = 0; place < orders.count(); ++place)
+            texts << orders.itemText(place);
+        return texts;
+    };
+    CHECK(offered().contains(u"By rank"_s));
+    view.setOrder(CriterionModel::Order::Place);
+    desk.item(desk.book.name(0)).trigger();
+    CHECK_FALSE(offered().contains(u"By rank"_s));
+    CHECK(view.model().order() == CriterionModel::Order::Roster);
+    // Nor by the head of the marks.
+    view.setOrder(CriterionModel::Order::Place);
+    CHECK(view.model().order() == CriterionModel::Order::Roster);
+    view.setOrder(CriterionModel::Order::Name);
+    CHECK(named<QComboBox>(view, u"Order of the lines"_s)->currentText() == u"By name"_s);
+    desk.item(u"Records of the office"_s).trigger();
+    CHECK(offered().contains(u"By rank"_s));
+    CHECK(view.model().order() == CriterionModel::Order::Name);
+}
+
 TEST_CASE("a veto holds only with its grounds, changes the total, and is taken back", "[voices]")
 {
     VoicesDesk desk;
@@ -553,6 +583,11 @@ TEST_CASE("a veto holds only with its grounds, changes the total, and is taken b
         QTest::keyClick(&holds, Qt::Key_Space);
         CHECK_FALSE(dialogButtonOf(dialog, u"OK"_s).isEnabled());
         auto &evidence = *dialog.findChild<QLineEdit *>();
+        CHECK(dialog.focusWidget() == &evidence);
+        holds.setFocus();
+        QTest::keyClick(&holds, Qt::Key_Return); // says what is missing, and goes there
+        CHECK(dialog.isVisible());
+        CHECK(dialog.findChild<EnterAnswer *>()->text().contains(u"体罚学生"_s));
         CHECK(dialog.focusWidget() == &evidence);
         QTest::keyClicks(&evidence, u"report of 3 May"_s);
         QTest::mouseClick(&dialogButtonOf(dialog, u"OK"_s), Qt::LeftButton);

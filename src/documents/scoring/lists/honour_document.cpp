@@ -1,6 +1,7 @@
 #include "documents/scoring/lists/honour_document.h"
 
 #include "documents/words/name_spacing.h"
+#include "documents/words/printed_date.h"
 #include "documents/words/sign_line.h"
 
 namespace yanben
@@ -32,7 +33,7 @@ PrintTable honourTable(const HonourDocument &document)
     table.columns = {{u"序号"_s, 40, 2, CellAlign::Center}};
     if (areAllTerms)
         table.columns.push_back({u"学期"_s, 110, 6, CellAlign::Center});
-    table.columns.insert(table.columns.end(), {{u"日期"_s, 80, 5.5, CellAlign::Center},
+    table.columns.insert(table.columns.end(), {{u"日期"_s, 90, 7, CellAlign::Center},
                                                {u"类别"_s, 70, 4, CellAlign::Center},
                                                {u"对象"_s, 90, 6, CellAlign::Center},
                                                {u"名称"_s, 190, 8, CellAlign::Left},
@@ -43,7 +44,7 @@ PrintTable honourTable(const HonourDocument &document)
         if (areAllTerms)
             row.cells.push_back(textCell(line.term));
         for (const QString &text :
-             {line.day.toString(Qt::ISODate), kindText(line.kind), spacedName(line.name), line.title, line.note})
+             {printedDate(line.day), kindText(line.kind), spacedName(line.name), line.title, line.note})
             row.cells.push_back(textCell(text));
         table.rows.push_back(std::move(row));
     }

@@ -198,13 +198,18 @@ QString overallRemarkText(const OverallSheet &sheet, const OverallResult &result
     }
     if (result.provisional)
         texts.append(u"暂计"_s);
-    const QStringList vetoes = otherVetoes(result);
+    QStringList vetoes = otherVetoes(result);
+    // What a veto does is said once: beside a grade there.
+    if (result.grade)
+        vetoes.append({result.notEligible.begin(), result.notEligible.end()});
     if (!vetoes.isEmpty())
         texts.append(u"一票否决：%1"_s.arg(vetoes.join(u'、')));
     if (result.rankedLast)
         texts.append(vetoes.isEmpty() ? u"一票否决，排在最后"_s : u"排在最后"_s);
-    for (const QString &name : result.notEligible)
-        texts.append(u"不能评优（%1）"_s.arg(name));
+    for (const QString &name : result.notEligible) {
+        if (!result.grade)
+            texts.append(u"不能评优（%1）"_s.arg(name));
+    }
     return texts.join(u"，"_s);
 }
 

@@ -19,7 +19,7 @@ QString overallStandingText(const OverallSheet &sheet, const OverallResult &resu
 QString overallTermsText(const OverallSheet &sheet);
 
 /// Why a result is no full one or stands apart: 暂计, 实地考察入围待定, 未入围实地考察, 一票否决，排在最后. Empty for
-/// others.
+/// others. That it can't be honoured is said of one without a grade; beside a grade gradeBesideVetoes() says it.
 QString overallRemarkText(const OverallSheet &sheet, const OverallResult &result);
 
 /// The whole account of one result, a line each: its working, the terms of the stage that it did not enter, rounding,

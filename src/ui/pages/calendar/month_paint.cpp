@@ -4,7 +4,6 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/text/elided.h"
 
 #include <QPainter>
 
@@ -32,7 +31,7 @@ void MonthView::paintHead(QPainter &painter) const
     }
 }
 
-void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell) const
+void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell)
 {
     const Colours &c = coloursOf(palette());
     const DayKind kind = m_content ? m_content->calendar.kindOf(day) : DayKind::Unknown;
@@ -48,16 +47,16 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell) const
     painter.setFont(scaledFont(font(), 0.92, own || today));
     const QString number = own ? QString::number(day.day()) : u"%1/%2"_s.arg(day.month()).arg(day.day());
     if (today) {
-        const int wide = std::max(line.height(), painter.fontMetrics().horizontalAdvance(number) + pad * 2);
+        const int wide = std::max(line.height(), m_texts.advance(number, painter.font()) + pad * 2);
         const QRect mark(line.left() - pad / 2, line.top(), wide, line.height());
         drawRounded(painter, mark, line.height() / 2.0, c.accentFill);
         painter.setPen(c.onAccent);
-        painter.drawText(mark, Qt::AlignCenter, number);
+        m_texts.drawLine(painter, mark, number, Qt::AlignHCenter);
     } else {
         painter.setPen(!own ? c.disabled : kind == DayKind::Holiday ? c.danger : weekend ? c.muted : c.text);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, number);
+        m_texts.drawLine(painter, line, number);
     }
-    const int used = painter.fontMetrics().horizontalAdvance(number) + pad * 2;
+    const int used = m_texts.advance(number, painter.font()) + pad * 2;
 
     const QString word = m_content ? holidayWord(m_content->calendar, day) : QString();
     if (word.isEmpty())
@@ -68,13 +67,13 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell) const
         const QRect box(line.right() - side + 1, line.top(), side, side);
         drawRounded(painter, box, 3, c.card, c.strongBorder);
         painter.setPen(c.muted);
-        painter.drawText(box, Qt::AlignCenter, word);
+        m_texts.drawLine(painter, box, word, Qt::AlignHCenter);
         return;
     }
     painter.setPen(c.danger);
     const QRect rest = line.adjusted(used, 0, 0, 0);
-    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().horizontalAdvance(word) <= rest.width() ? word : u"休"_s);
+    const bool fits = m_texts.advance(word, painter.font()) <= rest.width();
+    m_texts.drawLine(painter, rest, fits ? word : u"休"_s, Qt::AlignRight);
 }
 
 void MonthView::paintBar(QPainter &painter, const LaneBar &bar)
@@ -98,7 +97,7 @@ void MonthView::paintBar(QPainter &painter, const LaneBar &bar)
         drawFocus(painter, place, 3, c);
 }
 
-void MonthView::paintWeek(QPainter &painter, std::size_t row) const
+void MonthView::paintWeek(QPainter &painter, std::size_t row)
 {
     const Colours &c = coloursOf(palette());
     const QRect whole = m_layout.rowRect(row);
@@ -113,7 +112,7 @@ void MonthView::paintWeek(QPainter &painter, std::size_t row) const
         QRect place(side.left(), side.center().y() - line * static_cast<int>(lines.size()) / 2, side.width(), line);
         painter.setPen(c.muted);
         for (const QString &text : lines) {
-            painter.drawText(place, Qt::AlignCenter, elidedWords(text, painter.fontMetrics(), place.width() - 2));
+            m_texts.drawLine(painter, place, m_texts.elided(text, painter.font(), place.width() - 2), Qt::AlignHCenter);
             place.translate(0, line);
         }
     }
@@ -121,7 +120,7 @@ void MonthView::paintWeek(QPainter &painter, std::size_t row) const
     painter.drawLine(whole.topLeft(), whole.topRight());
 }
 
-void MonthView::paintMore(QPainter &painter, QDate day) const
+void MonthView::paintMore(QPainter &painter, QDate day)
 {
     const QRect place = moreRect(day);
     if (!place.isValid())
@@ -132,8 +131,7 @@ void MonthView::paintMore(QPainter &painter, QDate day) const
                              !std::ranges::any_of(shown, [this](const LaneBar &bar) { return isChosen(barOf(bar)); });
     painter.setFont(scaledFont(font(), 0.88, true));
     painter.setPen(c.accent);
-    painter.drawText(place.adjusted(unit() / 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     u"+%1"_s.arg(hiddenOn(day)));
+    m_texts.drawLine(painter, place.adjusted(unit() / 4, 0, 0, 0), u"+%1"_s.arg(hiddenOn(day)));
     if (holdsChosen)
         drawFocus(painter, place, 3, c);
 }
@@ -143,9 +141,6 @@ void MonthView::paintDrag(QPainter &painter) const
     if (!m_drag || !m_drag->moving)
         return;
     const Colours &c = coloursOf(palette());
-    painter.save();
-    painter.setPen(QPen(c.accent, 2, Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
     const QDate first = m_drag->first();
     const QDate last = m_drag->last();
     for (std::size_t row = 0; row < m_layout.rows().size(); ++row) {
@@ -156,9 +151,8 @@ void MonthView::paintDrag(QPainter &painter) const
                 covered |= m_layout.cellRect(row, column);
         }
         if (covered.isValid())
-            painter.drawRect(covered.adjusted(2, 2, -3, -3));
+            drawDropFrame(painter, covered.adjusted(1, 1, -2, -2), c);
     }
-    painter.restore();
 }
 
 void MonthView::paintEvent(QPaintEvent *)

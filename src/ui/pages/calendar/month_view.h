@@ -100,10 +100,10 @@ private:
     void cycle(int steps);
     void announce();
 
-    void paintDay(QPainter &painter, QDate day, const QRect &cell) const;
-    void paintWeek(QPainter &painter, std::size_t row) const;
+    void paintDay(QPainter &painter, QDate day, const QRect &cell);
+    void paintWeek(QPainter &painter, std::size_t row);
     void paintBar(QPainter &painter, const LaneBar &bar);
-    void paintMore(QPainter &painter, QDate day) const;
+    void paintMore(QPainter &painter, QDate day);
     void paintDrag(QPainter &painter) const;
 
     YearMonth m_month{2000, 1};

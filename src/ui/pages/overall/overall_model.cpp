@@ -209,9 +209,12 @@ QVariant OverallModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(line, column);
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: {
         // What may be cut off.
-        return column.kind == Kind::Groups || column.kind == Kind::Remark ? plainTip(text(line, column)) : QVariant{};
+        const bool isWords = column.kind == Kind::Name || column.kind == Kind::Groups || column.kind == Kind::Grade ||
+                             column.kind == Kind::Remark;
+        return isWords ? plainTip(text(line, column)) : QVariant{};
+    }
     case SortRole: return sortValue(line, column);
     case BehindRole: return behind(line.line);
     case GroupsRole: return line.groupNames;

@@ -53,6 +53,8 @@ private:
     void fillChooser();
     void fillGroups();
     void fitColumns();
+    /// A grade is read whole.
+    void makeRoomForGrades();
     void updateState();
     QString termsText() const;
     void openScores(const QModelIndex &index);

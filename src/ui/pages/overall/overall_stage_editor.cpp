@@ -1,5 +1,6 @@
 #include "ui/pages/overall/overall_stage_editor.h"
 
+#include "ui/pages/overall/overall_fields.h"
 #include "ui/pages/overall/overall_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -22,51 +23,6 @@ namespace
 {
 
 enum Entry { Everybody, TheBest, FromMark };
-
-QString percentText(const std::optional<Points> &points)
-{
-    return points ? points->toString() : QString{};
-}
-
-/// Empty for nothing typed; a percent sign may stand behind it. False, with the field marked, for what is no number.
-bool readNumber(QLineEdit &field, std::optional<Points> &number)
-{
-    QString text = field.text().trimmed();
-    if (text.endsWith(u'%') || text.endsWith(u'％'))
-        text.chop(1);
-    const auto parsed = Points::parse(text);
-    const bool isGood = text.isEmpty() || parsed.hasValue();
-    setBad(field, !isGood,
-           isGood ? QString{} : OverallStageEditor::tr("Type a number with at most two decimals, or nothing."));
-    number = parsed && !text.isEmpty() ? std::optional{*parsed} : std::nullopt;
-    return isGood;
-}
-
-bool readPercent(QLineEdit &percent, const QLineEdit &unstated, std::optional<Points> &number, QString &words)
-{
-    const bool isGood = readNumber(percent, number);
-    words = number ? QString{} : unstated.text().simplified();
-    return isGood;
-}
-
-QLineEdit *field(const QString &text, const QString &name, const QString &without, int width)
-{
-    auto *made = new QLineEdit{text};
-    made->setAccessibleName(name);
-    made->setPlaceholderText(without);
-    if (width > 0)
-        made->setFixedWidth(width);
-    return made;
-}
-
-QLineEdit *unstatedField(const QString &text)
-{
-    QLineEdit *made = field(text, OverallStageEditor::tr("What the source says instead of a percentage"),
-                            OverallStageEditor::tr("What the source says instead"), 0);
-    made->setToolTip(
-        OverallStageEditor::tr("Where no percentage is stated: nothing is counted before somebody says it"));
-    return made;
-}
 
 QHBoxLayout *rowIn(QWidget &row)
 {
@@ -112,11 +68,11 @@ OverallStageEditor::OverallStageEditor(const OverallStage &stage, const std::vec
 
 QWidget *OverallStageEditor::buildHead(const OverallStage &stage)
 {
-    m_name = field(stage.name, tr("Name of the stage"), tr("Name of the stage"), 0);
+    m_name = OverallFields::field(stage.name, tr("Name of the stage"), tr("Name of the stage"), 0);
     // Without stages the one there is has a percentage that nobody stated.
-    m_percent = field(stage.name.isEmpty() ? QString{} : percentText(stage.percent),
-                      tr("Percent of the overall result"), tr("% not stated"), numberWidth(*this));
-    m_unstated = unstatedField(stage.unstated);
+    m_percent = OverallFields::field(stage.name.isEmpty() ? QString{} : OverallFields::percentText(stage.percent),
+                                     tr("Percent of the overall result"), tr("% not stated"), numberWidth(*this));
+    m_unstated = OverallFields::unstatedField(stage.unstated);
     auto *remove = iconButton(u"delete"_s, tr("Remove the stage"));
     remove->setAutoDefault(false);
     connect(remove, &QPushButton::clicked, this, &OverallStageEditor::removeRequested);
@@ -132,7 +88,7 @@ QWidget *OverallStageEditor::buildHead(const OverallStage &stage)
     // In the order of Entry.
     m_enter->addItems({tr("Everybody of the stage before enters"), tr("The best of the stage before enter"),
                        tr("Who has enough points in the stage before enters")});
-    m_limit = field({}, {}, {}, numberWidth(*this));
+    m_limit = OverallFields::field({}, {}, {}, numberWidth(*this));
     if (const auto *best = stage.enter ? std::get_if<BestEnter>(&*stage.enter) : nullptr) {
         m_enter->setCurrentIndex(TheBest);
         m_limit->setText(QString::number(best->count));
@@ -185,12 +141,14 @@ QWidget *OverallStageEditor::buildHeadings()
 
 OverallStageEditor::PartLine &OverallStageEditor::addLine(const OverallPart &part, std::optional<RubricId> rubric)
 {
-    PartLine line{.row = new QWidget,
-                  .rubric = new QComboBox,
-                  .percent = field(percentText(part.percent), tr("Percent"), tr("% not stated"), numberWidth(*this)),
-                  .unstated = unstatedField(part.unstated),
-                  .of = field(percentText(part.of), tr("Full mark"), u"100"_s, numberWidth(*this)),
-                  .title = rubric ? QString{} : part.rubric};
+    PartLine line{
+        .row = new QWidget,
+        .rubric = new QComboBox,
+        .percent = OverallFields::field(OverallFields::percentText(part.percent), tr("Percent"), tr("% not stated"),
+                                        numberWidth(*this)),
+        .unstated = OverallFields::unstatedField(part.unstated),
+        .of = OverallFields::field(OverallFields::percentText(part.of), tr("Full mark"), u"100"_s, numberWidth(*this)),
+        .title = rubric ? QString{} : part.rubric};
     line.rubric->setAccessibleName(tr("Rubric"));
     line.rubric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     line.rubric->setMinimumContentsLength(8);
@@ -284,14 +242,14 @@ bool OverallStageEditor::read(OverallStage &stage, std::vector<std::optional<Rub
     bool isGood = true;
     if (m_isStage) {
         stage.name = m_name->text().simplified();
-        isGood = readPercent(*m_percent, *m_unstated, stage.percent, stage.unstated);
+        isGood = OverallFields::readPercent(*m_percent, *m_unstated, stage.percent, stage.unstated);
     } else {
         stage.percent = Points::whole(100);
     }
     const int enter = m_enter->currentIndex();
     if (m_isStage && m_place > 0 && enter != Everybody) {
         std::optional<Points> limit;
-        bool isLimit = readNumber(*m_limit, limit) && limit;
+        bool isLimit = OverallFields::readNumber(*m_limit, limit) && limit;
         if (isLimit && enter == TheBest)
             isLimit = limit->isWhole() && *limit >= Points::whole(1) && *limit <= Points::whole(9999);
         setBad(*m_limit, !isLimit,
@@ -309,8 +267,8 @@ bool OverallStageEditor::read(OverallStage &stage, std::vector<std::optional<Rub
     for (const PartLine &line : m_parts) {
         OverallPart part;
         // Every field is marked, not only the first that is wrong.
-        isGood = readPercent(*line.percent, *line.unstated, part.percent, part.unstated) && isGood;
-        isGood = readNumber(*line.of, part.of) && isGood;
+        isGood = OverallFields::readPercent(*line.percent, *line.unstated, part.percent, part.unstated) && isGood;
+        isGood = OverallFields::readNumber(*line.of, part.of) && isGood;
         const std::optional<RubricId> chosen = chosenIn(line);
         part.rubric = chosen ? line.rubric->currentText() : line.title;
         stage.parts.push_back(std::move(part));

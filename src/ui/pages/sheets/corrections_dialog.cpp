@@ -3,6 +3,7 @@
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/lists/fact_table.h"
+#include "ui/widgets/text/enter_answer.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -90,6 +91,8 @@ void CorrectionsDialog::offer(QVBoxLayout &layout, const std::vector<Subject> &c
     label->setBuddy(m_why);
     layout.addWidget(label);
     layout.addWidget(m_why);
+    m_toEnter = new EnterAnswer{*this, [this] { return beforeEnter(); }};
+    layout.addWidget(m_toEnter);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         m_table->item(row, CorrectionColumn::Teacher)
             ->setFlags(m_corrections[static_cast<std::size_t>(row)].open
@@ -172,8 +175,25 @@ QString CorrectionsDialog::why() const
     return m_why ? m_why->text().trimmed() : QString{};
 }
 
+QString CorrectionsDialog::beforeEnter()
+{
+    if (subjects().empty()) {
+        m_table->setFocus();
+        return tr("Tick the sheets that are to be corrected first.");
+    }
+    if (why().isEmpty()) {
+        m_why->setFocus();
+        return tr("Write the reason first.");
+    }
+    // What is never taken back wants to be meant.
+    return tr("Nothing has happened: this is never taken back, so Enter alone does not do it. Press the button “%1” "
+              "itself.")
+        .arg(m_ok->text());
+}
+
 void CorrectionsDialog::update()
 {
+    m_toEnter->hide();
     const std::size_t count = subjects().size();
     m_ok->setText(tr("Correct (%1)").arg(count));
     m_ok->setEnabled(count > 0 && !why().isEmpty());

@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace yanben
 {
 
+class EnterAnswer;
+
 /// 更正, proposed: published sheets that would come out otherwise now. The chosen ones get a further revision.
 class CorrectionsDialog final : public QDialog
 {
@@ -36,12 +38,15 @@ private:
     void mark(const std::vector<Subject> &meant);
     std::vector<Subject> all() const;
     NumberWorking working(const State &state, RubricVersionId version, const QModelIndex &index) const;
+    /// What Enter is told.
+    QString beforeEnter();
     void update();
 
     std::vector<Correction> m_corrections;
     QTableWidget *m_table;
     QLineEdit *m_why = nullptr; ///< with m_ok where corrections can be made
     QPushButton *m_ok = nullptr;
+    EnterAnswer *m_toEnter = nullptr; ///< as m_why
 };
 
 } // namespace yanben

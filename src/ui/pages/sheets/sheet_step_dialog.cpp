@@ -3,6 +3,7 @@
 #include "domain/rubric/rubric_check.h"
 #include "ui/pages/sheets/open_cells_list.h"
 #include "ui/widgets/room/fit_height.h"
+#include "ui/widgets/text/enter_answer.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -65,7 +66,8 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
       m_all{std::move(all)},
       m_forChosen{new QRadioButton},
       m_forAll{new QRadioButton},
-      m_problems{new TextLabel{{}, TextRole::Warning}}
+      m_problems{new TextLabel{{}, TextRole::Warning}},
+      m_toEnter{new EnterAnswer{*this, [this] { return beforeEnter(); }}}
 {
     setWindowTitle(sheetStepText(step));
     auto *layout = new QVBoxLayout{this};
@@ -106,13 +108,11 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
             reject();
         });
     }
+    layout->addWidget(m_toEnter);
     layout->addStretch(m_open ? 0 : 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
     layout->addWidget(buttons);
-    // What is never taken back wants to be meant: Enter alone does nothing.
-    if (isFinal(actKindOf(step)))
-        buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_forAll, &QRadioButton::toggled, this, &SheetStepDialog::update);
@@ -141,8 +141,25 @@ void SheetStepDialog::showOpenCells()
         m_ok->setText(tr("Submit all the same (%1)").arg(m_subjects.size()));
 }
 
+QString SheetStepDialog::beforeEnter()
+{
+    if (m_comment && comment().isEmpty()) {
+        m_comment->setFocus();
+        return tr("First write this: %1.").arg(m_comment->accessibleName());
+    }
+    if (m_subjects.empty())
+        return tr("Nothing has happened: there is no sheet that can take this step.");
+    // What is never taken back wants to be meant.
+    if (isFinal(actKindOf(m_step)))
+        return tr("Nothing has happened: this is never taken back, so Enter alone does not do it. Press the button "
+                  "“%1” itself.")
+            .arg(m_ok->text());
+    return {};
+}
+
 void SheetStepDialog::update()
 {
+    m_toEnter->hide();
     m_subjects = m_forAll->isChecked() ? m_all : m_chosen;
     std::map<SheetFault, std::vector<SheetProblem>> held;
     for (const SheetProblem &problem : sheetProblems(m_state, m_rubric, m_step, m_subjects)) {

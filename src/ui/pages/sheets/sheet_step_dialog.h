@@ -12,6 +12,7 @@ class QRadioButton;
 namespace yanben
 {
 
+class EnterAnswer;
 class OpenCellsList;
 class TextLabel;
 
@@ -35,6 +36,8 @@ public:
 private:
     void update();
     void showOpenCells();
+    /// What Enter is told; empty where it takes the step.
+    QString beforeEnter();
 
     const State &m_state;
     RubricId m_rubric;
@@ -49,6 +52,7 @@ private:
     OpenCellsList *m_open = nullptr;
     std::optional<Target> m_goTo;
     QPlainTextEdit *m_comment = nullptr;
+    EnterAnswer *m_toEnter;
     QPushButton *m_ok;
 };
 

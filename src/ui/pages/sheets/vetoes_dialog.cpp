@@ -4,6 +4,7 @@
 #include "domain/rubric/vetoes.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/room/fit_height.h"
+#include "ui/widgets/text/enter_answer.h"
 #include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
@@ -19,7 +20,7 @@ namespace yanben
 
 VetoesDialog::VetoesDialog(const RubricSheet &rubric, const QString &teacher, const std::vector<HeldVeto> &held,
                            std::optional<Employment> employment, QWidget *parent)
-    : QDialog{parent}
+    : QDialog{parent}, m_toEnter{new EnterAnswer{*this, [this] { return beforeEnter(); }}}
 {
     setWindowTitle(tr("Vetoes of %1").arg(teacher));
     auto *layout = new QGridLayout{this};
@@ -59,6 +60,7 @@ VetoesDialog::VetoesDialog(const RubricSheet &rubric, const QString &teacher, co
     }
     if (m_lines.empty())
         layout->addWidget(new TextLabel{tr("The rubric names no vetoes.")}, 1, 0, 1, 2);
+    layout->addWidget(m_toEnter, layout->rowCount(), 0, 1, 2);
     layout->setColumnStretch(1, 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -80,8 +82,20 @@ std::vector<HeldVeto> VetoesDialog::vetoes() const
     return held;
 }
 
+QString VetoesDialog::beforeEnter()
+{
+    for (const Line &line : m_lines) {
+        if (!line.holds->isChecked() || !line.evidence->text().trimmed().isEmpty())
+            continue;
+        line.evidence->setFocus();
+        return tr("Write the grounds of “%1” first.").arg(line.name);
+    }
+    return {};
+}
+
 void VetoesDialog::update()
 {
+    m_toEnter->hide();
     bool isComplete = true;
     for (const Line &line : m_lines) {
         line.evidence->setEnabled(line.holds->isChecked());

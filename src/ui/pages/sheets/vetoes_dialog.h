@@ -13,6 +13,8 @@ class QPushButton;
 namespace yanben
 {
 
+class EnterAnswer;
+
 /// 一票否决: which vetoes of the rubric hold for one sheet, and on what grounds. None holds without grounds.
 class VetoesDialog final : public QDialog
 {
@@ -33,9 +35,12 @@ private:
         QLineEdit *evidence;
     };
 
+    /// What Enter is told where grounds are missing.
+    QString beforeEnter();
     void update();
 
     std::vector<Line> m_lines;
+    EnterAnswer *m_toEnter;
     QPushButton *m_ok;
 };
 

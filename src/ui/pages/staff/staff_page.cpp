@@ -2,24 +2,15 @@
 
 #include "ui/pages/staff/groups_panel.h"
 #include "ui/pages/staff/memberships_panel.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/banner.h"
-#include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
-#include "ui/widgets/room/wrapping_row.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/queries/roster.h"
 
-#include <QHeaderView>
 #include <QPushButton>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace yanben
 {
@@ -48,25 +39,7 @@ StaffPage::StaffPage(PageContext &context, QWidget *parent)
       m_groups{new GroupsPanel{context}},
       m_memberships{new MembershipsPanel{context}}
 {
-    buildHeader();
-    const int gap = spacing(fontMetrics());
-    auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(m_header);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_namesakes);
-    m_problem->hide();
-    m_namesakes->hide();
-    auto *panes = new QSplitter{Qt::Horizontal};
-    panes->addWidget(buildRoster());
-    panes->addWidget(buildSide());
-    panes->setChildrenCollapsible(false);
-    panes->setStretchFactor(0, 1);
-    rememberPanes(*panes, ViewId::StaffPanes, m_context.settings);
-    layout->addWidget(panes, 1);
-    addShortcuts();
-
+    build();
     connect(m_groups, &GroupsPanel::told, this, &StaffPage::tell);
     connect(m_groups, &GroupsPanel::chosen, this, &StaffPage::applyGroup);
     connect(&context.workspace.acts(), &ActRunner::changed, this, &StaffPage::follow);
@@ -86,139 +59,6 @@ void StaffPage::follow(const ChangeNotice &notice)
     // Another page's acts are read when this one is shown again.
     if (isVisible())
         refresh();
-}
-
-void StaffPage::buildHeader()
-{
-    QPushButton *pasted = m_header->addButton(tr("Paste from Excel"), tr("Take over a roster copied in Excel, WPS or "
-                                                                         "Word (Ctrl+V)"));
-    connect(pasted, &QPushButton::clicked, this, &StaffPage::paste);
-    m_print = m_header->addButton(tr("Print…"), tr("Preview, print, save as PDF (Ctrl+P)"));
-    connect(m_print, &QPushButton::clicked, this, &StaffPage::print);
-    m_export = m_header->addButton(tr("Export…"), tr("Save the shown roster as an Excel file"));
-    connect(m_export, &QPushButton::clicked, this, &StaffPage::exportTable);
-    QPushButton *fresh = m_header->addPrimaryButton(tr("Add teacher"), tr("A new row, its name open for typing"));
-    connect(fresh, &QPushButton::clicked, this, &StaffPage::add);
-    m_writing = {pasted, fresh};
-}
-
-QWidget *StaffPage::buildTools()
-{
-    const int gap = spacing(fontMetrics());
-    auto *bar = new QWidget;
-    auto *layout = new WrappingRow{bar};
-    layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
-    layout->setSpacing(gap / 2);
-    m_search->setAccessibleName(tr("Search the roster"));
-    m_search->setToolTip(tr("Search the roster (Ctrl+F)"));
-    connect(m_search, &SearchBox::searched, this, [this](const QString &words) {
-        m_order->setWords(words);
-        updateCounts();
-    });
-    connect(m_search, &SearchBox::leftDownward, m_table, qOverload<>(&QWidget::setFocus));
-    m_shown->addSegment(tr("Here"), tr("Who works here now"));
-    m_shown->addSegment(tr("Gone"), tr("Who has left the school"));
-    m_shown->addSegment(tr("All"));
-    connect(m_shown, &SegmentedControl::chosen, this, [this](int shown) {
-        m_order->setShown(static_cast<StaffOrder::Shown>(shown));
-        updateCounts();
-    });
-    layout->addLeading(m_search);
-    layout->addWidget(m_shown);
-    const auto tool = [&](const QString &text, void (StaffPage::*act)()) {
-        QPushButton *button = linkButton(text);
-        // A click leaves the keyboard in the table.
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QPushButton::clicked, this, act);
-        layout->addWidget(button);
-        return button;
-    };
-    buildEmployment();
-    layout->addWidget(m_employment);
-    buildScored();
-    layout->addWidget(m_scored);
-    m_leave = tool(tr("Leaves…"), &StaffPage::letGo);
-    m_return = tool(tr("Returns"), &StaffPage::takeBack);
-    m_remove = tool(tr("Delete"), &StaffPage::remove);
-    return bar;
-}
-
-void StaffPage::buildTable()
-{
-    m_table->setAccessibleName(tr("Roster"));
-    m_table->setModel(m_order);
-    m_table->setCheck([this](const QModelIndex &cell, const QString &typed) {
-        return m_model->problem(m_order->mapToSource(cell), typed);
-    });
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(StaffModel::Name, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    const int em = fontMetrics().horizontalAdvance(u'师');
-    const int widths[] = {em * 8, em * 6, em * 8, em * 6, em * 9, em * 9, em * 9, em * 4, em * 8};
-    for (int column = 0; column < StaffModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    rememberColumns(*m_table->horizontalHeader(), ViewId::StaffColumns, m_context.settings);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StaffPage::updateControls);
-}
-
-QWidget *StaffPage::buildRoster()
-{
-    buildTable();
-    auto *nobody = new EmptyState{u"staff"_s, tr("Nobody is on the roster yet. Enter the first teacher, or paste the "
-                                                 "roster from Excel, WPS or Word.")};
-    QPushButton *first = nobody->addButton(tr("Add teacher"));
-    connect(first, &QPushButton::clicked, this, &StaffPage::add);
-    QPushButton *pasted = nobody->addButton(tr("Paste from Excel"), false);
-    connect(pasted, &QPushButton::clicked, this, &StaffPage::paste);
-    m_writing.insert(m_writing.end(), {first, pasted});
-    auto *notFound = new EmptyState{u"search"_s, tr("Nobody on the roster matches.")};
-    connect(notFound->addButton(tr("Show everybody"), false), &QPushButton::clicked, this,
-            [this] { showAll(StaffOrder::Shown::All); });
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(nobody);
-    m_stack->addWidget(notFound);
-    auto *card = new Card;
-    card->setFlush(true);
-    card->body()->addWidget(buildTools());
-    card->body()->addWidget(m_stack, 1);
-    return card;
-}
-
-QWidget *StaffPage::buildSide()
-{
-    auto *card = new Card;
-    card->body()->addWidget(m_groups, 1);
-    card->body()->addWidget(m_memberships, 1);
-    card->setMinimumWidth(fontMetrics().height() * 13);
-    return card;
-}
-
-void StaffPage::addShortcuts()
-{
-    const auto onTable = [this](const QKeySequence &keys, void (StaffPage::*act)()) {
-        connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
-    };
-    onTable(QKeySequence::Copy, &StaffPage::copy);
-    onTable(QKeySequence::Paste, &StaffPage::paste);
-    onTable(QKeySequence::Delete, &StaffPage::remove);
-    // From the navigation too: a page that is hidden takes no keys.
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        if (!leave())
-            return;
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
 }
 
 void StaffPage::refresh()

@@ -41,6 +41,7 @@ public:
     std::vector<StaffId> chosenStaff() const;
 
 private:
+    void build();
     void buildHeader();
     QWidget *buildTools();
     void buildTable();

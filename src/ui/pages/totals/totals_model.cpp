@@ -157,6 +157,8 @@ QString TotalsModel::tip(const Line &line, int column) const
         return readableNumber(reached(result));
     if (column == Rate)
         return rateRemark(result).isEmpty() ? QString{} : rateWorkingText(result);
+    if (column == Name || column == Groups || column == Grade)
+        return text(line, column).toString(); // what may be cut off
     if (column != State)
         return {};
     QStringList texts{text(line, State).toString(), m_workings.correction(line.row)};

@@ -62,7 +62,7 @@ void TotalsPage::refresh()
         showQuotas();
         m_table->setColumnHidden(TotalsModel::Converted, !m_model->converts());
         m_table->setColumnHidden(TotalsModel::Grade, !m_model->hasGrades());
-        makeRoomForUnits();
+        makeRoomForResults();
     }
     updateState();
     emit capabilitiesChanged();

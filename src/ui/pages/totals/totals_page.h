@@ -48,8 +48,8 @@ protected:
 private:
     void build();
     void buildTable();
-    /// Several totals in one cell need more than one does.
-    void makeRoomForUnits();
+    /// Several totals in one cell need more than one does, and a grade is read whole.
+    void makeRoomForResults();
     void fillGroups();
     void updateState();
     void showCorrections();

@@ -140,13 +140,16 @@ void TotalsPage::buildTable()
     explain->addTo(*m_table->firstPane());
 }
 
-void TotalsPage::makeRoomForUnits()
+void TotalsPage::makeRoomForResults()
 {
-    if (!m_model->hasSeveralUnits())
-        return;
     const QAbstractItemView &view = *m_table;
-    m_table->setColumnWidth(TotalsModel::Total, std::max(m_table->columnWidth(TotalsModel::Total),
-                                                         view.sizeHintForColumn(TotalsModel::Total)));
+    const auto widen = [&](TotalsModel::Column column) {
+        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), view.sizeHintForColumn(column)));
+    };
+    if (m_model->hasSeveralUnits())
+        widen(TotalsModel::Total);
+    if (m_model->hasGrades())
+        widen(TotalsModel::Grade);
 }
 
 } // namespace yanben

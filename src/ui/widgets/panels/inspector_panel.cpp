@@ -47,7 +47,7 @@ InspectorPanel::InspectorPanel(const QString &name, QWidget *parent)
     inside->addWidget(m_subtitle);
     inside->addLayout(m_body, 1);
     m_body->setSpacing(gap / 2);
-    new StillField(*m_scroll, *inside);
+    m_still = new StillField(*m_scroll, *inside);
 
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -104,7 +104,11 @@ void InspectorPanel::goTo(QWidget *field)
 {
     field->setFocus(Qt::OtherFocusReason);
     // What was just unfolded has no place yet.
-    QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field); });
+    QTimer::singleShot(0, field, [this, field] {
+        m_scroll->ensureWidgetVisible(field);
+        if (field->hasFocus())
+            m_still->takeOver(*field, placeOf(*field));
+    });
 }
 
 void InspectorPanel::reveal(QWidget *part)
@@ -134,6 +138,24 @@ void InspectorPanel::settle()
         for (auto part = parts.crbegin(); part != parts.crend(); ++part)
             QCoreApplication::sendPostedEvents(*part, QEvent::LayoutRequest);
     }
+}
+
+int InspectorPanel::placeOf(const QWidget &field) const
+{
+    return field.mapTo(m_scroll->viewport(), QPoint{}).y();
+}
+
+void InspectorPanel::keepAt(QWidget &field, int place)
+{
+    if (!isVisible())
+        return;
+    // A layout shows what was added to it later; until then it takes no room.
+    for (QWidget *part : m_content->findChildren<QWidget *>(QString{}, Qt::FindDirectChildrenOnly)) {
+        if (part->isHidden() && !part->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            part->show();
+    }
+    settle();
+    m_still->takeOver(field, place);
 }
 
 void InspectorPanel::setEmpty(bool empty, const QString &sentence)

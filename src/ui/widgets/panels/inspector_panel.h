@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace yanben
 {
 
+class StillField;
 class TextLabel;
 
 /// The sheet at the right of a page with what is chosen: title, subtitle, then labelled fields one under the other.
@@ -34,6 +35,10 @@ public:
     void goToTop();
     /// Gives all fields their places at once. What happens next may take long, and half a layout would be seen.
     void settle();
+    /// From the top of what is seen, of a field in the panel.
+    int placeOf(const QWidget &field) const;
+    /// A field that was made anew and has the keyboard lies where the one before it did, at once.
+    void keepAt(QWidget &field, int place);
     /// Shows a sentence instead of the fields while nothing is chosen.
     void setEmpty(bool empty, const QString &sentence = {});
 
@@ -45,6 +50,7 @@ protected:
 
 private:
     QScrollArea *m_scroll;
+    StillField *m_still;
     QWidget *m_content;
     QVBoxLayout *m_body;
     TextLabel *m_title;

@@ -68,6 +68,7 @@ void SettlingInspector::fillNow()
     const auto *table = qobject_cast<const QAbstractItemView *>(focused);
     const QModelIndex cell = table ? table->currentIndex() : QModelIndex{};
     const std::pair place{cell.row(), cell.column()};
+    const int onScreen = keyboardAt.isEmpty() ? 0 : m_panel->placeOf(*focused);
     m_first = nullptr;
     m_fields = 0;
     fill();
@@ -82,6 +83,7 @@ void SettlingInspector::fillNow()
         box->selectAll();
     if (auto *again = qobject_cast<QAbstractItemView *>(fields.back()))
         again->setCurrentIndex(again->model()->index(place.first, place.second));
+    m_panel->keepAt(*fields.back(), onScreen);
 }
 
 void SettlingInspector::giveKeyboard(QWidget &field)

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/text/elided.h"
 
+#include <QStyle>
 #include <QTextOption>
 #include <QTransform>
 
@@ -27,14 +28,14 @@ const typename Map::mapped_type &recalled(Map &known, const typename Map::key_ty
     return *known.insert(key, make());
 }
 
-void drawAt(QPainter &painter, const QRect &place, int top, const QStaticText &text)
+void drawAt(QPainter &painter, const QRect &place, const QPoint &at, const QStaticText &text)
 {
-    const bool fits = text.size().width() <= place.width() + 1 && top + text.size().height() <= place.bottom() + 2;
+    const bool fits = text.size().width() <= place.width() + 1 && at.y() + text.size().height() <= place.bottom() + 2;
     if (!fits) {
         painter.save();
         painter.setClipRect(place, Qt::IntersectClip);
     }
-    painter.drawStaticText(place.left(), top, text);
+    painter.drawStaticText(at, text);
     if (!fits)
         painter.restore();
 }
@@ -80,15 +81,16 @@ QString LaidOutTexts::elided(const QString &text, const QFont &font, int width)
     return recalled(letters.cut, {text, width}, [&] { return elidedWords(text, letters.metrics, width); });
 }
 
-void LaidOutTexts::drawLine(QPainter &painter, const QRect &place, const QString &text)
+void LaidOutTexts::drawLine(QPainter &painter, const QRect &place, const QString &text, Qt::AlignmentFlag side)
 {
     const QStaticText &set = setText(lettersOf(painter.font()), text, unbroken);
-    drawAt(painter, place, place.top() + (place.height() - qRound(set.size().height())) / 2, set);
+    const QRect at = QStyle::alignedRect(Qt::LeftToRight, side | Qt::AlignVCenter, set.size().toSize(), place);
+    drawAt(painter, place, at.topLeft(), set);
 }
 
 void LaidOutTexts::drawWrapped(QPainter &painter, const QRect &place, const QString &text)
 {
-    drawAt(painter, place, place.top(), setText(lettersOf(painter.font()), text, std::max(1, place.width())));
+    drawAt(painter, place, place.topLeft(), setText(lettersOf(painter.font()), text, std::max(1, place.width())));
 }
 
 } // namespace yanben

@@ -25,8 +25,8 @@ public:
     int advance(const QString &text, const QFont &font);
     /// As elidedWords has it, in so many pixels.
     QString elided(const QString &text, const QFont &font, int width);
-    /// In the painter's font and pen, from the left in the middle of the height. What does not fit is cut off.
-    void drawLine(QPainter &painter, const QRect &place, const QString &text);
+    /// In the painter's font and pen, in the middle of the height. What does not fit is cut off.
+    void drawLine(QPainter &painter, const QRect &place, const QString &text, Qt::AlignmentFlag side = Qt::AlignLeft);
     /// From the top, broken between any two signs. What does not fit is cut off.
     void drawWrapped(QPainter &painter, const QRect &place, const QString &text);
 

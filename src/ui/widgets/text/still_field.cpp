@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace yanben
 {
@@ -29,11 +30,23 @@ StillField::StillField(QScrollArea &area, QBoxLayout &column)
     column.addSpacerItem(m_below);
     area.widget()->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
-    connect(area.verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        // A person scrolls; while the field is elsewhere in the content, a change of the content does.
-        if (isThere() && !m_isHolding && placeOf(*m_field) == m_inContent)
+    const QScrollBar *bar = area.verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) { m_isCut = bar->value() > most; });
+    connect(bar, &QScrollBar::valueChanged, this, [this](int value) {
+        // A person scrolls; while the field is elsewhere in the content, a change of the content does, and where there
+        // is less to scroll, for a moment perhaps, that does.
+        if (std::exchange(m_isCut, false))
+            holdLater();
+        else if (isThere() && !m_isHolding && placeOf(*m_field) == m_inContent)
             m_onScreen = m_inContent - value;
     });
+}
+
+void StillField::takeOver(QWidget &field, int place)
+{
+    m_field = &field;
+    m_onScreen = place;
+    hold();
 }
 
 int StillField::placeOf(const QWidget &field) const
@@ -101,11 +114,16 @@ void StillField::hold()
     m_inContent = placeOf(*m_field);
 }
 
+void StillField::holdLater()
+{
+    QMetaObject::invokeMethod(this, &StillField::hold, Qt::QueuedConnection);
+}
+
 bool StillField::eventFilter(QObject *watched, QEvent *event)
 {
     // Once the layout has given the places; the room that is given here may change them again.
     if (m_field && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
-        QMetaObject::invokeMethod(this, &StillField::hold, Qt::QueuedConnection);
+        holdLater();
     return QObject::eventFilter(watched, event);
 }
 

@@ -21,12 +21,17 @@ public:
     /// `column` is the layout of what the area scrolls.
     StillField(QScrollArea &area, QBoxLayout &column);
 
+    /// The fields were made anew: this one, which has its place in the content already, is to lie where another was,
+    /// from the top of what is seen.
+    void takeOver(QWidget &field, int place);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow(QWidget *focused);
     void hold();
+    void holdLater();
     /// From the top of the content.
     int placeOf(const QWidget &field) const;
     void setRoom(QSpacerItem &spacer, int height);
@@ -42,6 +47,7 @@ private:
     int m_inContent = 0; ///< where the field was when it was last looked at
     int m_onScreen = 0;  ///< from the top of what is seen
     bool m_isHolding = false;
+    bool m_isCut = false; ///< the bar stands beyond what there is to scroll
 };
 
 } // namespace yanben

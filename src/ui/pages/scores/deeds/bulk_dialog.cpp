@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/room/fit_height.h"
+#include "ui/widgets/text/enter_answer.h"
 #include "ui/widgets/text/text_label.h"
 
 #include <QAbstractSpinBox>
@@ -27,7 +28,8 @@ BulkDialog::BulkDialog(const QString &title, const QString &sentence, QWidget *p
       m_layout{new QVBoxLayout},
       m_sentence{new TextLabel{sentence}},
       m_remark{new TextLabel{{}, TextRole::Muted}},
-      m_refusal{new TextLabel{{}, TextRole::Warning}}
+      m_refusal{new TextLabel{{}, TextRole::Warning}},
+      m_toEnter{new EnterAnswer{*this, [this] { return beforeEnter(); }}}
 {
     setWindowTitle(title);
     auto *whole = new QVBoxLayout{this};
@@ -38,6 +40,7 @@ BulkDialog::BulkDialog(const QString &title, const QString &sentence, QWidget *p
     whole->addLayout(m_layout);
     whole->addWidget(m_remark);
     whole->addWidget(m_refusal);
+    whole->addWidget(m_toEnter);
     whole->addStretch(1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -196,8 +199,22 @@ void BulkDialog::addLabelled(const QString &label, QWidget &field)
     m_layout->addWidget(&field);
 }
 
+QString BulkDialog::beforeEnter()
+{
+    if (m_ok->isEnabled() || !m_refusal->text().isEmpty())
+        return {};
+    if (m_needed && m_needed->text().trimmed().isEmpty()) {
+        m_needed->setFocus();
+        return tr("Fill in what is needed first.");
+    }
+    if (m_fields && m_remark->text().isEmpty())
+        return tr("Write a record first.");
+    return {};
+}
+
 void BulkDialog::update()
 {
+    m_toEnter->hide();
     const bool isNamed = !m_needed || !m_needed->text().trimmed().isEmpty();
     m_ok->setEnabled(m_isReady && isNamed && m_refusal->text().isEmpty());
 }

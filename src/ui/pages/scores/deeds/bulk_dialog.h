@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace yanben
 {
 
+class EnterAnswer;
 class FieldColumn;
 class TextLabel;
 
@@ -51,12 +52,15 @@ private:
     void grow();
     void listen();
     void addLabelled(const QString &label, QWidget &field);
+    /// What Enter is told where something is missing.
+    QString beforeEnter();
     void update();
 
     QVBoxLayout *m_layout;
     TextLabel *m_sentence;
     TextLabel *m_remark;
     TextLabel *m_refusal;
+    EnterAnswer *m_toEnter;
     QPushButton *m_ok;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_fields = nullptr;

@@ -95,6 +95,8 @@ std::vector<int> CriterionModel::inOrder() const
 
 void CriterionModel::setOrder(Order order)
 {
+    if (order == Order::Place && !m_book.hasResults())
+        return;
     m_order = order;
     sortAgain();
 }
@@ -134,6 +136,13 @@ void CriterionModel::rowsChanged(const std::vector<int> &rows)
     if (std::exchange(m_isSortDue, true))
         return;
     QMetaObject::invokeMethod(this, &CriterionModel::sortAgain, Qt::QueuedConnection);
+}
+
+void CriterionModel::bookReset()
+{
+    if (m_order == Order::Place && !m_book.hasResults())
+        m_order = Order::Roster;
+    collect();
 }
 
 int CriterionModel::rowCount(const QModelIndex &parent) const

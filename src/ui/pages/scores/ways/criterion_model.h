@@ -21,6 +21,7 @@ public:
     /// The criterion's column in the book.
     void show(int column);
     int shownColumn() const { return m_column; }
+    /// By place only where marks make results: a rater is told no ranks.
     void setOrder(Order order);
     Order order() const { return m_order; }
     /// Rows of the book, as they stand below each other.
@@ -46,7 +47,7 @@ signals:
 
 protected:
     void rowsChanged(const std::vector<int> &rows) override;
-    void bookReset() override { collect(); }
+    void bookReset() override;
     QVariant otherData(const QModelIndex &index, int role) const override;
     bool setOther(const QModelIndex &index, const QString &text) override;
     bool isOtherEditable(const QModelIndex &index) const override;

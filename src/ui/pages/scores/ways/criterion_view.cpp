@@ -41,7 +41,7 @@ CriterionView::CriterionView(const State &state, ScoreBook &book, ScoreEditor &e
     build();
     connect(m_chooser, &Chooser::chosen, this, &CriterionView::columnChosen);
     connect(m_orders, &QComboBox::activated, this,
-            [this](int chosen) { setOrder(static_cast<CriterionModel::Order>(chosen)); });
+            [this](int place) { setOrder(static_cast<CriterionModel::Order>(m_orders->itemData(place).toInt())); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         if (column == CriterionModel::Place || column == CriterionModel::Mark)
             setOrder(CriterionModel::Order::Place);
@@ -61,7 +61,7 @@ CriterionView::CriterionView(const State &state, ScoreBook &book, ScoreEditor &e
 void CriterionView::build()
 {
     m_orders->setAccessibleName(tr("Order of the lines"));
-    m_orders->addItems({tr("As on the roster"), tr("By rank"), tr("By name"), tr("As they were scored")});
+    fillOrders();
     m_nextOpen->setToolTip(tr("Goes to the next one that is not scored on this criterion"));
     m_chooser->addWidget(m_orders);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -113,6 +113,22 @@ void CriterionView::fitAllRowsLater()
             fitRows(0, m_model->rowCount() - 1);
         },
         Qt::QueuedConnection);
+}
+
+void CriterionView::fillOrders()
+{
+    using Order = CriterionModel::Order;
+    const bool hasRanks = m_orders->findData(static_cast<int>(Order::Place)) >= 0;
+    if (m_orders->count() == 0 || hasRanks != m_book.hasResults()) {
+        m_orders->clear();
+        const auto add = [this](const QString &text, Order order) { m_orders->addItem(text, static_cast<int>(order)); };
+        add(tr("As on the roster"), Order::Roster);
+        if (m_book.hasResults())
+            add(tr("By rank"), Order::Place);
+        add(tr("By name"), Order::Name);
+        add(tr("As they were scored"), Order::Entered);
+    }
+    m_orders->setCurrentIndex(m_orders->findData(static_cast<int>(m_model->order())));
 }
 
 void CriterionView::fitRows(int first, int last)
@@ -171,13 +187,14 @@ void CriterionView::hideColumns()
 {
     m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
     m_table->setColumnHidden(CriterionModel::Place, !m_book.hasResults());
+    fillOrders();
     fitColumns();
 }
 
 void CriterionView::setOrder(CriterionModel::Order order)
 {
-    m_orders->setCurrentIndex(static_cast<int>(order));
     m_model->setOrder(order);
+    fillOrders();
 }
 
 void CriterionView::updateOpen()

@@ -42,11 +42,13 @@ private:
     void updateOpen();
     /// By the room, but for those that a person has set.
     void fitColumns();
+    /// Those that the book allows.
+    void fillOrders();
     /// Rows grow with their words, from one to another.
     void fitRows(int first, int last);
     /// Once for all that happens until then.
     void fitAllRowsLater();
-    /// Self-ratings where there are any; places only where marks make results.
+    /// Self-ratings where there are any; places, and their order, only where marks make results.
     void hideColumns();
 
     ScoreBook &m_book;

@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 
-#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -13,6 +12,8 @@
 
 namespace yanben
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -36,21 +37,21 @@ QFont headFont(const SheetCell &cell, const QFont &font)
 }
 
 /// The head and the note above the lines of a cell: beside each other where there is room.
-QStringList headLines(const SheetCell &cell, int width, const QFont &font)
+QStringList headLines(const SheetCell &cell, int width, const QFont &font, LaidOutTexts &texts)
 {
     const QString both = (cell.head + u' ' + cell.note).trimmed();
     if (both.isEmpty())
         return {};
-    const QFontMetrics metrics{headFont(cell, font)};
+    const QFont letters = headFont(cell, font);
     const int room = width - 3 * gap;
-    if (cell.note.isEmpty() || metrics.horizontalAdvance(both) <= room)
+    if (cell.note.isEmpty() || texts.advance(both, letters) <= room)
         return {both};
     QStringList lines;
     if (!cell.head.isEmpty())
         lines << cell.head;
     QString line;
     for (const QChar sign : cell.note) {
-        if (!line.isEmpty() && metrics.horizontalAdvance(line + sign) > room) {
+        if (!line.isEmpty() && texts.advance(line + sign, letters) > room) {
             lines << line.trimmed();
             line.clear();
         }
@@ -67,20 +68,22 @@ QRect laneOf(const SheetLine &line, const QRect &cell)
     return {cell.left() + left, cell.top(), end - left, cell.height()};
 }
 
-int headHeight(const SheetCell &cell, int width, const QFont &font)
+int headHeight(const SheetCell &cell, int width, const QFont &font, LaidOutTexts &texts)
 {
-    const auto lines = static_cast<int>(headLines(cell, width, font).size());
+    const auto lines = static_cast<int>(headLines(cell, width, font, texts).size());
     return lines == 0 ? 0 : lines * QFontMetrics{headFont(cell, font)}.height() + gap;
 }
 
-void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const SheetCell &cell, const Colours &c)
+void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const SheetCell &cell, const Colours &c,
+               LaidOutTexts &texts)
 {
     painter.setFont(headFont(cell, option.font));
     painter.setPen(cell.isToday ? c.accent : cell.isHoliday ? c.danger : c.muted);
     QRect place = option.rect.adjusted(2 * gap, gap, -gap, 0);
-    for (const QString &line : headLines(cell, option.rect.width(), option.font)) {
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, line);
-        place.setTop(place.top() + painter.fontMetrics().height());
+    for (const QString &line : headLines(cell, option.rect.width(), option.font, texts)) {
+        place.setHeight(painter.fontMetrics().height());
+        texts.drawLine(painter, place, line);
+        place.moveTop(place.bottom() + 1);
     }
 }
 
@@ -91,15 +94,15 @@ LinesDelegate::LinesDelegate(const LinesModel &model, int textLines, std::functi
     : QStyledItemDelegate{parent}, m_model{model}, m_textLines{textLines}, m_chosen{std::move(chosen)}
 {}
 
-int LinesDelegate::roomIn(int width, const QFontMetrics &metrics) const
+int LinesDelegate::roomIn(int width, const QFont &font) const
 {
     // A sign that no longer fits goes to the next line as a whole.
-    return std::max(1, width - wordsMargin(metrics) - 2 * gap - metrics.horizontalAdvance(u'研') + 1);
+    return std::max(1, width - wordsMargin(QFontMetrics{font}) - 2 * gap - m_texts.advance(u"研"_s, font) + 1);
 }
 
 int LinesDelegate::linesOf(const SheetLine &line, int width, const QFont &font) const
 {
-    const int room = roomIn(width, QFontMetrics{font});
+    const int room = roomIn(width, font);
     const int wanted = (m_texts.advance(line.text, font) + room - 1) / room;
     return line.isRepeated ? 1 : std::clamp(wanted, 1, m_textLines);
 }
@@ -108,7 +111,7 @@ std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rec
 {
     const QFontMetrics metrics{font};
     std::vector<QRect> found;
-    const int head = rect.top() + gap + headHeight(cell, rect.width(), font);
+    const int head = rect.top() + gap + headHeight(cell, rect.width(), font, m_texts);
     int top = head;
     for (const SheetLine &line : cell.lines) {
         const QRect lane = laneOf(line, rect);
@@ -157,7 +160,7 @@ void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opt
     const QRect words = place.adjusted(wordsMargin(metrics), gap / 2, -1, 0);
     // As roomIn has it.
     const int room =
-        std::max(words.width(), std::max(1, words.width() - metrics.horizontalAdvance(u'研') + 3) * textLines);
+        std::max(words.width(), std::max(1, words.width() - m_texts.advance(u"研"_s, option.font) + 3) * textLines);
     const bool fits = m_texts.advance(line.text, option.font) <= room;
     const QString &shorter = line.brief.isEmpty() ? line.text : line.brief;
     const QString shown = fits ? line.text : m_texts.elided(shorter, option.font, room);
@@ -188,15 +191,13 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect, cell->isHoliday ? c.dangerSoft : cell->isOff ? c.surface : c.card);
-    paintHead(*painter, option, *cell, c);
+    paintHead(*painter, option, *cell, c, m_texts);
     const bool isCurrent = option.state & QStyle::State_Selected;
     const std::optional<std::size_t> chosen = isCurrent ? m_chosen() : std::nullopt;
     const std::vector<QRect> all = places(*cell, option.rect, option.font);
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const QRect seen = view ? view->viewport()->rect() : option.rect;
     for (std::size_t at = 0; at < cell->lines.size(); ++at) {
-        // A block is drawn over its cells by the table. A full cell may be higher than the table.
-        if (cell->lines[at].isBlock() || !all[at].intersects(seen))
+        // A block is drawn over its cells by the table.
+        if (cell->lines[at].isBlock() || !m_part.intersects(all[at]))
             continue;
         const int width = laneOf(cell->lines[at], option.rect).width();
         paintLine(*painter, option, cell->lines[at], all[at], linesOf(cell->lines[at], width, option.font));

@@ -3,6 +3,7 @@
 #include "ui/pages/calendar/views/lines/lines_sheet.h"
 #include "ui/widgets/text/laid_out_texts.h"
 
+#include <QRegion>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -23,6 +24,8 @@ public:
                   QObject *parent);
 
     void setTextLines(int textLines) { m_textLines = textLines; }
+    /// What lies outside this part of the view is not drawn.
+    void paintOnly(const QRegion &part) { m_part = part; }
 
     /// The places of a cell's lines, and last the place of a new one.
     std::vector<QRect> places(const SheetCell &cell, const QRect &rect, const QFont &font) const;
@@ -45,7 +48,7 @@ protected:
 
 private:
     /// Of the text in one line of a cell so wide.
-    int roomIn(int width, const QFontMetrics &metrics) const;
+    int roomIn(int width, const QFont &font) const;
     int linesOf(const SheetLine &line, int width, const QFont &font) const;
     void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line, const QRect &place,
                    int textLines) const;
@@ -53,6 +56,7 @@ private:
     const LinesModel &m_model;
     int m_textLines;
     std::function<std::optional<std::size_t>()> m_chosen;
+    QRegion m_part;
     mutable LaidOutTexts m_texts;
 };
 
