@@ -685,6 +685,66 @@
         <source>The exception names %1, whom the roster does not have; nobody is left out for it.</source>
         <translation>例外中的%1不在名册和分组中，没有按例外处理。</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>对应研修内容</translation>
+    </message>
+    <message>
+        <source>Hours credited</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>How learning is checked</source>
+        <translation>检查方式</translation>
+    </message>
+    <message>
+        <source>Papers to hand in</source>
+        <translation>应交材料</translation>
+    </message>
+    <message>
+        <source>Partner schools</source>
+        <translation>合作学校</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Levels of participation</source>
+        <translation>分级参加</translation>
+    </message>
+    <message>
+        <source>Decisions and minutes</source>
+        <translation>决议与纪要</translation>
+    </message>
+    <message>
+        <source>Background task</source>
+        <translation>任务设定</translation>
+    </message>
+    <message>
+        <source>Meeting of a research group</source>
+        <translation>教研组活动</translation>
+    </message>
+    <message>
+        <source>Leaders taking part</source>
+        <translation>参加领导</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>No group is called so, but one is called alike: %1. It comes in as a name from outside; say what it means once it is there, under what needs attention.</source>
+        <translation>没有叫这个名称的分组，但有相近的：%1。先按校外名称导入，导入后在“需要注意”中确认所指即可。</translation>
+    </message>
+    <message>
+        <source>The plan is locked, so the topic %1 is not added to it and the activity is tied to none.</source>
+        <translation>计划已锁定，不能加入研修内容“%1”，本活动暂不对应研修内容。</translation>
+    </message>
+    <message>
+        <source>What Yanben wrote about it was changed and can&apos;t be read (%1); it is left out. Time, place, people and texts are taken as other programs show them.</source>
+        <translation>研本写入的附加信息被改动，无法读取（%1），已略去；时间、地点、人员和文字按其他日历程序所见导入。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPrints</name>
@@ -1554,6 +1614,14 @@
     <message>
         <source>Totals are converted by all weights, so whom these are not for loses their points: %1</source>
         <translation>总分按全部权重折算，这些条目不适用的人因此少得分：%1</translation>
+    </message>
+    <message>
+        <source>%1 is for “%2”, which is in no roster and no group but like the name of one</source>
+        <translation>%1的参加人员“%2”不在名单和分组中，像是某个分组的另一个叫法</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>“%1”即“%2”</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3808,10 @@
         <source>“%1” is more than one series. Make an activity of each.</source>
         <translation>“%1”不是同一种周期。一项活动只能有一种，请分成几项活动。</translation>
     </message>
+    <message>
+        <source>%1 so far, now without that end; as long as before: %2 (Down writes it)</source>
+        <translation>原为%1，现在没有结束；保持原来的长度：%2（按 ↓ 写入）</translation>
+    </message>
 </context>
 <context>
     <name>yanben::AboutDialog</name>
@@ -4285,6 +4357,17 @@
     <message>
         <source>This brings about no clash and no doubtful day.</source>
         <translation>不会带来冲突，日期也都合适。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::BulkDialog</name>
+    <message>
+        <source>Fill in what is needed first.</source>
+        <translation>请先填写必填项。</translation>
+    </message>
+    <message>
+        <source>Write a record first.</source>
+        <translation>请先填写记录。</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5238,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tick the sheets that are to be corrected first.</source>
+        <translation>请先勾选要更正的评分表。</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明更正理由。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened: this is never taken back, so Enter alone does not do it. Press the button “%1” itself.</source>
+        <translation>没有执行：此操作不能撤销，只按回车不会执行。请点击“%1”按钮。</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7068,14 @@
         <source>All timetables of that term, instead of those of this one</source>
         <translation>用该学期的全部作息时间表替换本学期的</translation>
     </message>
+    <message>
+        <source>Lesson %1 lasts %2 minutes now, no longer %3, because the day ends.</source>
+        <translation>第%1节现在是 %2 分钟，不再是 %3 分钟：到当天结束为止。</translation>
+    </message>
+    <message>
+        <source>Lesson %1 lasts %2 minutes now, no longer %3, because lesson %4 begins at %5. Set the ends of both anew if that is not meant.</source>
+        <translation>第%1节现在是 %2 分钟，不再是 %3 分钟：第%4节 %5 就开始。若不是这个意思，请重新设定这两节的时间。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::LevelForm</name>
@@ -8040,6 +8143,25 @@
     </message>
 </context>
 <context>
+    <name>yanben::OverallFields</name>
+    <message>
+        <source>What the source says instead of a percentage</source>
+        <translation>文件对占比的说法</translation>
+    </message>
+    <message>
+        <source>What the source says instead</source>
+        <translation>文件怎么说</translation>
+    </message>
+    <message>
+        <source>Where no percentage is stated: nothing is counted before somebody says it</source>
+        <translation>文件没有写明百分比时填写；问清之前不计算</translation>
+    </message>
+    <message>
+        <source>Type a number with at most two decimals, or nothing.</source>
+        <translation>请输入最多两位小数的数字，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>yanben::OverallModel</name>
     <message>
         <source>Rank</source>
@@ -8175,22 +8297,6 @@
 </context>
 <context>
     <name>yanben::OverallStageEditor</name>
-    <message>
-        <source>Type a number with at most two decimals, or nothing.</source>
-        <translation>请输入最多两位小数的数字，或留空。</translation>
-    </message>
-    <message>
-        <source>What the source says instead of a percentage</source>
-        <translation>文件对占比的说法</translation>
-    </message>
-    <message>
-        <source>What the source says instead</source>
-        <translation>文件怎么说</translation>
-    </message>
-    <message>
-        <source>Where no percentage is stated: nothing is counted before somebody says it</source>
-        <translation>文件没有写明百分比时填写；问清之前不计算</translation>
-    </message>
     <message>
         <source>Add a part</source>
         <translation>添加部分</translation>
@@ -8683,8 +8789,8 @@
         <translation>表格太长，只读入了开头部分。</translation>
     </message>
     <message>
-        <source>“%1” comes in as a name from outside. If it means “%2”, write it anew in the participants of the activity and say so there.</source>
-        <translation>“%1”暂按校外人员记录。如果指“%2”，请在该活动的参加人员中重新填写并确认。</translation>
+        <source>“%1” comes in as a name from outside. If it means “%2”, say so once it is there: it stands under what needs attention.</source>
+        <translation>“%1”按校外名称加入。如果指的是“%2”，加入后在“需要注意”中确认即可。</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12355,18 @@
             <numerusform>还有 %n 格未评或待复核：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>First write this: %1.</source>
+        <translation>请先填写：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened: there is no sheet that can take this step.</source>
+        <translation>没有执行：没有可以走这一步的评分表。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened: this is never taken back, so Enter alone does not do it. Press the button “%1” itself.</source>
+        <translation>没有执行：此操作不能撤销，只按回车不会执行。请点击“%1”按钮。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SheetSteps</name>
@@ -12699,6 +12817,14 @@
     <message>
         <source>Not scored</source>
         <translation>不计分</translation>
+    </message>
+    <message>
+        <source>Above the roster</source>
+        <translation>名单上方</translation>
+    </message>
+    <message>
+        <source>Groups and memberships</source>
+        <translation>分组与成员关系</translation>
     </message>
 </context>
 <context>
@@ -14349,6 +14475,10 @@ Criteria: %3</source>
     <message>
         <source>Consequences: %1</source>
         <translation>后果：%1</translation>
+    </message>
+    <message>
+        <source>Write the grounds of “%1” first.</source>
+        <translation>请先写明“%1”的依据。</translation>
     </message>
 </context>
 <context>
