@@ -59,12 +59,12 @@ QStringList titlesAt(const std::vector<CalendarEntry> &entries, const EntryPlace
     return titles;
 }
 
-Participant as(StaffId staff)
+Participant partOf(StaffId staff)
 {
     return {.staff = staff, .group = {}, .name = {}};
 }
 
-Participant as(GroupId group)
+Participant partOf(GroupId group)
 {
     return {.staff = {}, .group = group, .name = {}};
 }
@@ -137,11 +137,11 @@ TEST_CASE("What single sessions are due by stands on its day with their people, 
     WeeksSchool school;
     const StaffId wang = school.add(u"王勋"_s);
     const StaffId liu = school.add(u"刘月"_s);
-    const ActivityId contest = school.plan(u"论文评比"_s, dayAt(monday.addDays(4)), {.presenters = {as(wang)}});
+    const ActivityId contest = school.plan(u"论文评比"_s, dayAt(monday.addDays(4)), {.presenters = {partOf(wang)}});
     Act act = addSession(school.state(), contest);
     const SessionId second = addedSession(act).value();
     school.run(std::move(act));
-    school.run(editPresenters(school.state(), second, {as(liu)}));
+    school.run(editPresenters(school.state(), second, {partOf(liu)}));
     school.run(editSessionWhen(school.state(), second, When{.kind = Deadline{monday.addDays(1)}}));
 
     std::vector<CalendarEntry> entries = school.entries();
@@ -149,14 +149,14 @@ TEST_CASE("What single sessions are due by stands on its day with their people, 
     CHECK(entries[0].isBorder());
     CHECK(entries[0].first == monday.addDays(1));
     CHECK(entries[0].meeting == MeetingKey{contest, second, monday.addDays(1)});
-    CHECK(entries[0].presenters == std::vector{as(liu)});
+    CHECK(entries[0].presenters == std::vector{partOf(liu)});
     CHECK_FALSE(entries[0].movable); // another time of the activity is not its
     CHECK_FALSE(entries[1].isBorder());
-    CHECK(entries[1].presenters == std::vector{as(wang)});
+    CHECK(entries[1].presenters == std::vector{partOf(wang)});
     CHECK(entriesOfPerson(school.state(), entries, liu).size() == 1);
 
     // On one day with a meeting it is in nobody's way.
-    school.plan(u"讲座"_s, dayAt(monday.addDays(1)), {.presenters = {as(liu)}});
+    school.plan(u"讲座"_s, dayAt(monday.addDays(1)), {.presenters = {partOf(liu)}});
     CHECK(overlapsAmong(school.entries(), {}).empty());
 
     // What the whole activity is due by stands there, too, for all of its sessions.
@@ -179,7 +179,7 @@ TEST_CASE("What has no day yet is among the meetings of its people and place, an
     const StaffId liu = school.add(u"刘月"_s);
     const GroupId chinese = school.group(u"语文组"_s);
     school.run(addMembers(school.state(), chinese, {wang}, school.term().first));
-    const ActivityId some = school.plan(u"待定"_s, {}, {.audience = {as(chinese)}, .place = u"报告厅"_s});
+    const ActivityId some = school.plan(u"待定"_s, {}, {.audience = {partOf(chinese)}, .place = u"报告厅"_s});
     // Of sessions that have their own times one has none yet.
     school.run(addSession(school.state(), some));
     school.run(editSessionWhen(school.state(), sessionsOf(school.state(), some).back()->id, dayAt(monday)));
@@ -293,8 +293,8 @@ TEST_CASE("A week of the term by groups: each audience in its column, the rest i
     WeeksSchool school;
     const GroupId chinese = school.group(u"语文组"_s);
     const GroupId maths = school.group(u"数学组"_s);
-    school.plan(u"两组"_s, dayAt(monday), {.audience = {as(chinese), as(maths)}});
-    school.plan(u"语文"_s, dayAt(monday), {.audience = {as(chinese)}});
+    school.plan(u"两组"_s, dayAt(monday), {.audience = {partOf(chinese), partOf(maths)}});
+    school.plan(u"语文"_s, dayAt(monday), {.audience = {partOf(chinese)}});
     school.plan(u"无组"_s, dayAt(monday));
     const std::vector<CalendarEntry> entries = school.entries();
 
@@ -315,14 +315,14 @@ TEST_CASE("A person's meetings: as presenter, in a group while he belongs to it,
     const StaffId liu = school.add(u"刘月"_s);
     const GroupId chinese = school.group(u"语文组"_s);
     school.run(addMembers(school.state(), chinese, {wang}, QDate{2019, 4, 9}));
-    school.plan(u"主讲"_s, dayAt({2019, 4, 1}), {.presenters = {as(wang)}});
-    school.plan(u"入组前"_s, dayAt({2019, 4, 8}), {.audience = {as(chinese)}});
-    school.plan(u"入组后"_s, dayAt({2019, 4, 9}), {.audience = {as(chinese)}});
-    school.plan(u"全体"_s, dayAt({2019, 4, 10}), {.audience = {as(school.everyone())}});
-    const ActivityId spared = school.plan(u"请假"_s, dayAt({2019, 4, 11}), {.audience = {as(school.everyone())}});
+    school.plan(u"主讲"_s, dayAt({2019, 4, 1}), {.presenters = {partOf(wang)}});
+    school.plan(u"入组前"_s, dayAt({2019, 4, 8}), {.audience = {partOf(chinese)}});
+    school.plan(u"入组后"_s, dayAt({2019, 4, 9}), {.audience = {partOf(chinese)}});
+    school.plan(u"全体"_s, dayAt({2019, 4, 10}), {.audience = {partOf(school.everyone())}});
+    const ActivityId spared = school.plan(u"请假"_s, dayAt({2019, 4, 11}), {.audience = {partOf(school.everyone())}});
     ActBuilder builder{school.state(), ActKind::EditSession};
     builder.change<Session>(sessionsOf(school.state(), spared).front()->id,
-                            [wang](Session &row) { row.excused = {as(wang)}; });
+                            [wang](Session &row) { row.excused = {partOf(wang)}; });
     school.run(builder.take());
 
     const std::vector<CalendarEntry> entries = school.entries();
