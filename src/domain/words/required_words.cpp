@@ -154,7 +154,8 @@ std::optional<CountPeriod> takePeriod(QString &text)
 
 std::optional<CountFor> takeEach(QString &text)
 {
-    static const QRegularExpression teacher{u"每(?:位|名|个)?(?:教师|老师)|(?:教师|老师)?每人|人人(?!通)|教师人均|人均"_s};
+    static const QRegularExpression teacher{
+        u"每(?:位|名|个)?(?:教师|老师)|(?:教师|老师)?每人|人人(?!通)|教师人均|人均"_s};
     static const QRegularExpression group{u"(?:每个?|各)(?:教研|学科|备课|课题)?组"_s};
     static const QRegularExpression school{u"全校|学校"_s};
     if (takeOut(text, teacher).hasMatch())
@@ -167,9 +168,10 @@ std::optional<CountFor> takeEach(QString &text)
 /// 执教一节, 上公开课: that each teacher is to give it himself.
 bool takePresenting(QString &text)
 {
-    static const QRegularExpression presenting = countPattern(
-        u"执教|承担|主讲(?!人)|(?<![以早晚网线])上好?(?=(?:不少于|不得少于|不低于|不超过|不得超过|不多于|至少|最多|至多|≥|"
-        ">=|≤|<=)?{N}(?:{U}|[-至到])|(?:汇报|示范|研究|研讨|公开|达标|精品|展示)课)"_s);
+    static const QRegularExpression presenting =
+        countPattern(u"执教|承担|主讲(?!人)|(?<![以早晚网线])上好?(?=(?:不少于|不得少于|不低于|不超过|不得超过|不多于|"
+                     u"至少|最多|至多|≥|"
+                     ">=|≤|<=)?{N}(?:{U}|[-至到])|(?:汇报|示范|研究|研讨|公开|达标|精品|展示)课)"_s);
     return takeOut(text, presenting).hasMatch();
 }
 
