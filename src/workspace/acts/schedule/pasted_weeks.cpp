@@ -30,7 +30,7 @@ void putDays(TypedWeek &typed, const When &when, const Term &term)
     typed.last = isWeek ? range->last : lastDayOfWeek(term, weekOf(term, first));
 }
 
-bool saysTheSame(const TypedWeek &one, const TypedWeek &other)
+bool isSameTypedWeek(const TypedWeek &one, const TypedWeek &other)
 {
     return one.number == other.number && one.first == other.first && one.last == other.last;
 }
@@ -58,7 +58,7 @@ std::vector<WeekRowProblem> pastedWeekProblems(const Term &term, const Clipboard
             putDays(typed, *when, term);
         const bool isGoingOn = !weeks.empty() && typed.number && typed.number == weeks.back().number &&
                                (!typed.first || weekOf(term, *typed.first) == *typed.number);
-        if (!typed.number || isGoingOn || (!weeks.empty() && saysTheSame(typed, weeks.back())))
+        if (!typed.number || isGoingOn || (!weeks.empty() && isSameTypedWeek(typed, weeks.back())))
             continue;
         weeks.push_back(typed);
         rowOf.push_back(row);
