@@ -91,7 +91,7 @@ CREATE TABLE required_count (
     at_least         INTEGER CHECK (at_least > 0),
     at_most          INTEGER CHECK (at_most > 0),
     period           TEXT NOT NULL CHECK (period IN ('week', 'month', 'term', 'school_year')),
-    holds_for        TEXT NOT NULL CHECK (holds_for IN ('school', 'each_group', 'each_teacher')),
+    holds_for        TEXT NOT NULL CHECK (holds_for IN ('school', 'each_group', 'each_teacher', 'each_presenter')),
     among            TEXT NOT NULL CHECK (json_valid(among)),
     excepted         TEXT NOT NULL CHECK (json_valid(excepted)),
     advisable        INTEGER NOT NULL CHECK (advisable IN (0, 1)),

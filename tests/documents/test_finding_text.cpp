@@ -204,6 +204,8 @@ TEST_CASE("How far a required number is met is counted in what it asks for")
         {CountFor::EachGroup, CountPeriod::Week, u"各组合计 19 周中 12 周达到"_s},
         {CountFor::EachGroup, CountPeriod::Term, u"19 个组中 12 个组达到"_s},
         {CountFor::EachTeacher, CountPeriod::SchoolYear, u"19 名教师中 12 名教师达到"_s},
+        {CountFor::EachPresenter, CountPeriod::Month, u"各教师合计 19 个月中 12 个月达到"_s},
+        {CountFor::EachPresenter, CountPeriod::Term, u"19 名教师中 12 名教师达到"_s},
     }));
     CHECK(countMetText({.period = period, .each = each}, 12, 19).toStdString() == text.toStdString());
 }

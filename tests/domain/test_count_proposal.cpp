@@ -21,7 +21,7 @@ QString numberOrDash(const std::optional<int> &number)
 QString summary(const CountProposal &proposal)
 {
     const char *const periods[] = {"week", "month", "term", "year"};
-    const char *const whom[] = {"school", "group", "teacher"};
+    const char *const whom[] = {"school", "group", "teacher", "presenter"};
     QString open;
     for (const CountQuestion question : proposal.open)
         open += u"NPFM"[static_cast<int>(question)];
@@ -67,6 +67,30 @@ TEST_CASE("A required number is read from the words of a plan, and what they lea
         {u"每周三下午集体备课1次"_s, u"每周三下午集体备课|1..-|?|?|-|PFM"_s},
         {u"全校一次性培训每学期2次"_s, u"一次性培训|2..-|term|school|-|M"_s},
         {u"每年级组长会每月1次"_s, u"每年级组长会|1..-|month|?|-|FM"_s},
+    }));
+    CAPTURE(words.toStdString());
+    const auto proposal = proposeCount(words);
+    REQUIRE(proposal);
+    CHECK(summary(*proposal).toStdString() == read.toStdString());
+}
+
+TEST_CASE("Words that each teacher is to give a lesson himself count him as presenter alone", "[counts]")
+{
+    const auto [words, read] = GENERATE(table<QString, QString>({
+        {u"每人每学期上一节公开课"_s, u"公开课|1..-|term|presenter|-|M"_s},
+        {u"每位教师每学期至少上2节研讨课"_s, u"研讨课|2..-|term|presenter|-|"_s},
+        {u"公开课每人每学期上1-2节"_s, u"公开课|1..2|term|presenter|-|"_s},
+        {u"每名教师每学年执教示范课至少1次"_s, u"示范课|1..-|year|presenter|-|"_s},
+        {u"人人上一堂汇报课"_s, u"汇报课|1..-|?|presenter|-|PM"_s},
+        {u"每位教师每学期主讲讲座1次"_s, u"讲座|1..-|term|presenter|-|M"_s},
+        {u"每位教师每学期上公开课不少于1节"_s, u"公开课|1..-|term|presenter|-|"_s},
+        {u"每位教师每学期听课2次以上"_s, u"听课|2..-|term|teacher|-|"_s},
+        {u"每人每学期听公开课至少一节"_s, u"听公开课|1..-|term|teacher|-|"_s},
+        {u"每组每学期上2节公开课"_s, u"上公开课|2..-|term|group|-|M"_s},
+        {u"人人上好一节公开课，每学年"_s, u"公开课|1..-|year|presenter|-|M"_s},
+        {u"每人每周网上研讨课1次"_s, u"网上研讨课|1..-|week|teacher|-|M"_s},
+        {u"人人通培训每学期1次"_s, u"人人通培训|1..-|term|?|-|FM"_s},
+        {u"每人每周网上研讨1次"_s, u"网上研讨|1..-|week|teacher|-|M"_s},
     }));
     CAPTURE(words.toStdString());
     const auto proposal = proposeCount(words);

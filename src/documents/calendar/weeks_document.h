@@ -13,7 +13,8 @@ struct PrintedWeek
     QString secondNumber; ///< 普高第2周; empty before its first
     QDate first;
     QDate last;
-    QStringList work;  ///< a line for each activity of the week, also where it goes on from an earlier one
+    QStringList work;  ///< a line for each activity of the week with place and audience, also where it goes on from an
+                       ///< earlier one
     QStringList notes; ///< exams, holidays, what else is marked
 };
 

@@ -69,15 +69,17 @@ QString countRequiredText(const CountFacts &count)
     switch (count.each) {
     case CountFor::School: break;
     case CountFor::EachGroup: text = u"每组"_s; break;
-    case CountFor::EachTeacher: text = u"每位教师"_s; break;
+    case CountFor::EachTeacher:
+    case CountFor::EachPresenter: text = u"每位教师"_s; break;
     }
+    const QString bounds = (count.each == CountFor::EachPresenter ? u"执教"_s : QString{}) + boundsText(count);
     switch (count.period) {
-    case CountPeriod::Week: return text + u"每周"_s + boundsText(count);
-    case CountPeriod::Month: return text + u"每月"_s + boundsText(count);
-    case CountPeriod::Term: return text + u"每学期"_s + boundsText(count);
+    case CountPeriod::Week: return text + u"每周"_s + bounds;
+    case CountPeriod::Month: return text + u"每月"_s + bounds;
+    case CountPeriod::Term: return text + u"每学期"_s + bounds;
     case CountPeriod::SchoolYear: break;
     }
-    return text + u"每学年"_s + boundsText(count);
+    return text + u"每学年"_s + bounds;
 }
 
 QString countMetText(const CountFacts &count, int met, int asked)
@@ -85,9 +87,9 @@ QString countMetText(const CountFacts &count, int met, int asked)
     const bool isOfPeriods = count.period == CountPeriod::Week || count.period == CountPeriod::Month;
     const QString period = count.period == CountPeriod::Week ? u"周"_s : u"个月"_s;
     const QString whose = count.each == CountFor::EachGroup ? u"个组"_s : u"名教师"_s;
-    const QString together = count.each == CountFor::EachGroup     ? u"各组合计 "_s
-                             : count.each == CountFor::EachTeacher ? u"各教师合计 "_s
-                                                                   : QString{};
+    const QString together = count.each == CountFor::School      ? QString{}
+                             : count.each == CountFor::EachGroup ? u"各组合计 "_s
+                                                                 : u"各教师合计 "_s;
     const QString unit = isOfPeriods ? period : count.each == CountFor::School ? u"项"_s : whose;
     return (isOfPeriods ? together : QString{}) +
            u"%1 %3中 %2 %3达到"_s.arg(QString::number(asked), QString::number(met), unit);

@@ -15,7 +15,7 @@ namespace yanben
 enum class CountQuestion {
     Name,   ///< what is to take place
     Period, ///< per week, month, term or school year
-    For,    ///< the school, each group or each teacher
+    For,    ///< the school, each group, each teacher or each as presenter
     More    ///< 1次: whether more than that is too much
 };
 

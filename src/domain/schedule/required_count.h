@@ -20,7 +20,12 @@ enum class CountedBy {
 };
 enum class CountUnit { Times, HalfDays };
 enum class CountPeriod { Week, Month, Term, SchoolYear };
-enum class CountFor { School, EachGroup, EachTeacher };
+enum class CountFor {
+    School,
+    EachGroup,
+    EachTeacher,  ///< has what he presents, leads, listens to or attends
+    EachPresenter ///< each teacher has what he presents alone: 每人上一节公开课 (row B31)
+};
 
 /// How many, as far as it is said; at least one end is.
 struct CountRange

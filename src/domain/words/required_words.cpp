@@ -19,7 +19,7 @@ constexpr qsizetype longestWords = 200;
 QRegularExpression countPattern(QString pattern)
 {
     pattern.replace(u"{N}"_s, u"(?<![第零〇一二两三四五六七八九十百\\d.])[零〇一二两三四五六七八九十百\\d.]+"_s);
-    pattern.replace(u"{U}"_s, u"(?:次|场|回|期|篇|则|节|种|所)(?![性数刊])"_s);
+    pattern.replace(u"{U}"_s, u"(?:次|场|回|期|篇|则|节|堂|种|所)(?![性数刊])"_s);
     pattern.replace(u"{D}"_s, u"(?:个?半天|天|halfdays?)"_s);
     return QRegularExpression{pattern};
 }
@@ -143,7 +143,7 @@ std::optional<CountPeriod> takePeriod(QString &text)
         {QRegularExpression{u"(?:每个?|一个?|本|全|各)学期"_s}, CountPeriod::Term},
         {QRegularExpression{u"(?:每个?|一个?|本|全|各)学年"_s}, CountPeriod::SchoolYear},
         {QRegularExpression{u"每个?月份?"_s}, CountPeriod::Month},
-        {QRegularExpression{u"每个?(?:周|星期)(?!末|[一二三四五六日天](?![次场回期篇则节种所天]))"_s},
+        {QRegularExpression{u"每个?(?:周|星期)(?!末|[一二三四五六日天](?![次场回期篇则节堂种所天]))"_s},
          CountPeriod::Week}};
     for (const auto &[pattern, period] : periods) {
         if (takeOut(text, pattern).hasMatch())
@@ -154,7 +154,8 @@ std::optional<CountPeriod> takePeriod(QString &text)
 
 std::optional<CountFor> takeEach(QString &text)
 {
-    static const QRegularExpression teacher{u"每(?:位|名|个)?(?:教师|老师)|(?:教师|老师)?每人|教师人均|人均"_s};
+    static const QRegularExpression teacher{
+        u"每(?:位|名|个)?(?:教师|老师)|(?:教师|老师)?每人|人人(?!通)|教师人均|人均"_s};
     static const QRegularExpression group{u"(?:每个?|各)(?:教研|学科|备课|课题)?组"_s};
     static const QRegularExpression school{u"全校|学校"_s};
     if (takeOut(text, teacher).hasMatch())
@@ -162,6 +163,16 @@ std::optional<CountFor> takeEach(QString &text)
     if (takeOut(text, group).hasMatch())
         return CountFor::EachGroup;
     return takeOut(text, school).hasMatch() ? std::optional{CountFor::School} : std::nullopt;
+}
+
+/// 执教一节, 上公开课: that each teacher is to give it himself.
+bool takePresenting(QString &text)
+{
+    static const QRegularExpression presenting =
+        countPattern(u"执教|承担|主讲(?!人)|(?<![以早晚网线])上好?(?=(?:不少于|不得少于|不低于|不超过|不得超过|不多于|"
+                     u"至少|最多|至多|≥|"
+                     ">=|≤|<=)?{N}(?:{U}|[-至到])|(?:汇报|示范|研究|研讨|公开|达标|精品|展示)课)"_s);
+    return takeOut(text, presenting).hasMatch();
 }
 
 bool takeRecord(QString &text)
@@ -229,6 +240,8 @@ Result<CountProposal, CountRefusal> proposeCount(QStringView words)
     proposal.needsRecord = takeRecord(text);
     proposal.period = takePeriod(text);
     proposal.each = takeEach(text);
+    if (proposal.each == CountFor::EachTeacher && takePresenting(text))
+        proposal.each = CountFor::EachPresenter;
     const auto first = takeNumber(text);
     if (!first)
         return first.error();

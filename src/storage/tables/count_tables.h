@@ -30,7 +30,7 @@ template <>
 struct Words<CountFor>
 {
     static constexpr std::array all{QLatin1StringView{"school"}, QLatin1StringView{"each_group"},
-                                    QLatin1StringView{"each_teacher"}};
+                                    QLatin1StringView{"each_teacher"}, QLatin1StringView{"each_presenter"}};
 };
 
 template <>

@@ -58,6 +58,29 @@ int failing(const FindingFacts &facts)
     return static_cast<int>(facts.names.size());
 }
 
+QString tooFewText(const FindingFacts &facts)
+{
+    switch (facts.count->each) {
+    case CountFor::EachGroup: return CountWords::tr("%1: %n groups have too few: %2", nullptr, failing(facts));
+    case CountFor::EachPresenter: return CountWords::tr("%1: %n teachers present too few: %2", nullptr, failing(facts));
+    case CountFor::School:
+    case CountFor::EachTeacher: break;
+    }
+    return CountWords::tr("%1: %n teachers have too few: %2", nullptr, failing(facts));
+}
+
+QString tooManyText(const FindingFacts &facts)
+{
+    switch (facts.count->each) {
+    case CountFor::EachGroup: return CountWords::tr("%1: %n groups have too many: %2", nullptr, failing(facts));
+    case CountFor::EachPresenter:
+        return CountWords::tr("%1: %n teachers present too many: %2", nullptr, failing(facts));
+    case CountFor::School:
+    case CountFor::EachTeacher: break;
+    }
+    return CountWords::tr("%1: %n teachers have too many: %2", nullptr, failing(facts));
+}
+
 } // namespace
 
 QString countRangeText(const CountRange &range, CountUnit unit)
@@ -87,9 +110,10 @@ QString countForText(CountFor each)
     switch (each) {
     case CountFor::School: return CountWords::tr("The school");
     case CountFor::EachGroup: return CountWords::tr("Each group");
-    case CountFor::EachTeacher: break;
+    case CountFor::EachTeacher: return CountWords::tr("Each teacher");
+    case CountFor::EachPresenter: break;
     }
-    return CountWords::tr("Each teacher");
+    return CountWords::tr("Each teacher as presenter");
 }
 
 QString missingRecords(const std::vector<MissingRecord> &records, const Term &term)
@@ -119,11 +143,7 @@ QString countLowSentence(const Finding &finding, const Term &term)
     const QString what = whatFails(facts, term);
     if (facts.names.empty())
         return CountWords::tr("%1: too few").arg(what) + soFar(*facts.count);
-    return (facts.count->each == CountFor::EachGroup
-                ? CountWords::tr("%1: %n groups have too few: %2", nullptr, failing(facts))
-                : CountWords::tr("%1: %n teachers have too few: %2", nullptr, failing(facts)))
-               .arg(what, whoFails(facts)) +
-           soFar(*facts.count);
+    return tooFewText(facts).arg(what, whoFails(facts)) + soFar(*facts.count);
 }
 
 QString countHighSentence(const Finding &finding, const Term &term)
@@ -134,11 +154,7 @@ QString countHighSentence(const Finding &finding, const Term &term)
     const QString what = whatFails(facts, term);
     if (facts.names.empty())
         return CountWords::tr("%1: too many").arg(what) + soFar(*facts.count);
-    return (facts.count->each == CountFor::EachGroup
-                ? CountWords::tr("%1: %n groups have too many: %2", nullptr, failing(facts))
-                : CountWords::tr("%1: %n teachers have too many: %2", nullptr, failing(facts)))
-               .arg(what, whoFails(facts)) +
-           soFar(*facts.count);
+    return tooManyText(facts).arg(what, whoFails(facts)) + soFar(*facts.count);
 }
 
 } // namespace yanben

@@ -73,8 +73,6 @@ QString dayOffText(const SchoolCalendar &calendar, QDate day)
 /// 周一下午、周一至周五 in its own week; 4月1日—29日 where it goes on.
 QString dayInWeekText(const Meeting &meeting, const Term &term)
 {
-    if (meeting.anyDay)
-        return u"（%1）"_s.arg(whenText(*meeting.when, term));
     const TimeOfDay &time = meeting.when->timeOfDay;
     if (weekOf(term, meeting.first) != weekOf(term, meeting.last))
         return whenText({.kind = DayRange{meeting.first, meeting.last}, .timeOfDay = time, .raw = {}}, term) + u'　';
@@ -84,7 +82,7 @@ QString dayInWeekText(const Meeting &meeting, const Term &term)
     return text + timeOfDayText(time) + u'　';
 }
 
-/// Where it has begun in an earlier week: 公开课（续，至3月19日）
+/// Where it has begun in an earlier week, which says the rest: 公开课（续，至3月19日）
 QString lineGoingOn(const Meeting &meeting, const Term &term)
 {
     if (meeting.anyDay)
@@ -92,10 +90,18 @@ QString lineGoingOn(const Meeting &meeting, const Term &term)
     return titleOf(meeting) + u"（续，至%1）"_s.arg(dayText(meeting.last, term));
 }
 
-QString lineInWeek(const Meeting &meeting, const Term &term)
+/// 周三下午　集中培训（地点：会议室；对象：全体教师）, 读书（第2周；对象：语文组）: as much of it as is known.
+QString lineInWeek(const State &state, const Meeting &meeting, const Term &term)
 {
-    const QString day = dayInWeekText(meeting, term);
-    return meeting.anyDay ? titleOf(meeting) + day : day + titleOf(meeting);
+    QStringList details;
+    if (meeting.anyDay)
+        details << whenText(*meeting.when, term);
+    if (const QString places = placesOf(meeting); !places.isEmpty())
+        details << u"地点："_s + places;
+    if (const QStringList audience = namesIn(state, audienceOf(meeting)); !audience.isEmpty())
+        details << u"对象："_s + audience.join(u'、');
+    const QString line = (meeting.anyDay ? QString{} : dayInWeekText(meeting, term)) + titleOf(meeting);
+    return details.isEmpty() ? line : line + u"（%1）"_s.arg(details.join(u'；'));
 }
 
 BulletinLine bulletinLine(const State &state, const Meeting &meeting, const Term &term, QDate day)
@@ -148,7 +154,8 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
             printed.secondNumber = u"第%1周"_s.arg(*week.secondNumber);
         for (const Meeting &meeting : meetings) {
             if (meeting.touches(week.first, week.last))
-                printed.work << (meeting.first < week.first ? lineGoingOn(meeting, term) : lineInWeek(meeting, term));
+                printed.work << (meeting.first < week.first ? lineGoingOn(meeting, term)
+                                                            : lineInWeek(state, meeting, term));
         }
         for (const TimeBorder &border : borders) {
             if (week.first <= border.day && border.day <= week.last)

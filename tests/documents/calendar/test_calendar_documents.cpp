@@ -66,6 +66,21 @@ TEST_CASE("A week with more than a page of work is named again, and no line of i
     CHECK_FALSE(last.contains(u"第1周"_s));
 }
 
+TEST_CASE("B14: long places and audiences are wrapped in their week and set no smaller than 9 points",
+          "[calendar documents]")
+{
+    WeeksDocument document = weeks(19, 1);
+    for (PrintedWeek &week : document.weeks)
+        week.work
+            << u"周三下午　集中培训（地点：中心校三楼多功能报告厅、录播教室；对象：语文组、数学组、英语组、品德组、"
+               "音体美组、一年级组、二年级组、三年级组、四年级组、五年级组、六年级组）"_s;
+    const std::vector<PaperPage> pages = calendarPages(weeksTable(document));
+    CHECK(bodyType(pages) >= smallestBodyPoints);
+    CHECK(misplaced(pages) == 0);
+    QString text = textOf(pages);
+    CHECK(text.remove(u'\n').count(u"六年级组）"_s) == 19);
+}
+
 TEST_CASE("A term's weeks fill the page that they stand on", "[calendar documents]")
 {
     for (const PaperSheet &sheet : {a4, a4Across, a3, a3Across}) {

@@ -398,6 +398,24 @@ TEST_CASE("A step outside of the activity's days is told, while it is typed and 
     CHECK_FALSE(line->isVisible());
 }
 
+TEST_CASE("B32: a lesson that is prepared less than a week ahead is told below the steps", "[details]")
+{
+    DetailsDesk desk;
+    desk.show();
+    desk.unfold();
+    const auto remark = u"It is to be prepared a week ahead."_s;
+    const auto setSteps = [&desk](QDate prepared, QDate taught) {
+        const std::vector<Phase> phases{{.name = u"集体备课"_s, .when = When{.kind = SingleDay{prepared}}},
+                                        {.name = u"讲课"_s, .when = When{.kind = SingleDay{taught}}}};
+        REQUIRE(desk.school.acts().run(editPhases(desk.school.state(), desk.activity, phases)) == RunResult::Done);
+    };
+    CHECK_FALSE(desk.says(remark));
+    setSteps({2019, 4, 9}, {2019, 4, 11});
+    CHECK(QTest::qWaitFor([&] { return desk.says(u"2 days after its preparation. "_s + remark); }));
+    setSteps({2019, 4, 4}, {2019, 4, 11});
+    CHECK(QTest::qWaitFor([&] { return !desk.says(remark); }));
+}
+
 TEST_CASE("Steps come from a template, are named, timed, peopled, moved and removed by keyboard", "[details]")
 {
     DetailsDesk desk;

@@ -171,6 +171,31 @@ TEST_CASE("A row is changed cell by cell with the keyboard, taken away and taken
     CHECK_FALSE(buttonOf(desk.dialog, u"Delete"_s)->isEnabled());
 }
 
+TEST_CASE("B31: that each teacher gives a lesson himself comes from the words, or is chosen", "[counts]")
+{
+    CountsDesk desk;
+    desk.add(u"每人每学期上一节公开课"_s);
+    REQUIRE(desk.rows() == 1);
+    CHECK(desk.cell(0, Name) == u"公开课"_s);
+    CHECK(desk.cell(0, For) == u"Each teacher as presenter"_s);
+    CHECK(desk.required().front()->each == CountFor::EachPresenter);
+    desk.choose(0, For, -1);
+    CHECK(desk.cell(0, For) == u"Each teacher"_s);
+    CHECK(desk.required().front()->each == CountFor::EachTeacher);
+    desk.choose(0, For, 1);
+    CHECK(desk.required().front()->each == CountFor::EachPresenter);
+
+    FindingFacts facts{.title = u"公开课"_s,
+                       .names = {u"甲"_s, u"乙"_s},
+                       .count = CountFacts{.range = {1, {}}, .each = CountFor::EachPresenter}};
+    const Term &term = desk.sample.state().get<Term>(*desk.dialogTerm());
+    CHECK(findingSentence({.code = FindingCode::ActivityCountLow, .target = CountTarget{}, .facts = facts}, term) ==
+          u"“公开课” (Per term ≥ 1): 2 teachers present too few: 甲, 乙"_s);
+    facts.count->each = CountFor::EachTeacher;
+    CHECK(findingSentence({.code = FindingCode::ActivityCountLow, .target = CountTarget{}, .facts = facts}, term) ==
+          u"“公开课” (Per term ≥ 1): 2 teachers have too few: 甲, 乙"_s);
+}
+
 TEST_CASE("A record is asked for by a cell or by the words, and a meeting without minutes is told at once", "[counts]")
 {
     CountsDesk desk;

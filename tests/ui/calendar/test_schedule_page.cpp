@@ -397,6 +397,34 @@ TEST_CASE("What a pasted table would bring about stands below it and follows the
     CHECK(desk.titles() == QStringList{u"已有"_s});
 }
 
+TEST_CASE("B16: where the weeks of a pasted table are not those of the term is told before anything is added")
+{
+    ScheduleDesk desk;
+    desk.add(u"已有"_s, {2019, 3, 11});
+    desk.show();
+    const bool fits = GENERATE(true, false);
+    QApplication::clipboard()->setText(fits ? u"周次\t日期\t内容\n1\t3.4-3.10\t会议\n2\t3.11-3.17\t听课\n"_s
+                                            : u"周次\t日期\t内容\n1\t3.4-3.10\t会议\n2\t3.18-3.24\t听课\n"_s);
+    bool asked = false;
+    QTimer::singleShot(0, desk.page.get(), [&] {
+        auto *dialog = desk.page->findChild<PasteDialog *>();
+        REQUIRE(dialog);
+        asked = true;
+        const auto labels = dialog->findChildren<QLabel *>();
+        const auto told = std::ranges::find_if(
+            labels, [](const QLabel *each) { return each->text().startsWith(u"The weeks of the table"_s); });
+        REQUIRE((told != labels.end()) == !fits);
+        if (!fits) {
+            CHECK((*told)->isVisible());
+            CHECK((*told)->text().endsWith(u"Row 3: these days are 第3周."_s));
+        }
+        dialog->reject();
+    });
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(asked);
+    CHECK(desk.titles() == QStringList{u"已有"_s});
+}
+
 TEST_CASE("An exception in a pasted table is shown as one; who is not known in it, and what may be a group, is told")
 {
     ScheduleDesk desk;

@@ -223,6 +223,39 @@ TEST_CASE("A teacher has what he leads or is expected at, and is asked while he 
     }
 }
 
+TEST_CASE("B31: who only listens to an open lesson, leads it or attends it has given none", "[counts]")
+{
+    CountingSchool school;
+    RequiredCount row = school.counting({1, {}});
+    row.each = CountFor::EachPresenter;
+    const RequiredCountId id = school.require(row);
+    CHECK(school.whose().size() == 6);
+    school.inspect({2019, 4, 10}, {.presenters = {staffed(school.people[5])},
+                                   .audience = {grouped(school.chinese)},
+                                   .leaders = {staffed(school.people[1])}});
+    CHECK(school.countOf(u"教师6"_s) == 1);
+    CHECK(school.countOf(u"教师1"_s) == 0);
+    CHECK(school.countOf(u"教师2"_s) == 0);
+    REQUIRE(school.findings().size() == 1);
+    CHECK(school.findings().front().facts.names.size() == 5);
+    CHECK(school.findings().front().facts.count->each == CountFor::EachPresenter);
+
+    SECTION("a group that presents stands for its members of that day")
+    {
+        // 教师5 comes into the group on 1 May.
+        school.inspect({2019, 4, 11}, {.presenters = {grouped(school.chinese)}});
+        CHECK(school.countOf(u"教师2"_s) == 1);
+        CHECK(school.countOf(u"教师5"_s) == 0);
+    }
+    SECTION("counted for each teacher, the listeners have it too")
+    {
+        school.change<RequiredCount>(id, [](RequiredCount &each) { each.each = CountFor::EachTeacher; });
+        CHECK(school.countOf(u"教师1"_s) == 1);
+        CHECK(school.countOf(u"教师2"_s) == 1);
+        CHECK(school.countOf(u"教师6"_s) == 1);
+    }
+}
+
 TEST_CASE("Half days are counted by the hours of a meeting", "[counts]")
 {
     CountingSchool school;

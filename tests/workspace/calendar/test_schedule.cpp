@@ -1,6 +1,7 @@
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/acts/schedule/pasted_weeks.h"
 #include "workspace/acts/schedule/schedule_import.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/roster.h"
@@ -264,6 +265,55 @@ TEST_CASE("A pasted paper form becomes activities with their merged sessions in 
     CHECK(proposeActivities(school.state(), school.termId(), table, mapping).front().alreadyThere);
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(school.titles().isEmpty());
+}
+
+TEST_CASE("B16: a pasted table of weeks is held against the weeks of the term", "[schedule]")
+{
+    using Code = WeekRowProblem::Code;
+    Schedule school;
+    const ClipboardTable table = tableFromText(u"周次\t普高周次\t日期\t内容\t地点\t对象\n"
+                                               "1\t\t3.4—3.10\t开学会议\t会议室\t全体教师\n"
+                                               "2\t1\t3.11—3.16\t集中培训\t\t\n" // ends a day early
+                                               "第4周\t3\t3.25—3.31\t\t\t\n"     // 3 is missing
+                                               "5\t4\t4.8—4.14\t公开课\t\t\n"    // these days are week 6
+                                               "6\t5\t\t教研\t\t\n");
+    const ScheduleMapping mapping = guessMapping(table);
+    CHECK(mapping.columns == std::vector{ScheduleColumn::Week, ScheduleColumn::Ignored, ScheduleColumn::Time,
+                                         ScheduleColumn::Title, ScheduleColumn::Place, ScheduleColumn::Audience});
+    const auto problems = pastedWeekProblems(school.term(), table, mapping);
+    REQUIRE(problems.size() == 3);
+    CHECK(problems[0] == WeekRowProblem{Code::OtherDates, 2, 2, {2019, 3, 11}, {2019, 3, 17}});
+    CHECK(problems[1] == WeekRowProblem{Code::NumberMissing, 2, 3, {2019, 3, 18}, {2019, 3, 24}});
+    CHECK(problems[2] == WeekRowProblem{Code::OtherNumber, 4, 6, {2019, 4, 8}, {2019, 4, 14}});
+    // Week 4 has no item. Days that are the week's, or none, are that week; others stay as they were written.
+    const auto proposed = proposeActivities(school.state(), school.termId(), table, mapping);
+    REQUIRE(proposed.size() == 4);
+    CHECK(proposed[0].draft.when.kind == WhenKind{WeekSpan{.first = 1, .last = 1}});
+    CHECK(proposed[1].draft.when.kind == WhenKind{DayRange{{2019, 3, 11}, {2019, 3, 16}}});
+    CHECK(proposed[2].draft.when.kind == WhenKind{DayRange{{2019, 4, 8}, {2019, 4, 14}}});
+    CHECK(proposed[3].draft.when.kind == WhenKind{WeekSpan{.first = 6, .last = 6}});
+    CHECK(proposed[3].draft.title == u"教研"_s);
+}
+
+TEST_CASE("B16: several items of a week and single days in it are no fault of a pasted table of weeks", "[schedule]")
+{
+    Schedule school;
+    const ClipboardTable merged = tableFromHtml(u"<table><tr><td>周次</td><td>日期</td><td>内容</td></tr>"
+                                                "<tr><td rowspan=2>1</td><td rowspan=2>3.4-3.10</td><td>会议</td></tr>"
+                                                "<tr><td>讲座</td></tr>"
+                                                "<tr><td rowspan=2>2</td><td>3.12</td><td>听课</td></tr>"
+                                                "<tr><td>3.11-3.15</td><td>备课</td></tr></table>"_s)
+                                      .value();
+    const ScheduleMapping mapping = guessMapping(merged);
+    CHECK(pastedWeekProblems(school.term(), merged, mapping).empty());
+    CHECK(proposeActivities(school.state(), school.termId(), merged, mapping).size() == 4);
+    const ClipboardTable wrong = tableFromText(u"周次\t日期\t内容\n1\t3.5\t会议\n2\t3.6\t听课\n");
+    const auto problems = pastedWeekProblems(school.term(), wrong, guessMapping(wrong));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0] == WeekRowProblem{WeekRowProblem::Code::OtherNumber, 2, 1, {2019, 3, 4}, {2019, 3, 10}});
+    // Without a column of weeks it is a schedule like any other.
+    const ClipboardTable schedule = tableFromText(u"日期\t内容\n3.5\t会议\n3.6\t听课\n");
+    CHECK(pastedWeekProblems(school.term(), schedule, guessMapping(schedule)).empty());
 }
 
 TEST_CASE("A place merged over several sessions is the place of each of them", "[schedule]")

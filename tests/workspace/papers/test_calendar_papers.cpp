@@ -93,6 +93,25 @@ TEST_CASE("Each activity stands in the week of its day, and what has none below"
     CHECK(table.closing[0].parts[0] == u"时间待定：外出学习（由进修学校安排）"_s);
 }
 
+TEST_CASE("B14: place and audience stand behind what a week has, as far as they are known", "[calendar papers]")
+{
+    Scheduled school;
+    school.add(u"集中培训"_s, dayAt({2019, 3, 13}, {.half = HalfDay::Afternoon}),
+               {.presenters = {}, .audience = {guest(u"语文组"_s), guest(u"数学组"_s)}, .place = u"会议室"_s});
+    school.add(u"公开课（低段）"_s, {.kind = DayRange{{2019, 3, 15}, {2019, 3, 19}}},
+               {.presenters = {}, .audience = {}, .place = u"录播教室"_s});
+    school.add(u"读书"_s, {.kind = WeekSpan{.first = 2, .last = 2}},
+               {.presenters = {}, .audience = {guest(u"全体教师"_s)}, .place = {}});
+    school.add(u"集体备课"_s, dayAt({2019, 3, 14}));
+    CHECK(school.week(2).work == QStringList{u"读书（第2周；对象：全体教师）"_s,
+                                             u"周三下午　集中培训（地点：会议室；对象：语文组、数学组）"_s,
+                                             u"周四　集体备课"_s, u"3月15日—19日　公开课（低段）（地点：录播教室）"_s});
+    // The week in which it begins has said where.
+    CHECK(school.week(3).work == QStringList{u"公开课（低段）（续，至3月19日）"_s});
+    const PrintTable table = weeksTable(weeksPaper(school.state(), school.term().id));
+    CHECK(table.rows[1].cells[2].text.contains(u"（地点：会议室；对象：语文组、数学组）"_s));
+}
+
 TEST_CASE("Weeks and month put lessons of a day in their order without a timetable, and date limits by their days",
           "[calendar papers]")
 {

@@ -4,12 +4,14 @@
 #include "ui/acts/when_words.h"
 #include "ui/findings/brought_findings.h"
 #include "ui/pages/exception_words.h"
+#include "ui/pages/schedule/week_problem_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/table_mapping.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"
+#include "workspace/acts/schedule/pasted_weeks.h"
 #include "workspace/queries/audience.h"
 #include "workspace/queries/like_groups.h"
 #include "workspace/queries/roster.h"
@@ -54,11 +56,12 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
       m_term(term),
       m_table(std::move(table)),
       m_mapping(guessMapping(m_table)),
-      m_columns(new TableMapping(
-          m_table,
-          {tr("Ignore"), tr("Time"), tr("Content"), tr("Forms"), tr("Led by"), tr("Participants"), tr("Place")},
-          m_mapping.headRows, this)),
+      m_columns(new TableMapping(m_table,
+                                 {tr("Ignore"), tr("Time"), tr("Content"), tr("Forms"), tr("Led by"),
+                                  tr("Participants"), tr("Place"), tr("Week")},
+                                 m_mapping.headRows, this)),
       m_list(new QTreeWidget(this)),
+      m_weeks(new TextLabel({}, TextRole::Warning, this)),
       m_brought(new BroughtFindings(
           state, term, [this] { return static_cast<int>(chosen().size()); },
           [this](const ImportFindings &findings) { return findings.of(importActivities(m_state, m_term, chosen())); },
@@ -86,6 +89,8 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
     m_list->setColumnWidth(PastedColumn::Forms, line * 7);
     m_list->setColumnWidth(PastedColumn::Sessions, line * 12);
     layout->addWidget(m_list, 1);
+    m_weeks->setWordWrap(true);
+    layout->addWidget(m_weeks);
     layout->addWidget(m_brought);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -144,6 +149,8 @@ void PasteDialog::propose()
 {
     m_proposed = proposeActivities(m_state, m_term, m_table, m_mapping);
     const Term &term = m_state.get<Term>(m_term);
+    m_weeks->setText(weekProblemsText(pastedWeekProblems(term, m_table, m_mapping), term));
+    m_weeks->setVisible(!m_weeks->text().isEmpty());
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const ProposedActivity &proposed : m_proposed) {

@@ -41,6 +41,7 @@ private:
     std::vector<ProposedActivity> m_proposed;
     TableMapping *m_columns;
     QTreeWidget *m_list;
+    TextLabel *m_weeks; ///< where the weeks of a 周次表 are others than the term's
     BroughtFindings *m_brought;
     TextLabel *m_summary;
     QPushButton *m_take;

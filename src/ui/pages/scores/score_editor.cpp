@@ -141,6 +141,12 @@ bool ScoreEditor::fill(const std::set<BookCell> &cells, const Record &record)
     return !records.empty() && isThere(*cells.begin()) && write(ActKind::FillScores, std::move(records));
 }
 
+bool ScoreEditor::give(const std::map<BookCell, Record> &records)
+{
+    return !records.empty() && isThere(records.begin()->first) &&
+           write(ActKind::FillScores, {records.begin(), records.end()});
+}
+
 bool ScoreEditor::setState(const std::set<BookCell> &cells, RecordState state)
 {
     if (cells.empty() || !isThere(*cells.begin()))

@@ -12,6 +12,7 @@
 #include <QPoint>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -70,6 +71,8 @@ public:
 
     // Of all chosen cells, or of none where one of them is closed or can't take it.
     bool fill(const std::set<BookCell> &cells, const Record &record);
+    /// To each cell its own.
+    bool give(const std::map<BookCell, Record> &records);
     /// 缺席 needs a reason or a yes, 免考核 a reason.
     bool setState(const std::set<BookCell> &cells, RecordState state);
     /// `by` more of the case, or less: countableCases() has its key.

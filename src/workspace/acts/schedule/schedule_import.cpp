@@ -1,5 +1,6 @@
 #include "workspace/acts/schedule/schedule_import.h"
 
+#include "workspace/acts/schedule/pasted_weeks.h"
 #include "workspace/queries/audience.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
@@ -28,6 +29,9 @@ ScheduleColumn scheduleColumn(const QString &heading)
         {ScheduleColumn::Forms, {u"形式"_s, u"方式"_s}},
         {ScheduleColumn::Title, {u"内容"_s, u"主题"_s, u"活动"_s, u"项目"_s}},
     };
+    // 普高周次 is the second count.
+    if (name == u"周次"_s || name == u"教学周"_s || name == u"教学周次"_s)
+        return ScheduleColumn::Week;
     // A long text is no heading, whatever words it has.
     if (name.size() > 8)
         return ScheduleColumn::Ignored;
@@ -65,6 +69,14 @@ struct CellReader
     {
         return std::ranges::all_of(table.rows[row], [](const ClipboardCell &cell) { return cell.text.isEmpty(); });
     }
+    /// A week of a 周次表 without an item.
+    bool isOnlyWeek() const
+    {
+        constexpr ScheduleColumn said[] = {ScheduleColumn::Title, ScheduleColumn::Forms, ScheduleColumn::Presenters,
+                                           ScheduleColumn::Audience, ScheduleColumn::Place};
+        return place(ScheduleColumn::Week) &&
+               std::ranges::all_of(said, [this](ScheduleColumn column) { return text(column).isEmpty(); });
+    }
     bool continuesActivity() const
     {
         const auto covered = [this](ScheduleColumn column) {
@@ -81,6 +93,13 @@ std::vector<Participant> participants(const State &state, const QString &text)
     for (const QString &name : splitList(text))
         found.push_back(participantOf(state, name));
     return found;
+}
+
+bool isWholeWeek(const When &when, int week, const Term &term)
+{
+    const auto *range = std::get_if<DayRange>(&when.kind);
+    return range && range->first == firstDayOfWeek(term, week) && range->last == lastDayOfWeek(term, week) &&
+           when.timeOfDay.isEmpty();
 }
 
 void putSession(ProposedActivity &proposed, const State &state, const CellReader &cells)
@@ -111,6 +130,9 @@ ProposedActivity activityFrom(const State &state, const Term &term, const CellRe
         proposed.refusal = std::get<WhenRefusal>(parsed);
         proposed.draft.note = proposed.typedTime;
     }
+    const std::optional<int> week = pastedWeek(cells.text(ScheduleColumn::Week), term);
+    if (week && (proposed.typedTime.isEmpty() || isWholeWeek(proposed.draft.when, *week, term)))
+        proposed.draft.when = {.kind = WeekSpan{.first = *week, .last = *week}, .timeOfDay = {}, .raw = {}};
     for (const Activity *activity : activitiesOf(state, term.id)) {
         if (activity->title == proposed.draft.title && sameMeaning(activity->when, proposed.draft.when))
             proposed.alreadyThere = true;
@@ -167,7 +189,7 @@ std::vector<ProposedActivity> proposeActivities(const State &state, TermId termI
     std::vector<ProposedActivity> proposed;
     for (std::size_t i = static_cast<std::size_t>(mapping.headRows); i < table.rows.size(); ++i) {
         const CellReader cells{table, mapping, i};
-        if (cells.isEmpty())
+        if (cells.isEmpty() || cells.isOnlyWeek())
             continue;
         if (proposed.empty() || !cells.continuesActivity())
             proposed.push_back(activityFrom(state, term, cells));

@@ -19,7 +19,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr std::array allPeriods{CountPeriod::Week, CountPeriod::Month, CountPeriod::Term, CountPeriod::SchoolYear};
-constexpr std::array allFor{CountFor::School, CountFor::EachGroup, CountFor::EachTeacher};
+constexpr std::array allFor{CountFor::School, CountFor::EachGroup, CountFor::EachTeacher, CountFor::EachPresenter};
 
 RequiredCount byTitle(const QString &words)
 {

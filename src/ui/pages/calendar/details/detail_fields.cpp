@@ -11,6 +11,7 @@
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
+#include "workspace/queries/calendar/prepared_ahead.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/term_rows.h"
 
@@ -159,6 +160,12 @@ void DetailFields::refresh()
         m_hours->setText(activity->hours ? activity->hours->toString() : QString{});
     m_groupMeeting->setChecked(activity->groupMeeting);
     m_phases->setPhases(activity->phases, activity->when, *term);
+    constexpr int oneWeek = 7;
+    const std::optional<int> ahead = daysPreparedAhead(*activity, *term);
+    m_phases->setRemark(
+        ahead && *ahead >= 0 && *ahead < oneWeek
+            ? tr("The lesson is %n days after its preparation. It is to be prepared a week ahead.", nullptr, *ahead)
+            : QString{});
     m_levels->setLevels(activity->levels);
     refreshSessions();
 }

@@ -3,6 +3,7 @@
 #include "documents/words/scoring/working_text.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/scores/fields/record_fields.h"
+#include "ui/pages/scores/inspector/assigned_level_lines.h"
 #include "ui/pages/scores/inspector/dated_entries.h"
 #include "ui/pages/scores/inspector/entry_dialog.h"
 #include "ui/pages/scores/inspector/record_history.h"
@@ -36,6 +37,11 @@ ScoreInspector::ScoreInspector(PageContext &context, ScoreBook &book, ScoreEdito
     connect(&book, &ScoreBook::rowsChanged, this, [this](const std::vector<int> &rows) {
         const std::optional<int> row = m_cell ? std::optional{m_cell->row} : m_total;
         if (row && std::ranges::count(rows, *row) > 0)
+            settle();
+    });
+    // The book does not follow what is assigned there.
+    connect(&context.workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
+        if (m_cell && notice.touches<Activity>())
             settle();
     });
     connect(&book, &ScoreBook::reset, this, [this] { show(std::nullopt); });
@@ -110,6 +116,7 @@ void ScoreInspector::fill()
     if (const QString why = refusalOf(m_context, ActKind::EditScore); !why.isEmpty())
         panel().addWidget(paragraph(why, TextRole::Muted));
     addFacts(spec, record);
+    addAssigned();
     addState(spec, record);
     addResult();
     addOthers();
@@ -132,6 +139,17 @@ void ScoreInspector::addFacts(const CriterionSpec &spec, const Record &record)
     connect(fields.get(), &RecordFields::edited, this, &ScoreInspector::write);
     m_facts = fields.get();
     addColumn(fields.release());
+}
+
+void ScoreInspector::addAssigned()
+{
+    auto lines = std::make_unique<AssignedLevelLines>(m_context.state(), m_book, m_editor, *m_cell);
+    if (lines->isEmpty())
+        return;
+    connect(lines.get(), &AssignedLevelLines::taken, this, &ScoreInspector::write);
+    connect(lines.get(), &AssignedLevelLines::takenForAll, this,
+            [this](const std::map<BookCell, Record> &records) { m_editor.give(records); });
+    panel().addWidget(lines.release());
 }
 
 void ScoreInspector::fillTotal(int row)

@@ -39,6 +39,8 @@ protected:
 private:
     void fillTotal(int row);
     void addFacts(const CriterionSpec &spec, const Record &record);
+    /// What activities of the calendar propose.
+    void addAssigned();
     void addState(const CriterionSpec &spec, const Record &record);
     void addResult();
     /// What the teacher and the raters have given beside the office.

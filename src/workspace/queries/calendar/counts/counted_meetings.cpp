@@ -90,6 +90,12 @@ std::set<StaffId> teachersAt(MembersByDay &members, const CountedMeeting &counte
     return teachers;
 }
 
+std::set<StaffId> presentersAt(MembersByDay &members, const CountedMeeting &counted)
+{
+    const auto people = members.in(presentersOf(counted.meeting), counted.meeting.first);
+    return {people.begin(), people.end()};
+}
+
 int peopleAt(MembersByDay &members, const CountedMeeting &counted)
 {
     std::set<QString> outside;

@@ -28,7 +28,9 @@ bool isCountedBy(const State &state, const RequiredCount &required, const Counte
 
 /// Who leads, is expected or attends, of the roster. `counted` has a day.
 std::set<StaffId> teachersAt(MembersByDay &members, const CountedMeeting &counted);
-/// The same with those from outside, a name for one.
+/// Who presents it alone, of the roster; of a group all its members. `counted` has a day.
+std::set<StaffId> presentersAt(MembersByDay &members, const CountedMeeting &counted);
+/// Those of `teachersAt` with those from outside, a name for one.
 int peopleAt(MembersByDay &members, const CountedMeeting &counted);
 /// Whether the group itself, or a synonym of it, leads, listens or attends.
 bool isForGroup(const State &state, const CountedMeeting &counted, GroupId group);

@@ -202,7 +202,8 @@ private:
         }
         std::vector<std::set<StaffId>> present;
         for (const CountedMeeting *each : meetings)
-            present.push_back(teachersAt(m_members, *each));
+            present.push_back(required.each == CountFor::EachPresenter ? presentersAt(m_members, *each)
+                                                                       : teachersAt(m_members, *each));
         for (const StaffId teacher : teachersOf(required, period)) {
             add(m_names.at(teacher),
                 [&, at = std::size_t{0}](const CountedMeeting &) mutable { return present[at++].contains(teacher); });

@@ -5,6 +5,7 @@
 #include "ui/pages/calendar/details/rows/phase_templates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -18,6 +19,7 @@ PhasesEdit::PhasesEdit(const State &state, bool isWritable, QWidget *parent)
       m_state{state},
       m_isWritable{isWritable},
       m_rows{new OrderedRows{[this] { return makeForm(); }, isWritable}},
+      m_remark{new TextLabel{{}, TextRole::Warning}},
       m_add{linkButton(tr("Add step"))},
       m_template{linkButton(tr("From a template"))}
 {
@@ -29,6 +31,9 @@ PhasesEdit::PhasesEdit(const State &state, bool isWritable, QWidget *parent)
     buttons->addWidget(m_template);
     buttons->addStretch(1);
     layout->addWidget(m_rows);
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    layout->addWidget(m_remark);
     layout->addLayout(buttons);
     auto *menu = new QMenu{m_template};
     for (const PhaseTemplate &each : phaseTemplates()) {
@@ -85,6 +90,7 @@ void PhasesEdit::clear()
 {
     m_phases.clear();
     m_rows->setCount(0, {});
+    setRemark({});
 }
 
 void PhasesEdit::setSuggestions(const QStringList &people)
@@ -92,6 +98,12 @@ void PhasesEdit::setSuggestions(const QStringList &people)
     m_people = people;
     for (int row = 0; row < m_rows->count(); ++row)
         form(row).setSuggestions(people);
+}
+
+void PhasesEdit::setRemark(const QString &text)
+{
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
 }
 
 bool PhasesEdit::finishEditing()

@@ -16,6 +16,7 @@ namespace yanben
 
 class OrderedRows;
 class PhaseForm;
+class TextLabel;
 
 /// 环节: the steps of an activity in their order, each with name, time and people. Enter in a name begins the next one.
 class PhasesEdit final : public QWidget
@@ -30,6 +31,8 @@ public:
     /// With what is half typed.
     void clear();
     void setSuggestions(const QStringList &people);
+    /// Below the steps: what they are to be otherwise. Empty without.
+    void setRemark(const QString &text);
     /// Says what is half typed. False when a time is not understood; the keyboard stands there then.
     bool finishEditing();
 
@@ -50,6 +53,7 @@ private:
     QStringList m_people;
     std::vector<Phase> m_phases;
     OrderedRows *m_rows;
+    TextLabel *m_remark;
     QPushButton *m_add;
     QPushButton *m_template;
 };
