@@ -59,6 +59,11 @@ TEST_CASE("A part in which nothing counts is named where grade and rank would st
     CHECK(overallRemarkText(sheet, result).toStdString() == "有部分没有一条计入");
     CHECK(overallStandingText(sheet, result).toStdString() == "没有一条计入");
     CHECK(overallAccountText(sheet, result).endsWith(u"\n有部分没有一条计入，不定等次，不列名次"_s));
+
+    const std::vector<OverallSubject> out{{.marks = {none, mark(9000), mark(7500)}}};
+    const OverallResult refused = overallResults(stages(), out).front();
+    CHECK(refused.isOut());
+    CHECK(overallAccountText(stages(), refused).endsWith(u"入围条件：初评不低于80分入围；初评有部分没有一条计入"_s));
 }
 
 TEST_CASE("Stages stand one behind the other, up to the one that was not entered")

@@ -122,6 +122,8 @@ QString refusedText(const OverallSheet &sheet, const OverallResult &result)
     QString text = u"入围条件：%1"_s.arg(entryText(*stage.enter, before.name));
     if (std::holds_alternative<BestEnter>(*stage.enter))
         text += u"，末位并列的一并入围"_s;
+    if (reached.unjudged)
+        return text + u"；%1有部分没有一条计入"_s.arg(before.name);
     return reached.total ? text + u"；%1得 %2"_s.arg(before.name, markText(*reached.total)) : text;
 }
 
