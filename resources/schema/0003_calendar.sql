@@ -113,3 +113,27 @@ ALTER TABLE published_sheet ADD COLUMN ranked INTEGER CHECK (ranked >= rank);
 
 -- 见习期, 未聘职称 or 已聘职称: what a veto means for somebody may depend on it.
 ALTER TABLE staff_member ADD COLUMN employment TEXT CHECK (employment IN ('probation', 'untitled', 'titled'));
+
+-- An honour is for a teacher, a group, or with neither the school.
+CREATE TABLE new_honour (
+    id       INTEGER PRIMARY KEY,
+    uid      TEXT NOT NULL UNIQUE,
+    version  INTEGER NOT NULL DEFAULT 1,
+    removed  INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
+    term_id  INTEGER NOT NULL REFERENCES term (id),
+    staff_id INTEGER REFERENCES staff_member (id),
+    group_id INTEGER REFERENCES staff_group (id),
+    kind     TEXT NOT NULL CHECK (kind IN ('commendation', 'training')),
+    title    TEXT NOT NULL CHECK (title <> ''),
+    day      TEXT NOT NULL,
+    note     TEXT NOT NULL,
+    CHECK (staff_id IS NULL OR group_id IS NULL)
+) STRICT;
+
+INSERT INTO new_honour (id, uid, version, removed, term_id, staff_id, group_id, kind, title, day, note)
+SELECT id, uid, version, removed, term_id, staff_id, group_id, kind, title, day, note
+FROM honour;
+
+DROP TABLE honour;
+
+ALTER TABLE new_honour RENAME TO honour;

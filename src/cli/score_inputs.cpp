@@ -158,7 +158,7 @@ std::vector<AnswerFinding> sheetFindings(const RubricSheet &rubric, const std::v
                                 .code = u"NOTHING_POSSIBLE"_s,
                                 .target = names[i],
                                 .message = u"“%1”%2"_s.arg(names[i], nothingPossibleText())});
-        else if (countsNothing(rubric, sheet))
+        else if (sheet.unjudged)
             findings.push_back({.severity = u"warning"_s,
                                 .code = u"NOTHING_COUNTED"_s,
                                 .target = names[i],

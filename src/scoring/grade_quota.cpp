@@ -7,7 +7,7 @@ namespace yanben
 
 std::vector<QuotaExceeded> exceededQuotas(const RubricTerms &terms, std::span<const SheetResult> sheets)
 {
-    const auto isFinal = [](const SheetResult &sheet) { return !sheet.provisional && sheet.total; };
+    const auto isFinal = [](const SheetResult &sheet) { return sheet.isFull(); };
     const std::int64_t all = std::ranges::count_if(sheets, isFinal);
     constexpr std::int64_t wholeInHundredthsOfPercent = 10'000;
     std::vector<QuotaExceeded> exceeded;

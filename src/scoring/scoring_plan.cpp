@@ -243,6 +243,13 @@ std::optional<Exact> ScoringPlan::converted(const Exact &total, Points possible)
     return total * Exact{convert->to} / Exact{*base};
 }
 
+bool ScoringPlan::isUnjudged(const SheetResult &result) const
+{
+    const auto isBonus = [](const CriterionSpec &each) { return each.bonus; };
+    return result.total && result.counted == 0 && !result.provisional && !result.zeroed &&
+           !std::ranges::all_of(m_sheet.criteria, isBonus);
+}
+
 void ScoringPlan::addTotals(std::span<const UnitSum> sums, SheetResult &result) const
 {
     const RubricTerms &terms = m_sheet.terms;
@@ -305,14 +312,14 @@ void ScoringPlan::addGrade(const SubjectFacts &facts, SheetResult &result) const
         case VetoEffect::Consequences: break;
         }
     }
-    if (result.provisional || !result.total)
-        return;
-    result.grade = gradeOf(terms.grades, *result.total, best);
+    result.unjudged = isUnjudged(result);
+    if (result.isFull())
+        result.grade = gradeOf(terms.grades, *result.total, best);
 }
 
 void rankSheets(std::span<SheetResult> sheets)
 {
-    rankByTotal(sheets, [](const SheetResult &sheet) { return !sheet.provisional; });
+    rankByTotal(sheets, [](const SheetResult &sheet) { return sheet.isFull(); });
 }
 
 Outcome score(const CriterionSpec &criterion, const Record &record, std::span<const QString> groups)

@@ -64,9 +64,14 @@ struct SheetResult
     bool contradicts = false; ///< kept by a publication that contradicts itself: nothing of it is shown
     bool rankedLast = false;  ///< by a veto
     bool zeroed = false;      ///< by a veto: the total is zero whatever was earned; toJson() leaves it out
+    /// There is a total although none of the criteria that could count does, as where somebody is exempt from all of
+    /// them. A bonus is none of them, and a total that a veto made 0 is judged. toJson() leaves it out.
+    bool unjudged = false;
     std::vector<QString> notEligible;
     std::vector<QString> vetoes; ///< those of the subject's that the rubric knows; toJson() leaves them out
 
+    /// Only full sheets have a grade and a rank, and are what shares of grades and distributions are of.
+    bool isFull() const { return total && !provisional && !unjudged; }
     /// 得分率: zero where a veto made the total zero. Empty with nothing to divide by.
     std::optional<Exact> rate() const;
 
@@ -92,6 +97,9 @@ public:
     /// Empty with nothing to divide by.
     std::optional<Exact> converted(const Exact &total, Points possible) const;
 
+    /// Whether a result with these totals and counts is unjudged.
+    bool isUnjudged(const SheetResult &result) const;
+
     /// The rubric's own first.
     const std::vector<QString> &units() const { return m_units; }
     std::size_t unitOf(std::size_t criterion) const { return m_unitOf[criterion]; }
@@ -116,7 +124,7 @@ private:
     std::optional<Points> m_weightSum;
 };
 
-/// 1-2-2-4 over the rounded totals; provisional sheets have no rank, vetoed ones stand behind all others.
+/// 1-2-2-4 over the rounded totals of full sheets; others have no rank, vetoed ones stand behind all others.
 void rankSheets(std::span<SheetResult> sheets);
 
 /// The criterion is for somebody in these groups: nobody is excepted, or one of them is named.

@@ -106,13 +106,6 @@ TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, s
     return working;
 }
 
-bool countsNothing(const RubricSheet &sheet, const SheetResult &result)
-{
-    const auto isBonus = [](const CriterionSpec &each) { return each.bonus; };
-    return result.total && result.counted == 0 && !result.provisional && !result.contradicts && !result.zeroed &&
-           !std::ranges::all_of(sheet.criteria, isBonus);
-}
-
 std::vector<SectionSubtotal> sectionSubtotals(const RubricSheet &sheet, const SheetResult &result)
 {
     std::vector<SectionSubtotal> sums;

@@ -50,10 +50,6 @@ struct TotalWorking
 /// `sheet` is the rubric that the result was counted by, `vetoes` those that held.
 TotalWorking totalWorking(const RubricSheet &sheet, const SheetResult &result, std::span<const QString> vetoes = {});
 
-/// There is a total although none of the criteria that could count does, as where somebody is exempt from all of them:
-/// nobody has judged it. A bonus is none of them, and a total that a veto made 0 is one.
-bool countsNothing(const RubricSheet &sheet, const SheetResult &result);
-
 /// The points of one section's criteria beside what they could have given.
 struct SectionSubtotal
 {

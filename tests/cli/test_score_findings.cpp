@@ -79,15 +79,20 @@ TEST_CASE("A sheet where nothing counts has no total, and that is told", "[cli]"
 
 TEST_CASE("Who is exempt from everything has a total that nobody judged, and that is told", "[cli]")
 {
-    const TenTeachers ten{{}};
+    const TenTeachers ten{R"("grades":[{"name":"合格","at_least":null}],)"};
     CHECK(ten.finding(u"NOTHING_COUNTED"_s).isNull());
     ten.bench.put(u"k.json"_s, recordsOf(R"({"1":{"state":"exempt","note":"产假"}})"));
     const QJsonValue finding = ten.finding(u"NOTHING_COUNTED"_s);
     CHECK(finding[u"severity"].toString() == u"warning"_s);
     CHECK(finding[u"target"].toString() == u"甲"_s);
     CHECK(finding[u"message"].toString() == u"“甲”没有一条计入，总分不是评出来的"_s);
+    const auto scored = [&] { return subject(ten.bench.run(scoreFiles(u"r.json"_s, u"k.json"_s)), u"甲"_s); };
+    CHECK(scored()[u"grade"].isNull());
+    CHECK(scored()[u"rank"].isNull());
     ten.bench.put(u"k.json"_s, recordsOf(R"({"1":{"state":"absent"}})"));
     CHECK(ten.finding(u"NOTHING_COUNTED"_s).isNull());
+    CHECK(scored()[u"grade"].toString() == u"合格"_s);
+    CHECK(scored()[u"rank"].toInt() == 1);
 }
 
 TEST_CASE("Vetoes of a sheet stand in every form of the answer", "[cli]")

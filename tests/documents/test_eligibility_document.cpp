@@ -24,6 +24,14 @@ TEST_CASE("The condition says in words what was left open")
     CHECK(text(ShareBound::MoreThan, HoursPeriod::Year) == u"学年内学时不足24的教师超过12.5%"_s);
 }
 
+TEST_CASE("The grounds of a veto name the barred groups, the condition, and the hours of who is under them")
+{
+    const EligibilityTerms terms;
+    CHECK(barredGroundsText({u"语文组"_s}, terms, Amount::whole(18)) ==
+          u"语文组学期内学时不足24的教师达到15%，本人学时18"_s);
+    CHECK(barredGroundsText({u"语文组"_s, u"英语组"_s}, terms, {}) == u"语文组、英语组学期内学时不足24的教师达到15%"_s);
+}
+
 TEST_CASE("The list names who is under the hours, who is not known, and what follows")
 {
     const EligibilityDocument document{

@@ -1,5 +1,6 @@
 #include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_writer.h"
+#include "documents/scoring/lists/criterion_ranking_document.h"
 #include "documents/scoring/lists/grade_list_document.h"
 #include "documents/scoring/lists/praise_list_document.h"
 #include "documents/scoring/lists/ranking_document.h"
@@ -73,6 +74,38 @@ TEST_CASE("A result says when it was given out, corrected or not, and a list how
                               {{corrected, first}, u"已公布（2019年7月8日至2019年7月10日，其中1份更正）"_s},
                               {{first, {}, {}}, u"已公布1份（2019年7月8日），未公布2份"_s}}));
     CHECK(publicationsText(list) == text);
+}
+
+TEST_CASE("A ranking on one criterion names it above the columns, and who was not judged has no place")
+{
+    CriterionRankingDocument document{.school = u"平山镇中心校"_s,
+                                      .term = u"2018—2019学年第二学期"_s,
+                                      .criterion = u"3.信息技术培训"_s,
+                                      .weight = wholePoints(10),
+                                      .lines = {},
+                                      .publication = u"未公布"_s};
+    document.lines = {{.place = u"1"_s,
+                       .name = u"刘月"_s,
+                       .groups = u"低段教师"_s,
+                       .mark = PrintedMark::value(wholePoints(9)),
+                       .working = u"优"_s},
+                      {.place = {}, .name = u"王勋"_s, .mark = {}}};
+    const PrintTable table = criterionRankingTable(document);
+    CHECK(table.title == u"教师校本研修单项名次表"_s);
+    REQUIRE(table.headRows.size() == 2);
+    CHECK(textsOf(table.headRows[0]) == QStringList{u"条目：3.信息技术培训　　满分：10"_s});
+    CHECK(table.headRows[0].cells[0].colSpan == 5);
+    CHECK(textsOf(table.headRows[1]) == QStringList{u"名次"_s, u"姓名"_s, u"分组"_s, u"得分"_s, u"计分过程"_s});
+    CHECK(textsOf(table.rows[0]) == QStringList{u"1"_s, u"刘　月"_s, u"低段教师"_s, u"9"_s, u"优"_s});
+    CHECK(textsOf(table.rows[1]).first() == u"—"_s);
+    CHECK(table.closing[2].parts == QStringList{u"结果未公布"_s});
+
+    document.subject = RubricSubject::Group;
+    document.weight.reset();
+    const PrintTable groups = criterionRankingTable(document);
+    CHECK(groups.title == u"教研组校本研修单项名次表"_s);
+    CHECK(textsOf(groups.headRows[0]) == QStringList{u"条目：3.信息技术培训"_s});
+    CHECK(textsOf(groups.headRows[1]) == QStringList{u"名次"_s, u"教研组"_s, u"得分"_s, u"计分过程"_s});
 }
 
 TEST_CASE("A ranking has places, and by group the place in the school beside them")

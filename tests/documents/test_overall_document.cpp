@@ -72,6 +72,16 @@ TEST_CASE("Overall results print a column for each part, with its percentage", "
     CHECK(table.closing[2].parts.front() == u"其中1个的成绩尚有未公布的部分。"_s);
 }
 
+TEST_CASE("A part in which nothing counts prints no mark, and why there is no rank", "[overall]")
+{
+    const OverallSheet sheet = overallOf(
+        {{.rubric = u"案例"_s, .percent = Points::whole(40)}, {.rubric = u"平台"_s, .percent = Points::whole(60)}});
+    std::optional<PartMark> none = partMark(0);
+    none->unjudged = true;
+    const PrintTable table = overallResultsTable(documentOf(sheet, {{{none, partMark(9000)}}}));
+    CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"—", "示例教师1", "", "90", "54", "有部分没有一条计入"});
+}
+
 TEST_CASE("Stages stand above their parts, and what was not entered prints nothing", "[overall]")
 {
     const OverallDocument document = documentOf(twoStages(), {{{partMark(9000), partMark(10800), partMark(8000)}},

@@ -47,6 +47,25 @@ TEST_CASE("An overall result is explained in one line")
           "研修案例 0.00 × 40% = 0，网络平台 108.00 ÷ 120 × 60 = 54，0 + 54 = 54");
 }
 
+TEST_CASE("A part in which nothing counts is named where grade and rank would stand")
+{
+    OverallSheet sheet = overallOf(
+        {{.rubric = u"案例"_s, .percent = Points::whole(40)}, {.rubric = u"平台"_s, .percent = Points::whole(60)}});
+    std::optional<PartMark> none = mark(0);
+    none->unjudged = true;
+    const std::vector<OverallSubject> subjects{{.marks = {none, mark(9000)}}};
+    const OverallResult result = overallResults(sheet, subjects).front();
+    CHECK(overallWorkingText(sheet, result).toStdString() == "案例没有一条计入，平台 90.00 × 60% = 54");
+    CHECK(overallRemarkText(sheet, result).toStdString() == "有部分没有一条计入");
+    CHECK(overallStandingText(sheet, result).toStdString() == "没有一条计入");
+    CHECK(overallAccountText(sheet, result).endsWith(u"\n有部分没有一条计入，不定等次，不列名次"_s));
+
+    const std::vector<OverallSubject> out{{.marks = {none, mark(9000), mark(7500)}}};
+    const OverallResult refused = overallResults(stages(), out).front();
+    CHECK(refused.isOut());
+    CHECK(overallAccountText(stages(), refused).endsWith(u"入围条件：初评不低于80分入围；初评有部分没有一条计入"_s));
+}
+
 TEST_CASE("Stages stand one behind the other, up to the one that was not entered")
 {
     CHECK(lineOf(stages(), {mark(8550), mark(9000), mark(7500)}) ==

@@ -206,6 +206,8 @@ TEST_CASE("Where nothing is shown or nothing counts, every explanation says why"
     const SheetResult unjudged =
         ScoringPlan{sheet.rubric}.result({.records = row, .groups = {}, .vetoes = {}}, Detail::Outcomes);
     CHECK(totalText(totalWorking(sheet.rubric, unjudged)).startsWith(u"没有一条计入，条目 0，"_s));
+    CHECK(gradeText(sheet.rubric.terms, unjudged, {}) == u"没有一条计入，总分不是评出来的，不评等次"_s);
+    CHECK(rankWorkingText(std::span{&unjudged, 1}, 0, {u"甲"_s}) == u"没有一条计入，总分不是评出来的，不参加排名"_s);
 }
 
 TEST_CASE("A subtotal says what it counts, and that it is provisional while some of it is open")

@@ -84,6 +84,21 @@ RubricSheet oneCriterion(RuleKind kind)
 
 } // namespace
 
+TEST_CASE("Columns, too, give no grade where nothing counts")
+{
+    RubricSheet rubric = oneCriterion(RatingRule{.max = Points::whole(10)});
+    rubric.terms.grades = {{u"合格"_s, {}}};
+    const Facts facts{
+        rubric,
+        {subjectOf(rubric, {{.state = RecordState::Exempt}}), subjectOf(rubric, {{.state = RecordState::Absent}})}};
+    const ScoringPlan plan{rubric};
+    checkAlike(plan, facts.all());
+    const std::vector<SheetResult> results = totalsOf(plan, facts.all());
+    CHECK(results[0].unjudged);
+    CHECK_FALSE(results[0].grade);
+    CHECK(results[1].grade == u"合格"_s);
+}
+
 TEST_CASE("Whatever the rubric and the records, columns give every field that the plan gives")
 {
     std::size_t cells = 0;

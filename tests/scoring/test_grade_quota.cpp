@@ -66,6 +66,15 @@ TEST_CASE("Provisional sheets are no part of a quota", "[quota]")
     CHECK(exceededQuotas({}, sheets).empty());
 }
 
+TEST_CASE("A sheet that nobody judged makes no quota larger", "[quota]")
+{
+    std::vector<SheetResult> sheets{sheet(9500, u"优秀"_s), sheet(0, u"合格"_s)};
+    CHECK(exceededQuotas(quota(5000), sheets).empty());
+    sheets[1].unjudged = true;
+    REQUIRE(exceededQuotas(quota(5000), sheets).size() == 1);
+    CHECK(exceededQuotas(quota(5000), sheets).front().of == 1);
+}
+
 TEST_CASE("Who lies clearly below the border is not named at it", "[quota]")
 {
     std::vector<SheetResult> sheets;

@@ -123,6 +123,26 @@ TEST_CASE("A part that is missing or provisional keeps the result provisional, w
     CHECK_FALSE(results[0].stages[0].parts[1].mark);
 }
 
+TEST_CASE("A part in which nothing counts leaves neither grade nor rank, and keeps nobody waiting")
+{
+    std::optional<PartMark> none = mark(0);
+    none->unjudged = true;
+    const std::vector<OverallSubject> subjects{{.marks = {none, mark(9000)}}, {.marks = {mark(7000), mark(7000)}}};
+    const std::vector<OverallResult> results = overallResults(caseAndPlatform(), subjects);
+    CHECK(results[0].unjudged);
+    CHECK_FALSE(results[0].provisional);
+    CHECK_FALSE(results[0].grade);
+    CHECK_FALSE(results[0].rank);
+    CHECK_FALSE(results[0].stages[0].parts[0].mark);
+    CHECK(results[1].grade == u"合格"_s);
+    CHECK(results[1].rank == 1);
+
+    using enum Entered;
+    CHECK(enteredBy(twoStages(BestEnter{2}), {mark(9000), mark(8000), none}) == std::vector{Yes, Yes, No});
+    CHECK(enteredBy(twoStages(BestEnter{2}), {mark(9000), none}) == std::vector{Yes, No});
+    CHECK(enteredBy(twoStages({}), {none}) == std::vector{Yes});
+}
+
 TEST_CASE("Equal rounded results share a rank, and a veto's place at the end holds here, too")
 {
     std::vector<OverallSubject> subjects{{.marks = {mark(8000), mark(8000)}},
@@ -232,6 +252,9 @@ TEST_CASE("A part takes a sheet's rounded total, with what its vetoes say")
     const OverallResult result = overallResults(twoStages(EnterFrom{Points::whole(1)}), subjects).front();
     CHECK(result.stages[0].parts[0].vetoes == sheet.vetoes);
     CHECK(result.stages[1].parts[0].vetoes.empty());
+    CHECK_FALSE(part->unjudged);
+    sheet.unjudged = true;
+    CHECK(partMark(sheet)->unjudged);
 }
 
 TEST_CASE("Who is ranked last by a veto stands behind all others when the best are chosen")

@@ -278,7 +278,7 @@ TEST_CASE("Ranks follow the totals and leave room for ties")
             sheets.push_back(wildResultOf(sheet, random.records(sheet), Detail::Totals));
         rankSheets(sheets);
         for (const SheetResult &each : sheets) {
-            CHECK(each.rank.has_value() == (!each.provisional && each.total.has_value()));
+            CHECK(each.rank.has_value() == each.isFull());
             if (!each.rank)
                 continue;
             const auto better = std::ranges::count_if(sheets, [&](const SheetResult &other) {

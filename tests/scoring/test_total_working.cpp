@@ -220,7 +220,8 @@ TEST_CASE("A total in which nothing counts was not judged; bonuses alone, a veto
         const std::vector<const Record *> row{&record, &bonus};
         const SheetResult result =
             ScoringPlan{sheet}.result({.records = row, .groups = {}, .vetoes = vetoes}, Detail::Totals);
-        return countsNothing(sheet, result);
+        CHECK(result.isFull() == (!result.unjudged && !result.provisional));
+        return result.unjudged;
     };
     const Record exempt{.state = RecordState::Exempt};
     CHECK(isUnjudged(exempt));
@@ -234,5 +235,5 @@ TEST_CASE("A total in which nothing counts was not judged; bonuses alone, a veto
         ScoringPlan{sheet}.result({.records = none, .groups = {}, .vetoes = {}}, Detail::Totals);
     REQUIRE(bonuses.counted == 0);
     REQUIRE(bonuses.total);
-    CHECK_FALSE(countsNothing(sheet, bonuses));
+    CHECK_FALSE(bonuses.unjudged);
 }

@@ -340,6 +340,33 @@ TEST_CASE("Equal rounded totals share a rank, and provisional or vetoed sheets s
     }
 }
 
+TEST_CASE("Who is exempt from everything has neither a grade nor a rank, and takes nobody's place")
+{
+    RubricSheet sheet = rubricOf({rated(u"1"_s, Points::whole(100))});
+    sheet.terms.grades = {{u"优秀"_s, Points::whole(90)}, {u"不合格"_s, {}}};
+    sheet.terms.vetoes = {{u"末"_s, VetoEffect::RankLast}, {u"零"_s, VetoEffect::TotalZero}};
+    std::vector<SheetResult> sheets{resultOf(sheet, {state(RecordState::Exempt)}),
+                                    resultOf(sheet, {state(RecordState::Exempt)}, {u"末"_s}),
+                                    resultOf(sheet, {state(RecordState::Exempt)}, {u"零"_s}),
+                                    resultOf(sheet, {state(RecordState::Absent)}), resultOf(sheet, {points(-100)})};
+    rankSheets(sheets);
+    for (const std::size_t i : {0U, 1U}) {
+        CAPTURE(i);
+        CHECK(totalOf(sheets[i]) == u"0.00");
+        CHECK(sheets[i].unjudged);
+        CHECK_FALSE(sheets[i].provisional);
+        CHECK_FALSE(sheets[i].isFull());
+        CHECK_FALSE(sheets[i].grade);
+        CHECK_FALSE(sheets[i].rank);
+    }
+    for (const std::size_t i : {2U, 3U}) { // zero by a veto or for absence was judged
+        CAPTURE(i);
+        CHECK(sheets[i].grade == u"不合格"_s);
+        CHECK(sheets[i].rank == 1);
+    }
+    CHECK_FALSE(sheets[4].isFull()); // no such rating: it is open
+}
+
 TEST_CASE("Totals of versions that round to other places are ranked by what they are worth")
 {
     RubricSheet fine = rubricOf({rated(u"1"_s, Points::whole(100))});

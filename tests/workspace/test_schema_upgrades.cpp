@@ -6,6 +6,7 @@
 #include "storage/verify.h"
 #include "support/folders.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/scoring/honour_acts.h"
 #include "workspace/acts_of_every_kind.h"
 #include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/roster.h"
@@ -201,4 +202,32 @@ TEST_CASE("A file of every released schema opens whole, after a backup of it was
         const QStringList backups = QDir{folder.filePath(u"backups"_s)}.entryList(QDir::Files);
         CHECK((schema == latestSchema() || !backups.isEmpty()));
     }
+}
+
+TEST_CASE("A file from before the school could be honoured keeps its honours and takes one of the school", "[upgrade]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"school.yanben"_s);
+    REQUIRE(QFile::copy(fixtureOf(2) + u".yanben"_s, path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    std::size_t before = 0;
+    {
+        const auto session = SchoolSession::open(path, {.who = u"研训处"_s});
+        ActRunner &acts = session->workspace().acts();
+        const State &state = session->workspace().state();
+        before = state.all<Honour>().size();
+        CHECK(before > 0);
+        QObject::connect(&acts, &ActRunner::failed, &acts, [] { FAIL("the file takes it not"); });
+        acts.setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+        const Honour honour{
+            .term = termsOf(state).front()->id, .title = u"校本研修优秀学校"_s, .date = QDate{2019, 12, 20}};
+        REQUIRE(acts.run(addHonours(state, honour, {School{}.id}).value()) == RunResult::Done);
+        acts.flush();
+    }
+    CHECK(verify(Database::open(path)).empty());
+    const auto session = SchoolSession::open(path, {.who = u"研训处"_s});
+    const State &state = session->workspace().state();
+    CHECK(state.all<Honour>().size() == before + 1);
+    const std::vector<const Honour *> honours = honoursOf(state, {});
+    CHECK(std::ranges::any_of(honours, [](const Honour *each) { return each->subject == Subject{School{}.id}; }));
 }

@@ -83,7 +83,7 @@ void addMarks(PrintRow &row, const OverallSheet &sheet, const OverallDocumentLin
         const bool isIn = stage && stage->entered != Entered::No;
         for (std::size_t i = 0; i < sheet.stages[place].parts.size(); ++i, ++part) {
             const std::optional<PartMark> &mark = line.marks.marks.at(part);
-            row.cells.push_back(markCell(isIn && mark ? std::optional{mark->total} : std::nullopt));
+            row.cells.push_back(markCell(isIn && mark && !mark->unjudged ? std::optional{mark->total} : std::nullopt));
         }
         if (sheet.hasStages())
             row.cells.push_back(markCell(isIn ? stage->total : std::nullopt));

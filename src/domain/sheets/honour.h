@@ -13,13 +13,13 @@ enum class HonourKind {
     Training      ///< 派出培训: being sent out to be trained is a benefit (L07)
 };
 
-/// 表彰记录: what the school gave a teacher or a group that did well in a term.
+/// 表彰记录: what a teacher, a group or the school itself was given for a term's work.
 struct Honour
 {
     HonourId id{};
     QString uid{};
-    TermId term{};     ///< whose work it is for; the day may lie behind it
-    Subject subject{}; ///< a teacher or a group, never the school
+    TermId term{}; ///< whose work it is for; the day may lie behind it
+    Subject subject{};
     HonourKind kind = HonourKind::Commendation;
     QString title{}; ///< 校本研修先进个人, or the training. Not empty
     QDate date{};

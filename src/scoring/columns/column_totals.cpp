@@ -147,7 +147,8 @@ SheetResult TermColumns::sheet(const ColumnTotals &totals, std::size_t row) cons
         }
         result.totals.push_back(std::move(total));
     }
-    if (!result.provisional && result.total)
+    result.unjudged = m_plan.isUnjudged(result);
+    if (result.isFull())
         result.grade = gradeOf(terms.grades, *result.total);
     return result;
 }

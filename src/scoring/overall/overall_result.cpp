@@ -42,6 +42,8 @@ Standing standingOf(std::span<const OverallResult> results, std::size_t stage)
         if (stage >= result.stages.size() || result.stages[stage].entered == Entered::No)
             continue;
         const StageResult &each = result.stages[stage];
+        if (each.unjudged) // takes nobody's place
+            continue;
         if (each.provisional || each.entered == Entered::Open)
             ++standing.open;
         else
@@ -75,6 +77,8 @@ Entered enteredAfter(const std::optional<EntryTerms> &terms, const OverallResult
         return Entered::Open;
     if (!terms)
         return Entered::Yes;
+    if (before.unjudged)
+        return Entered::No;
     if (before.provisional)
         return Entered::Open;
     const Place place = placeAfter(result, standing.stage);
@@ -100,6 +104,9 @@ StageResult stageResult(const OverallSheet &sheet, const OverallStage &stage, En
     for (std::size_t i = 0; i < stage.parts.size(); ++i) {
         const OverallPart &part = stage.parts[i];
         const PartMark *mark = i < marks.size() && marks[i] ? &*marks[i] : nullptr;
+        const bool isUnjudged = mark && mark->unjudged;
+        if (isUnjudged)
+            mark = nullptr;
         OverallPartStep step{.mark = mark ? std::optional{mark->total} : std::nullopt,
                              .of = part.of.value_or(hundred),
                              .percent = *part.percent};
@@ -107,7 +114,9 @@ StageResult stageResult(const OverallSheet &sheet, const OverallStage &stage, En
             step.points = mark->total.toExact() * Exact{step.percent} / Exact{step.of};
             step.vetoes = mark->vetoes;
         }
-        result.provisional = result.provisional || !mark || mark->provisional;
+        step.unjudged = isUnjudged;
+        result.unjudged = result.unjudged || isUnjudged;
+        result.provisional = result.provisional || (!mark && !isUnjudged) || (mark && mark->provisional);
         result.exact += step.points;
         result.parts.push_back(std::move(step));
     }
@@ -138,13 +147,14 @@ void addTotal(const OverallSheet &sheet, OverallResult &result)
     for (const StageResult &stage : result.stages) {
         sum += stage.points;
         result.provisional = result.provisional || stage.provisional || stage.entered == Entered::Open;
+        result.unjudged = result.unjudged || stage.unjudged;
         result.tooLarge = result.tooLarge || !stage.total;
     }
     if (result.tooLarge)
         return;
     result.total = rounded(sheet, sum); // no more than the largest of the stages
     result.exact = std::move(sum);
-    if (!result.provisional)
+    if (result.isFull())
         result.grade = gradeOf(sheet.grades, *result.total);
 }
 
@@ -166,7 +176,8 @@ std::optional<PartMark> partMark(const SheetResult &result)
                     .provisional = result.provisional,
                     .rankedLast = result.rankedLast,
                     .notEligible = result.notEligible,
-                    .vetoes = result.vetoes};
+                    .vetoes = result.vetoes,
+                    .unjudged = result.unjudged};
 }
 
 std::vector<OverallResult> overallResults(const OverallSheet &sheet, std::span<const OverallSubject> subjects)
@@ -190,7 +201,7 @@ std::vector<OverallResult> overallResults(const OverallSheet &sheet, std::span<c
     }
     for (OverallResult &result : results)
         addTotal(sheet, result);
-    rankByTotal(std::span{results}, [](const OverallResult &result) { return !result.provisional; });
+    rankByTotal(std::span{results}, [](const OverallResult &result) { return result.isFull(); });
     return results;
 }
 

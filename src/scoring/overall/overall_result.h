@@ -21,6 +21,7 @@ struct PartMark
     bool rankedLast = false;               ///< by a veto, which holds in the overall result, too
     std::vector<QString> notEligible = {}; ///< likewise
     std::vector<QString> vetoes = {};      ///< all that hold there, these among them
+    bool unjudged = false;                 ///< as in its result: it is no mark
 
     friend bool operator==(const PartMark &, const PartMark &) = default;
 };
@@ -42,13 +43,14 @@ struct OverallPartStep
     Points percent = {};
     Exact points = {};                ///< of the stage
     std::vector<QString> vetoes = {}; ///< that hold for the mark
+    bool unjudged = false;            ///< there is no mark, and none will come
 
     friend bool operator==(const OverallPartStep &, const OverallPartStep &) = default;
 };
 
 enum class Entered {
     Yes,
-    No,  ///< 未入围; whatever was given in this stage counts for nothing
+    No,  ///< 未入围, also where the stage before was not judged; whatever was given in this stage counts for nothing
     Open ///< marks that are still to come in the stage before decide
 };
 
@@ -56,6 +58,7 @@ struct StageResult
 {
     Entered entered = Entered::Yes;
     bool provisional = false;                ///< a part is missing or provisional
+    bool unjudged = false;                   ///< a part has no mark, and none will come: without it nothing is decided
     std::vector<OverallPartStep> parts = {}; ///< the working; empty for who did not enter
     Exact exact = {};                        ///< out of 100
     std::optional<Decimal> total = {};       ///< rounded: what decides who enters the next stage
@@ -69,6 +72,7 @@ struct OverallResult
 {
     std::vector<StageResult> stages;
     bool provisional = false;
+    bool unjudged = false; ///< a stage is
     bool tooLarge = false; ///< a mark outgrows what can be rounded; there is no total
     std::optional<Exact> exact;
     std::optional<Decimal> total;
@@ -77,6 +81,8 @@ struct OverallResult
     bool rankedLast = false;
     std::vector<QString> notEligible;
 
+    /// Only full results have a grade and a rank.
+    bool isFull() const { return total && !provisional && !unjudged; }
     bool isOut() const { return !stages.empty() && stages.back().entered == Entered::No; }
 
     friend bool operator==(const OverallResult &, const OverallResult &) = default;

@@ -14,6 +14,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/settled.h"
+#include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
@@ -170,6 +171,40 @@ TEST_CASE("a weight is edited in place and a wrong one stays open with its reaso
 
     CHECK(desk.model().problem(desk.model().index(2, RubricModel::No), desk.spec(0).no));
     CHECK_FALSE(desk.model().problem(desk.model().index(2, RubricModel::No), desk.spec(2).no));
+}
+
+TEST_CASE("how a criterion is judged is a list that grows by what is typed, and looking changes nothing")
+{
+    RubricPageDesk desk;
+    QTableView &table = desk.page.table();
+    const QModelIndex cell = desk.model().index(2, RubricModel::Method);
+    REQUIRE(desk.model().setData(cell, u"自查；互查"_s, Qt::EditRole));
+    const std::size_t steps = desk.sample.acts().steps().size();
+    const auto edit = [&](const QString &typed) {
+        table.setFocus();
+        table.setCurrentIndex(cell);
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(field != nullptr);
+        auto *chips = qobject_cast<ChipsEdit *>(field->parentWidget());
+        REQUIRE(chips != nullptr);
+        CHECK(chips->values() == QStringList{u"自查"_s, u"互查"_s});
+        if (!typed.isEmpty()) {
+            type(*field, typed);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    };
+    edit({});
+    CHECK(desk.spec(2).method == u"自查；互查"_s);
+    CHECK(desk.sample.acts().steps().size() == steps);
+    edit(u"座谈"_s);
+    CHECK(desk.spec(2).method == u"自查、互查、座谈"_s);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(desk.spec(2).method == u"自查；互查"_s);
+    CHECK(desk.model().methodSuggestions().contains(u"听课评测"_s));
+    CHECK(desk.model().methodSuggestions().count(u"互查"_s) == 1);
 }
 
 TEST_CASE("a trial shows the points of a rule and how they come about")

@@ -7,6 +7,9 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QPushButton>
 #include <QScrollBar>
 
 using namespace yanben;
@@ -194,4 +197,24 @@ TEST_CASE("Ctrl+D takes the line that stands above on the screen", "[criterion]"
     desk.undo();
     CHECK(desk.view.model().open() == desk.book.teachers() - 2);
     CHECK(namelessControls(desk.page).join(u' ').toStdString() == "");
+}
+
+TEST_CASE("the ranking on the shown criterion is previewed from the menu of the page", "[criterion]")
+{
+    ContestDesk desk;
+    desk.score(0);
+    QString shown;
+    answerNext<QPrintPreviewDialog>([&shown](QPrintPreviewDialog &dialog) {
+        shown = dialog.windowTitle();
+        dialog.reject();
+    });
+    bool isThere = false;
+    for (QAction *action : buttonOf(desk.page, u"Print…"_s)->menu()->actions()) {
+        if (action->text() != u"Ranking on this criterion"_s)
+            continue;
+        isThere = true;
+        action->trigger();
+    }
+    CHECK(isThere);
+    CHECK(shown.endsWith(u"教师校本研修单项名次表"_s));
 }

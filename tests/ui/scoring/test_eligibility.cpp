@@ -1,4 +1,5 @@
 // 评优资格 on the page of groups: set, seen, changed, printed, undone.
+#include "ui/pages/eligibility/barred_vetoes_dialog.h"
 #include "ui/pages/eligibility/eligibility_bar.h"
 #include "ui/pages/eligibility/eligibility_dialog.h"
 #include "ui/pages/scores/scores_page.h"
@@ -8,6 +9,8 @@
 #include "ui/widgets/buttons.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/eligibility.h"
@@ -18,6 +21,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QStringList>
@@ -214,4 +218,55 @@ TEST_CASE("the list of groups is printed from the dialog", "[eligibility]")
         QTest::mouseClick(print, Qt::LeftButton);
         CHECK(isShown);
     });
+}
+
+TEST_CASE("vetoes are proposed for teachers of barred groups, and hold only once they are recorded", "[eligibility]")
+{
+    EligibilityDesk desk;
+    desk.addHours();
+    desk.mark();
+    const State &state = desk.sample.state();
+    const auto run = [&desk](const Act &act) { REQUIRE(desk.sample.acts().run(act) == RunResult::Done); };
+    const RubricVersion version = state.all<RubricVersion>().begin()->second;
+    const RubricId rubric = version.rubric;
+    RubricTerms terms = version.terms;
+    terms.vetoes = {{.name = u"零分"_s, .effect = VetoEffect::TotalZero},
+                    {.name = u"学时不足"_s, .effect = VetoEffect::NotEligible}};
+    run(setRubricTerms(state, version.id, terms));
+    const EligibilityTerms condition{.hours = hourCriteria(state, desk.term()).front()->criterion};
+    run(setEligibility(state, desk.term(), condition));
+    QPushButton *propose = buttonOf(desk.bar, u"Vetoes for their teachers…"_s);
+    REQUIRE(propose);
+    CHECK_FALSE(propose->isVisible());
+
+    const std::vector<StaffId> members = eligibilityOf(state, desk.term(), condition).front().open;
+    REQUIRE(members.size() > 2);
+    std::vector<ScoreEdit> edits;
+    for (const StaffId staff : members)
+        edits.push_back({{staff, condition.hours}, recorded(CountRecord{Amount::whole(edits.empty() ? 24 : 20)})});
+    run(setScores(state, version.id, ActKind::EditScore, {}, edits).value());
+    REQUIRE(propose->isVisible());
+    const std::size_t steps = desk.sample.acts().steps().size();
+    answerNext<BarredVetoesDialog>([&](BarredVetoesDialog &dialog) {
+        CHECK(namelessControls(dialog) == QStringList{});
+        auto &list = *dialog.findChild<QListWidget *>();
+        CHECK(dialog.findChild<QComboBox *>()->count() == 1); // a zero is no matter of being excellent
+        CHECK(list.count() == static_cast<int>(members.size()));
+        CHECK(dialog.vetoes().size() == members.size() - 1); // not who has his hours
+        list.setFocus();
+        list.setCurrentRow(0);
+        QTest::keyClick(&list, Qt::Key_Space);
+        CHECK(dialog.vetoes().size() == members.size() - 2);
+        CHECK(dialog.vetoes().front().second.evidence.endsWith(u"，本人学时20"_s));
+        dialog.accept();
+    });
+    propose->setFocus();
+    QTest::keyClick(propose, Qt::Key_Space);
+    CHECK(desk.sample.acts().steps().size() == steps + 1);
+    CHECK(vetoesOf(state, rubric, members[0]).empty());
+    CHECK(vetoesOf(state, rubric, members[1]).empty()); // unticked
+    REQUIRE(vetoesOf(state, rubric, members[2]).size() == 1);
+    CHECK(vetoesOf(state, rubric, members[2]).front().name == u"学时不足"_s);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK(vetoesOf(state, rubric, members[2]).empty());
 }

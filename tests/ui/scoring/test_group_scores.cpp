@@ -439,14 +439,18 @@ TEST_CASE("two groups are scored by keyboard, undone, published, printed, and th
     CHECK(page.book().published(1) != nullptr);
     CHECK(desk.sample.acts().undo() != RunResult::Done);
 
-    QString title;
-    answerNext<QPrintPreviewDialog>([&title](QPrintPreviewDialog &dialog) {
-        title = dialog.windowTitle();
-        CHECK(dialog.findChild<QPrintPreviewWidget *>()->pageCount() >= 1);
-        dialog.reject();
-    });
-    itemOf(page, u"Score table, A4"_s).trigger();
-    CHECK(title.endsWith(u"教研组校本研修考评得分表"_s));
+    const auto previewed = [&page](const QString &item) {
+        QString title;
+        answerNext<QPrintPreviewDialog>([&title](QPrintPreviewDialog &dialog) {
+            title = dialog.windowTitle();
+            CHECK(dialog.findChild<QPrintPreviewWidget *>()->pageCount() >= 1);
+            dialog.reject();
+        });
+        itemOf(page, item).trigger();
+        return title;
+    };
+    CHECK(previewed(u"Score table, A4"_s).endsWith(u"教研组校本研修考评得分表"_s));
+    CHECK(previewed(u"Inspection report of this sheet"_s).endsWith(u"校本研修督导报告"_s));
 
     desk.sample.acts().flush();
     const auto again = Workspace::open(desk.sample.path(), {.mode = OpenMode::ReadOnly});

@@ -229,13 +229,20 @@ TEST_CASE("the chosen lines of the page are proposed; others are found by name, 
             QTest::keyClick(&search, Qt::Key_Escape); // empties the search, not more
             CHECK(honour.isVisible());
             CHECK(shownRows() == teachers);
-            auto &kinds = *named<QComboBox>(honour, u"Teachers or groups"_s);
+            auto &kinds = *named<QComboBox>(honour, u"Teachers, groups or the school"_s);
             kinds.setFocus();
             QTest::keyClick(&kinds, Qt::Key_Down);
             CHECK(rowOf(list, u"全体教师"_s) < 0);
             tick(list, u"低段教师"_s);
             CHECK(honour.subjects().size() == 3);
             CHECK(says(honour, u"3 chosen"_s));
+            kinds.setFocus();
+            QTest::keyClick(&kinds, Qt::Key_Down);
+            CHECK(shownRows() == 1);
+            const QString school = subjectName(desk.state(), School{}.id);
+            tick(list, school);
+            CHECK(honour.subjects().back() == Subject{School{}.id});
+            tick(list, school); // off
             QTest::keyClick(&kindOfHonour(honour), Qt::Key_Down);
             type(titleOf(honour), u"Key teachers"_s);
             QTest::keyClick(&titleOf(honour), Qt::Key_Return);

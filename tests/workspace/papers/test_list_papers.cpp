@@ -1,4 +1,5 @@
 #include "workspace/papers/paper_bench.h"
+#include "workspace/papers/scores/criterion_ranking_paper.h"
 
 #include <QStringList>
 
@@ -284,4 +285,38 @@ TEST_CASE("A praise list of a group counts its own places, one of a grade has al
     CHECK_FALSE(graded.showsPlaces);
     CHECK(graded.basis == u"优秀"_s);
     CHECK(graded.notes == QStringList{u"另有3人暂计，未定等次。"_s});
+}
+
+TEST_CASE("A ranking on one criterion lists everybody by the points there, and last who was not judged", "[papers]")
+{
+    PaperBench desk;
+    const auto criteria = criteriaOf(desk.state(), desk.version());
+    const auto paper = [&] {
+        return criterionRankingPaper(desk.state(), desk.rubric(), 0, desk.scores(Detail::Explained));
+    };
+    const Subject exempt = ranked(desk.scores()).front().subject;
+    desk.run(
+        setScores(desk.state(), desk.version(), ActKind::EditScore, {},
+                  {{{exempt, criteria[0]->criterion}, {.state = RecordState::Exempt, .data = {}, .note = u"产假"_s}}})
+            .value());
+    const CriterionRankingDocument list = paper();
+    CHECK(list.criterion == criteria[0]->spec.no + u'.' + criteria[0]->spec.title);
+    CHECK(list.publication == u"未公布"_s);
+    REQUIRE(list.lines.size() == 27);
+    CHECK(list.lines.front().place == u"1"_s);
+    bool isBehind = false;
+    int last = 1;
+    for (const CriterionRankingLine &line : list.lines) {
+        INFO(line.name.toStdString());
+        isBehind = isBehind || line.place.isEmpty();
+        CHECK(line.place.isEmpty() == isBehind);
+        CHECK((line.place.isEmpty() || line.place.toInt() >= last));
+        last = line.place.isEmpty() ? last : line.place.toInt();
+    }
+    const auto line = std::ranges::find(list.lines, subjectName(desk.state(), exempt), &CriterionRankingLine::name);
+    REQUIRE(line != list.lines.end());
+    CHECK(line->place.isEmpty());
+    CHECK(line->mark.state == MarkState::Exempt);
+    CHECK_THROWS_AS(criterionRankingPaper(desk.state(), desk.rubric(), criteria.size(), desk.scores(Detail::Explained)),
+                    std::out_of_range);
 }

@@ -182,6 +182,17 @@ TEST_CASE("Of whom nothing counts every list says so beside his total", "[papers
         edits.push_back({{who, row->criterion}, {.state = RecordState::Exempt, .data = {}, .note = u"产假"_s}});
     desk.run(setScores(desk.state(), desk.version(), ActKind::EditScore, {}, edits).value());
     CHECK(remarks() == QStringList{nothingCountedText(), nothingCountedText()});
-    CHECK(graded().grades.back().names.contains(subjectName(desk.state(), who)));
+    for (const GradeNames &grade : graded().grades)
+        CHECK_FALSE(grade.names.contains(subjectName(desk.state(), who)));
+    REQUIRE(graded().without.size() >= 1);
+    const QString name = subjectName(desk.state(), who);
+    const auto byReason = graded().without;
+    const auto reason = std::ranges::find(byReason, u"没有一条计入"_s, &GradelessNames::reason);
+    REQUIRE(reason != byReason.end());
+    CHECK(reason->names == QStringList{name});
+    const RankingDocument ranking = rankingPaper(desk.state(), desk.rubric(), desk.scores());
+    const auto line = std::ranges::find(ranking.groups[0].lines, name, &RankingLine::teacher);
+    CHECK(line->place.isEmpty());
+    CHECK(line->grade.isEmpty());
     CHECK(graded().notes == QStringList{subjectName(desk.state(), who) + u'　' + nothingCountedText()});
 }

@@ -120,6 +120,30 @@ TEST_CASE("Teachers under the hours are named with what they have; states count 
     }
 }
 
+TEST_CASE("Of barred groups the teachers are proposed for a veto, who is under the hours first, each once")
+{
+    HoursSchool school;
+    for (const int at : {0, 1, 2, 3})
+        school.record(school.people[static_cast<std::size_t>(at)], 24);
+    const auto proposed = [&] {
+        return barredTeachers(eligibilityOf(school.state(), school.term().id, school.terms()));
+    };
+    CHECK(proposed().empty()); // open
+    school.record(school.people[4], 23);
+    REQUIRE(proposed().size() == 5);
+    CHECK(proposed().front() == BarredTeacher{school.people[4], {school.group}, Amount::whole(23), true});
+    CHECK(proposed()[1] == BarredTeacher{school.people[0], {school.group}, Amount::whole(24), false});
+
+    const GroupId other = school.TestRoster::group(u"英语组"_s);
+    school.run(setGroupScored(school.state(), other, true).value());
+    school.run(addMembers(school.state(), other, {school.people[4]}, std::nullopt));
+    REQUIRE(proposed().size() == 5);
+    CHECK(proposed().front().groups == std::vector{school.group, other});
+
+    school.record(school.people[4], 24);
+    CHECK(proposed().empty()); // nobody is barred
+}
+
 TEST_CASE("Over a year the hours of both terms are added; a term without a condition leaves them open")
 {
     HoursSchool school;

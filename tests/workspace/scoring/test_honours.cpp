@@ -4,6 +4,7 @@
 #include "workspace/acts/scoring/honour_acts.h"
 #include "workspace/papers/scores/honour_paper.h"
 #include "workspace/queries/scores/honours.h"
+#include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>
@@ -33,13 +34,8 @@ public:
     QStringList lines(std::optional<TermId> of = {}, std::optional<HonourKind> kind = {}) const
     {
         QStringList lines;
-        for (const Honour *each : honoursOf(state(), of, kind)) {
-            const auto *staff = std::get_if<StaffId>(&each->subject);
-            lines << each->date.toString(u"MM-dd "_s) +
-                         (staff ? state().get<StaffMember>(*staff).name
-                                : state().get<Group>(std::get<GroupId>(each->subject)).name) +
-                         u' ' + each->title;
-        }
+        for (const Honour *each : honoursOf(state(), of, kind))
+            lines << each->date.toString(u"MM-dd "_s) + subjectName(state(), each->subject) + u' ' + each->title;
         return lines;
     }
     TermId nextTerm()
@@ -77,6 +73,24 @@ TEST_CASE("an honour is given to several in one step, is in the file, and is tak
     CHECK(school.lines() == given);
     CHECK(honoursOf(school.state(), {}).front()->note == u"全校大会表彰"_s);
     CHECK(honoursOf(school.state(), {}).front()->subject == Subject{school.low});
+}
+
+TEST_CASE("the school itself is honoured, in the file and on the paper, and not twice on a day", "[honours]")
+{
+    HonourSchool school;
+    const Honour what = school.honour(u"校本研修优秀学校"_s);
+    school.give(what, {School{}.id, school.low});
+    CHECK(addHonours(school.state(), what, {School{}.id}).error() ==
+          HonourRefusal{HonourFault::GivenAlready, {School{}.id}});
+    const QStringList given{u"07-10 低段教师 校本研修优秀学校"_s, u"07-10 平山镇中心校 校本研修优秀学校"_s};
+    CHECK(school.lines() == given);
+    school.acts().flush();
+    school.reopen();
+    CHECK(school.lines() == given);
+    const HonourDocument paper = honourPaper(school.state(), school.term().id, {});
+    REQUIRE(paper.lines.size() == 2);
+    CHECK(paper.lines[1].name == u"平山镇中心校"_s);
+    CHECK(honoursOf(school.state(), {}).back()->subject == Subject{School{}.id});
 }
 
 TEST_CASE("honours stand by day and then by name; of one term, of one kind", "[honours]")
@@ -190,14 +204,15 @@ TEST_CASE("only an editor keeps the list of honours", "[honours]")
     CHECK(school.lines().isEmpty());
 }
 
-TEST_CASE("who can be honoured: teachers of the term by pinyin, and groups that are no synonyms", "[honours]")
+TEST_CASE("who can be honoured: teachers of the term by pinyin, groups that are no synonyms, and the school",
+          "[honours]")
 {
     HonourSchool school;
     const StaffId gone = school.add(u"陈一"_s);
     school.run(letLeave(school.state(), {gone}, school.term().first.addDays(-1)).value());
     school.run(setSameGroup(school.state(), school.group(u"高年教师"_s), school.high).value());
     CHECK(honourable(school.state(), school.term().id) ==
-          std::vector<Subject>{school.li, school.wang, school.low, school.high});
+          std::vector<Subject>{school.li, school.wang, school.low, school.high, School{}.id});
 }
 
 TEST_CASE("a person, a group and a term with honours stay", "[honours]")

@@ -120,6 +120,33 @@ TEST_CASE("A sheet under review takes no veto; after publication one is a correc
     CHECK(corrections.front().reasons == std::vector{CorrectionReason::Records});
 }
 
+TEST_CASE("A veto is put on several sheets in one step; who has it keeps his grounds, a closed sheet takes none",
+          "[vetoes]")
+{
+    VetoTerm term;
+    const QString name = u"体罚学生"_s;
+    const auto held = [&](std::size_t who) { return vetoesOf(term.state(), term.rubric(), term.staff[who]); };
+    term.run(setVetoes(term.state(), term.rubric(), {}, term.staff[0], {{name, u"记录第3号"_s}}).value());
+    const std::size_t steps = term.acts().steps().size();
+    term.run(addVetoes(term.state(), term.rubric(), {},
+                       {{term.staff[0], {name, u"学时不足"_s}}, {term.staff[1], {name, u"学时不足"_s}}})
+                 .value());
+    CHECK(term.acts().steps().size() == steps + 1);
+    CHECK(held(0) == std::vector{HeldVeto{name, u"记录第3号"_s}});
+    CHECK(held(1) == std::vector{HeldVeto{name, u"学时不足"_s}});
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK(held(1).empty());
+    CHECK(held(0).size() == 1);
+
+    term.run(takeSumAsFullMark(term.state(), term.version()));
+    term.run(publishRubric(term.state(), term.version(), u"研训处"_s, noon).value());
+    const std::size_t who = term.decided();
+    term.move(SheetStep::Submit, who, Role::Editor);
+    const ScoreAct refused = addVetoes(term.state(), term.rubric(), {}, {{term.staff[who], {name, u"学时不足"_s}}});
+    REQUIRE_FALSE(refused);
+    CHECK(std::get<SheetClosed>(refused.error()).subject == term.staff[who]);
+}
+
 TEST_CASE("A published slip keeps the grounds of its veto when it is lifted later", "[vetoes]")
 {
     VetoTerm term;

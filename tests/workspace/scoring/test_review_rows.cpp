@@ -306,3 +306,16 @@ TEST_CASE("What does not apply is in neither number of the overview", "[review]"
     CHECK(progress().ratedCells <= then.ratedCells);
     CHECK(then.cells - then.ratedCells - (progress().cells - progress().ratedCells) <= 1);
 }
+
+TEST_CASE("A total that nobody judged is in no distribution and stands out in none")
+{
+    const std::vector<std::vector<Outcome>> rows(6, {mark(9)});
+    ReviewSheets sheets = sheetsOf(rows, {Exact{80}, Exact{80}, Exact{80}, Exact{80}, Exact{80}, Exact{0}});
+    const std::vector<int> all = sheets.groups.front().rows;
+    CHECK(bandsOf(sheets, all).spread->count == 6);
+    CHECK(rowsOf(outliersOf(sheets)) == std::vector{5});
+    sheets.results.back().unjudged = true;
+    CHECK(bandsOf(sheets, all).spread->count == 5);
+    CHECK(bandsOf(sheets, all).open == 1);
+    CHECK(outliersOf(sheets).empty());
+}

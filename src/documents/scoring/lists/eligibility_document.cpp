@@ -53,6 +53,12 @@ QString eligibilityText(const EligibilityTerms &terms)
         terms.bound == ShareBound::AtLeast ? u"达到"_s : u"超过"_s, terms.percent.toString());
 }
 
+QString barredGroundsText(const QStringList &groups, const EligibilityTerms &terms, std::optional<Amount> hours)
+{
+    const QString text = groups.join(u'、') + eligibilityText(terms);
+    return hours ? text + u"，本人学时"_s + hours->toString() : text;
+}
+
 PrintTable eligibilityTable(const EligibilityDocument &document)
 {
     PrintTable table;

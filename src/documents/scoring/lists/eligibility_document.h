@@ -32,5 +32,7 @@ PrintTable eligibilityTable(const EligibilityDocument &document);
 QString shareText(const HoursStanding &standing);
 /// 学时不足24的教师占15%以上（含）.
 QString eligibilityText(const EligibilityTerms &terms);
+/// 语文组、数学组学期内学时不足24的教师达到15%，本人学时18: why somebody of these groups is not rated excellent.
+QString barredGroundsText(const QStringList &groups, const EligibilityTerms &terms, std::optional<Amount> hours);
 
 } // namespace yanben

@@ -13,7 +13,7 @@ struct HonourLine
     QDate day;
     QString term;
     HonourKind kind{};
-    QString name; ///< of the teacher or the group
+    QString name; ///< of the teacher, the group or the school
     QString title;
     QString note;
 };

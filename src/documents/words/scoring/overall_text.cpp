@@ -29,7 +29,7 @@ QString markText(const Decimal &mark)
 QString partText(const OverallPart &part, const OverallPartStep &step)
 {
     if (!step.mark)
-        return part.rubric + u"未评"_s;
+        return part.rubric + (step.unjudged ? u"没有一条计入"_s : u"未评"_s);
     QString mark = part.rubric + u' ' + markText(*step.mark);
     if (!step.vetoes.empty())
         mark += u"（一票否决：%1）"_s.arg(QStringList{step.vetoes.begin(), step.vetoes.end()}.join(u'、'));
@@ -122,6 +122,8 @@ QString refusedText(const OverallSheet &sheet, const OverallResult &result)
     QString text = u"入围条件：%1"_s.arg(entryText(*stage.enter, before.name));
     if (std::holds_alternative<BestEnter>(*stage.enter))
         text += u"，末位并列的一并入围"_s;
+    if (reached.unjudged)
+        return text + u"；%1有部分没有一条计入"_s.arg(before.name);
     return reached.total ? text + u"；%1得 %2"_s.arg(before.name, markText(*reached.total)) : text;
 }
 
@@ -129,6 +131,8 @@ QString standingLine(const OverallSheet &sheet, const OverallResult &result)
 {
     if (result.provisional)
         return u"还有部分未评或暂计，不定等次，不列名次"_s;
+    if (result.unjudged)
+        return u"有部分没有一条计入，不定等次，不列名次"_s;
     QStringList texts;
     if (result.grade)
         texts.append(u"等次 %1"_s.arg(*result.grade));
@@ -170,7 +174,7 @@ QString overallStandingText(const OverallSheet &sheet, const OverallResult &resu
 {
     if (result.isOut())
         return u"未入围%1"_s.arg(sheet.stages.at(result.stages.size() - 1).name);
-    return result.provisional ? u"暂计"_s : QString{};
+    return result.provisional ? u"暂计"_s : result.unjudged ? u"没有一条计入"_s : QString{};
 }
 
 QString overallTermsText(const OverallSheet &sheet)
@@ -198,6 +202,8 @@ QString overallRemarkText(const OverallSheet &sheet, const OverallResult &result
     }
     if (result.provisional)
         texts.append(u"暂计"_s);
+    if (result.unjudged)
+        texts.append(u"有部分没有一条计入"_s);
     QStringList vetoes = otherVetoes(result);
     // What a veto does is said once: beside a grade there.
     if (result.grade)

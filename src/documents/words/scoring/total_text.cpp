@@ -220,6 +220,7 @@ QString rankWorkingText(std::span<const SheetResult> results, std::size_t place,
         return own.contradicts   ? contradictionText()
                : own.tooLarge    ? u"总分太大，不能精确计算，不参加排名"_s
                : own.provisional ? provisionalText(own.blocking) + u"，不参加排名"_s
+               : own.unjudged    ? nothingCountedText() + u"，不参加排名"_s
                                  : u"没有总分，不参加排名"_s;
     QString text = standingWords(*own.rank, working->ranked, working->before, working->with, names);
     if (own.total)
@@ -258,6 +259,8 @@ QString gradeText(const RubricTerms &terms, const SheetResult &result, std::span
         clauses << provisionalText(result.blocking) + u"，不评等次"_s;
     else if (!result.total)
         clauses << u"没有总分，不评等次"_s;
+    else if (result.unjudged)
+        clauses << nothingCountedText() + u"，不评等次"_s;
     else if (!result.grade)
         clauses << u"总分 %1，未达各等次"_s.arg(result.total->toString());
     for (const QString &name : vetoes) {

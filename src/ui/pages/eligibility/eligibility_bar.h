@@ -3,6 +3,8 @@
 #include "ui/pages/page_context.h"
 #include "ui/widgets/panels/banner.h"
 
+class QPushButton;
+
 namespace yanben
 {
 
@@ -19,8 +21,10 @@ public:
 
 private:
     void open();
+    void propose();
 
     PageContext &m_context;
+    QPushButton *m_propose;
 };
 
 } // namespace yanben

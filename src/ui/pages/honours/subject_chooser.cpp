@@ -26,8 +26,8 @@ SubjectChooser::SubjectChooser(const State &state, TermId term, const std::vecto
       m_fault{new TextLabel{{}, TextRole::Danger}}
 {
     // In the order of RubricSubject.
-    m_kinds->addItems({tr("Teachers"), tr("Groups")});
-    m_kinds->setAccessibleName(tr("Teachers or groups"));
+    m_kinds->addItems({tr("Teachers"), tr("Groups"), tr("The school")});
+    m_kinds->setAccessibleName(tr("Teachers, groups or the school"));
     m_kinds->setCurrentIndex(chosen.empty() ? 0 : static_cast<int>(kindOf(chosen.front())));
     m_list->setAccessibleName(tr("Given to"));
     for (const Subject subject : m_subjects) {

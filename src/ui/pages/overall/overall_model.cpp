@@ -161,7 +161,7 @@ std::optional<Decimal> OverallModel::number(const Line &line, const Column &colu
     if (column.kind == Kind::Stage)
         return isIn && result ? result->stages[column.stage].total : std::nullopt;
     const std::optional<PartMark> &mark = line.line.marks.marks[column.part];
-    return isIn && mark ? std::optional{mark->total} : std::nullopt;
+    return isIn && mark && !mark->unjudged ? std::optional{mark->total} : std::nullopt;
 }
 
 QString OverallModel::text(const Line &line, const Column &column) const

@@ -1,6 +1,7 @@
 #include "ui/pages/prints/slips_dialog.h"
 
 #include "ui/pages/page_context.h"
+#include "workspace/papers/scores/inspection_paper.h"
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -10,6 +11,8 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -89,6 +92,14 @@ void printSlip(PageContext &context, RubricId rubric, Subject subject)
 {
     previewSlips(context, rubric, {subject}, PrintedSides::One,
                  SlipsDialog::tr("Feedback slip: %1").arg(subjectName(context.state(), subject)));
+}
+
+void printInspection(PageContext &context, RubricId rubric, Subject subject)
+{
+    const std::vector<SubjectScore> scores = scoreRubric(context.state(), rubric, Detail::Explained);
+    const auto score = std::ranges::find(scores, subject, &SubjectScore::subject);
+    if (score != scores.end())
+        context.paper.previewTable(inspectionTable(inspectionPaper(context.state(), rubric, *score)));
 }
 
 } // namespace yanben

@@ -37,5 +37,7 @@ private:
 void printSlips(PageContext &context, RubricId rubric, QWidget *parent);
 /// One subject's alone.
 void printSlip(PageContext &context, RubricId rubric, Subject subject);
+/// 督导报告 of a group or the school.
+void printInspection(PageContext &context, RubricId rubric, Subject subject);
 
 } // namespace yanben

@@ -66,7 +66,7 @@ QString SpreadPart::emptiness() const
             return {};
     }
     return reviewed().group().rows.empty() ? tr("Nobody in this group is scored in this term.")
-                                           : tr("No total is final yet: every sheet has criteria that are still open.");
+                                           : tr("No total is final yet.");
 }
 
 void SpreadPart::fill()
@@ -82,7 +82,7 @@ void SpreadPart::fill()
     for (const auto &[name, value] : figures)
         text += u" · %1 %2"_s.arg(name, pointsCell(value).text);
     if (m_bands.open > 0)
-        text += u'\n' + tr("%n provisional sheets are not counted.", nullptr, m_bands.open);
+        text += u'\n' + tr("%n sheets without a final total are not counted.", nullptr, m_bands.open);
     m_numbers->setText(text);
     std::vector<ReviewLine> lines;
     for (const TotalBand &band : m_bands.bands) {

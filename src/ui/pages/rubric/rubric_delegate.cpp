@@ -1,8 +1,10 @@
 #include "ui/pages/rubric/rubric_delegate.h"
 
+#include "domain/rubric/check_methods.h"
 #include "ui/pages/rubric/rubric_model.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -64,9 +66,57 @@ void RubricDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QWidget *RubricDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    auto *editor = new CriterionEdit{index, parent};
-    editor->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    const QString name = m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    QWidget *editor = nullptr;
+    if (index.column() == RubricModel::Method) {
+        auto *chips = new ChipsEdit{name, parent};
+        chips->setSuggestions(m_model.methodSuggestions());
+        chips->setAutoFillBackground(true);
+        editor = chips;
+    } else {
+        editor = new CriterionEdit{index, parent};
+    }
+    editor->setAccessibleName(name);
     return editor;
+}
+
+void RubricDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *chips = qobject_cast<ChipsEdit *>(editor))
+        chips->setValues(methodsIn(index.data(Qt::EditRole).toString()));
+    else
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void RubricDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *chips = qobject_cast<ChipsEdit *>(editor);
+    if (!chips) {
+        QStyledItemDelegate::setModelData(editor, model, index);
+        return;
+    }
+    // Who only looked leaves the text as it was, whatever stands between its methods.
+    const QStringList methods = methodsIn(methodsText(chips->values()));
+    if (methods != methodsIn(index.data(Qt::EditRole).toString()))
+        model->setData(index, methodsText(methods));
+}
+
+void RubricDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const
+{
+    if (!qobject_cast<ChipsEdit *>(editor)) {
+        QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+        return;
+    }
+    QRect place = option.rect;
+    place.setWidth(qMax(place.width(), option.fontMetrics.height() * 12));
+    place.setHeight(qMax(place.height(), editor->heightForWidth(place.width())));
+    const QRect whole = editor->parentWidget()->rect();
+    if (place.right() > whole.right())
+        place.moveRight(whole.right());
+    if (place.bottom() > whole.bottom())
+        place.moveBottom(whole.bottom());
+    editor->setGeometry(place);
 }
 
 bool RubricDelegate::isAccepted(QWidget &editor) const

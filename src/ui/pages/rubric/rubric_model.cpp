@@ -3,6 +3,7 @@
 #include "ui/pages/rubric/weight_words.h"
 #include "ui/pages/scores/score_texts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/queries/scores/method_suggestions.h"
 #include "workspace/queries/term_rows.h"
 
 namespace yanben
@@ -35,6 +36,11 @@ bool RubricModel::hasSections() const
     return shown && (!shown->terms.sections.empty() || std::ranges::any_of(m_rows, [](const CriterionVersion *row) {
                return row->spec.section.has_value();
            }));
+}
+
+QStringList RubricModel::methodSuggestions() const
+{
+    return yanben::methodSuggestions(m_context.state());
 }
 
 void RubricModel::follow(const ChangeNotice &notice)

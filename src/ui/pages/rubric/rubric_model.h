@@ -24,6 +24,8 @@ public:
     const std::vector<const CriterionVersion *> &criteria() const { return m_rows; }
     bool isEditable() const;
     bool hasSections() const;
+    /// What is offered as 评价方式 while typing.
+    QStringList methodSuggestions() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

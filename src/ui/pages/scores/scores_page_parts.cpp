@@ -22,6 +22,7 @@
 #include "ui/widgets/room/side_panes.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/papers/scores/case_register_paper.h"
+#include "workspace/papers/scores/criterion_ranking_paper.h"
 #include "workspace/papers/scores/score_papers.h"
 
 #include <QHBoxLayout>
@@ -190,7 +191,20 @@ void ScoresPage::fillMenus(QMenu &menu)
         if (const RubricVersion *version = m_book->version())
             printSlips(m_context, version->rubric, window());
     });
+    if (!isOfTeachers())
+        menu.addAction(tr("Inspection report of this sheet"), this, [this] {
+            if (const std::optional<int> row = currentRow())
+                printInspection(m_context, m_book->version()->rubric, m_book->subject(*row));
+        });
     menu.addSeparator();
+    menu.addAction(tr("Ranking on this criterion"), this, [this] {
+        if (!m_cell || m_cell->column >= static_cast<int>(m_book->criteria().size()))
+            return;
+        const RubricId rubric = m_book->version()->rubric;
+        m_context.paper.previewTable(criterionRankingTable(
+            criterionRankingPaper(m_context.state(), rubric, static_cast<std::size_t>(m_cell->column),
+                                  scoreRubric(m_context.state(), rubric, Detail::Explained))));
+    });
     menu.addAction(tr("Register of deductions and vetoes"), this, [this] {
         if (const RubricVersion *version = m_book->version()) {
             m_context.paper.previewTable(caseRegisterTable(

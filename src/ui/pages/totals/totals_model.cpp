@@ -141,7 +141,7 @@ QString TotalsModel::remark(const Line &line) const
     QStringList remarks;
     if (result.provisional)
         remarks << tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size());
-    if (countsNothing(m_book.sheet(), result))
+    if (result.unjudged)
         remarks << tr("Nothing counts: the total was not judged");
     for (const QString &name : result.vetoes)
         remarks << vetoText(m_book.sheet().terms, name,

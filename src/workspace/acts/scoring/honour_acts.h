@@ -30,7 +30,7 @@ struct HonourRefusal
 std::optional<HonourRefusal> honourRefusal(const State &state, const Honour &honour,
                                            const std::vector<Subject> &subjects);
 
-/// A row for each of `subjects`, who are teachers and groups, each named once.
+/// A row for each of `subjects`, each named once.
 Result<Act, HonourRefusal> addHonours(const State &state, const Honour &honour, const std::vector<Subject> &subjects);
 Result<Act, HonourRefusal> editHonour(const State &state, const Honour &honour);
 Act removeHonours(const State &state, const std::vector<HonourId> &honours);

@@ -56,4 +56,22 @@ ScoreAct setVetoes(const State &state, RubricId rubric, const QStringList &names
     return builder.take();
 }
 
+ScoreAct addVetoes(const State &state, RubricId rubric, const QStringList &names,
+                   const std::vector<std::pair<Subject, HeldVeto>> &vetoes)
+{
+    ActBuilder builder{state, ActKind::EditVetoes, names};
+    for (const auto &[subject, veto] : vetoes) {
+        if (const SheetState at = sheetState(state, rubric, subject); isClosed(at))
+            return ScoreFault{SheetClosed{.subject = subject, .state = at}};
+        if (std::ranges::count(vetoesOf(state, rubric, subject), veto.name, &HeldVeto::name) > 0)
+            continue;
+        SheetVeto row;
+        row.sheet = sheetFor(builder, state, rubric, subject);
+        row.name = veto.name;
+        row.evidence = veto.evidence;
+        builder.insert(row);
+    }
+    return builder.take();
+}
+
 } // namespace yanben

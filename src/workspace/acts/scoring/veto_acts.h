@@ -2,6 +2,7 @@
 
 #include "workspace/acts/scoring/score_acts.h"
 
+#include <utility>
 #include <vector>
 
 namespace yanben
@@ -22,5 +23,10 @@ std::vector<HeldVeto> vetoesOf(const State &state, RubricId rubric, Subject subj
 /// Exactly these hold for the sheet from now on.
 ScoreAct setVetoes(const State &state, RubricId rubric, const QStringList &names, Subject subject,
                    const std::vector<HeldVeto> &vetoes);
+
+/// The veto holds from now on for each of these, too, in one step; who has it already keeps his grounds. Refused for
+/// the first sheet that is closed.
+ScoreAct addVetoes(const State &state, RubricId rubric, const QStringList &names,
+                   const std::vector<std::pair<Subject, HeldVeto>> &vetoes);
 
 } // namespace yanben

@@ -75,6 +75,8 @@ QString gradelessReason(const SheetResult &result, const RubricTerms &terms)
         return provisionalText(0); // together, however many are open
     if (!result.total)
         return ResultRemarks::standing(result);
+    if (result.unjudged)
+        return u"没有一条计入"_s;
     return terms.grades.empty() ? u"细则未设等次"_s : u"未达各等次"_s;
 }
 
@@ -169,7 +171,7 @@ GradeListDocument gradeListPaper(const State &state, RubricId rubric, std::span<
         const QString sign = veto.isEmpty() ? QString{} : QString{vetoSign};
         names << name + sign;
         remarks.list(score.subject);
-        QStringList notes{remarks.nothing(score), veto, remarks.correction(score.subject)};
+        QStringList notes{ResultRemarks::nothing(score.result), veto, remarks.correction(score.subject)};
         notes.removeAll(QString{});
         if (!notes.isEmpty())
             document.notes << (sign + u' ' + name).trimmed() + u'　' + notes.join(u'；');

@@ -51,12 +51,9 @@ QString ResultRemarks::standing(const SheetResult &result)
     return result.totals.size() > 1 ? u"有多种计量单位"_s : u"没有总分"_s;
 }
 
-QString ResultRemarks::nothing(const SubjectScore &score) const
+QString ResultRemarks::nothing(const SheetResult &result)
 {
-    const bool canBe = score.result.counted == 0 && !score.result.provisional; // the rubric is asked of few
-    return canBe && countsNothing(rubricSheet(m_state, countedBy(score.subject).id), score.result)
-               ? nothingCountedText()
-               : QString{};
+    return result.unjudged ? nothingCountedText() : QString{};
 }
 
 QString ResultRemarks::veto(const SubjectScore &score) const
@@ -77,8 +74,8 @@ QString ResultRemarks::besides(const SubjectScore &score) const
 {
     const PublishedScore *givenOut = published(score.subject);
     const std::optional<int> earlier = givenOut ? earlierRank(*givenOut, score.result) : std::nullopt;
-    return joinedRemarks(
-        {nothing(score), veto(score), correction(score.subject), earlier ? earlierRankText(*earlier) : QString{}});
+    return joinedRemarks({nothing(score.result), veto(score), correction(score.subject),
+                          earlier ? earlierRankText(*earlier) : QString{}});
 }
 
 QString ResultRemarks::of(const SubjectScore &score) const

@@ -27,7 +27,7 @@ public:
     /// 暂计，还有2条未定; 没有总分; empty for a result that is complete.
     static QString standing(const SheetResult &result);
     /// 没有一条计入，总分不是评出来的; empty where something counts.
-    QString nothing(const SubjectScore &score) const;
+    static QString nothing(const SheetResult &result);
     /// 一票否决：旷训（不能评优；职称低聘一级）; empty without any.
     QString veto(const SubjectScore &score) const;
     /// 已更正（2019年7月10日，第2次公布）; empty for what was published once or never.

@@ -142,9 +142,7 @@ SlipFacts slipFacts(const State &state, const RubricVersion &inUse, const Subjec
 
 SlipLine slipLine(const CriterionSpec &spec, const Outcome &outcome, const QString &note, const RubricTerms &terms)
 {
-    QString working = workingText(outcome);
-    if (const QString policy = policyText(outcome, spec.unit.value_or(terms.unit)); !policy.isEmpty())
-        working = working.isEmpty() ? policy : policy + u'，' + working;
+    QString working = pointsWorking(outcome, spec.unit.value_or(terms.unit));
     if (!note.isEmpty())
         working += (working.isEmpty() ? u"%1"_s : u"（%1）"_s).arg(note);
     return {.criterion = numberedTitle(spec),

@@ -1,6 +1,8 @@
 #include "workspace/papers/scores/sheet_evidence.h"
 
+#include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/working_text.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/queries/term_rows.h"
@@ -36,6 +38,13 @@ QString resultWord(ObjectionState state)
 QString numberedTitle(const CriterionSpec &spec)
 {
     return spec.no.isEmpty() ? spec.title : spec.no + u'.' + spec.title;
+}
+
+QString pointsWorking(const Outcome &outcome, const QString &unit)
+{
+    const QString working = workingText(outcome);
+    const QString policy = policyText(outcome, unit);
+    return working.isEmpty() || policy.isEmpty() ? policy + working : policy + u'，' + working;
 }
 
 QStringList vetoLines(const RubricTerms &terms, std::span<const QString> vetoes, std::span<const HeldVeto> held,

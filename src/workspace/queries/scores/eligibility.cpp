@@ -137,7 +137,8 @@ std::vector<GroupEligibility> eligibilityOf(const State &state, TermId term, con
     std::ranges::sort(groups, {}, &Group::position);
     std::vector<GroupEligibility> standings;
     for (const Group *group : groups) {
-        GroupEligibility each{.group = group->id, .standing = {}, .tooFew = {}, .open = {}, .excused = {}};
+        GroupEligibility each{
+            .group = group->id, .standing = {}, .tooFew = {}, .enough = {}, .open = {}, .excused = {}};
         std::vector<std::optional<Amount>> known;
         for (const StaffId staff : membersOf(state, group->id, row.last)) {
             if (!counted.contains(staff))
@@ -151,13 +152,34 @@ std::vector<GroupEligibility> eligibilityOf(const State &state, TermId term, con
             known.push_back(hours.of(staff));
             if (!known.back())
                 each.open.push_back(staff);
-            else if (*known.back() < terms.required)
-                each.tooFew.push_back({staff, known.back()});
+            else
+                (*known.back() < terms.required ? each.tooFew : each.enough).push_back({staff, known.back()});
         }
         each.standing = hoursStanding(terms, known);
         standings.push_back(std::move(each));
     }
     return standings;
+}
+
+std::vector<BarredTeacher> barredTeachers(std::span<const GroupEligibility> groups)
+{
+    std::vector<BarredTeacher> teachers;
+    for (const bool tooFew : {true, false}) {
+        for (const GroupEligibility &group : groups) {
+            if (group.standing.verdict != Eligibility::Barred)
+                continue;
+            for (const MemberHours &member : tooFew ? group.tooFew : group.enough) {
+                const auto found = std::ranges::find(teachers, member.staff, &BarredTeacher::staff);
+                BarredTeacher &teacher =
+                    found != teachers.end()
+                        ? *found
+                        : teachers.emplace_back(BarredTeacher{
+                              .staff = member.staff, .groups = {}, .hours = member.hours, .tooFew = tooFew});
+                teacher.groups.push_back(group.group);
+            }
+        }
+    }
+    return teachers;
 }
 
 std::vector<const Term *> termsWithoutHours(const State &state, TermId term, const EligibilityTerms &terms)

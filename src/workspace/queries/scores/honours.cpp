@@ -52,6 +52,7 @@ std::vector<Subject> honourable(const State &state, TermId term)
     std::ranges::stable_sort(groups, {}, &Group::position);
     for (const Group *group : groups)
         subjects.emplace_back(group->id);
+    subjects.emplace_back(School{}.id);
     return subjects;
 }
 

@@ -13,7 +13,7 @@ namespace yanben
 std::vector<const Honour *> honoursOf(const State &state, std::optional<TermId> term,
                                       std::optional<HonourKind> kind = {});
 /// Who can be honoured in the term: teachers who work here on some day of it, by pinyin, then the groups that can be
-/// assessed, in their order.
+/// assessed, in their order, and the school.
 std::vector<Subject> honourable(const State &state, TermId term);
 
 } // namespace yanben

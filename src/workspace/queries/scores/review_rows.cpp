@@ -58,7 +58,7 @@ std::optional<Exact> judgedPoints(const Outcome &outcome)
 
 std::optional<Exact> finalTotal(const SheetResult &result)
 {
-    return result.provisional || !result.total ? std::nullopt : std::optional{result.total->toExact()};
+    return result.isFull() ? std::optional{result.total->toExact()} : std::nullopt;
 }
 
 std::vector<CriterionProgress> progressByCriterion(const ReviewSheets &sheets)

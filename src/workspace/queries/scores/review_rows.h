@@ -29,7 +29,7 @@ struct ReviewSheets
 
 /// What was judged: recorded or absent. A state that a policy gives points to was not.
 std::optional<Exact> judgedPoints(const Outcome &outcome);
-/// What a teacher has altogether; empty while it is provisional, and with several units.
+/// What a teacher has altogether; empty where the sheet is not full.
 std::optional<Exact> finalTotal(const SheetResult &result);
 
 struct CriterionProgress : ScoreProgress

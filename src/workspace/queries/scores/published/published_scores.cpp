@@ -70,6 +70,7 @@ PublishedMemo::Entry verify(const ScoringPlan *plan, const PublishedScore &score
         if (again) {
             again->vetoes = counted.vetoes;
             again->zeroed = counted.zeroed;
+            again->unjudged = counted.unjudged;
         }
     }
     if (again) {
