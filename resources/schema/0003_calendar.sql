@@ -113,3 +113,11 @@ ALTER TABLE published_sheet ADD COLUMN ranked INTEGER CHECK (ranked >= rank);
 
 -- 见习期, 未聘职称 or 已聘职称: what a veto means for somebody may depend on it.
 ALTER TABLE staff_member ADD COLUMN employment TEXT CHECK (employment IN ('probation', 'untitled', 'titled'));
+
+-- What a group is there for, and the larger one that it is a part of.
+ALTER TABLE staff_group ADD COLUMN type TEXT CHECK (type IN ('research', 'preparation', 'grade', 'learning', 'studio', 'mentoring', 'temporary', 'centre', 'other'));
+
+ALTER TABLE staff_group ADD COLUMN parent_id INTEGER REFERENCES staff_group (id);
+
+-- What somebody is in a group: 组长, 师傅.
+ALTER TABLE membership ADD COLUMN post TEXT NOT NULL DEFAULT '';
