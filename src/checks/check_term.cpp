@@ -4,6 +4,7 @@
 #include "checks/count_checks.h"
 #include "checks/date_checks.h"
 #include "checks/exam_checks.h"
+#include "checks/pair_checks.h"
 #include "checks/result_checks.h"
 #include "checks/rubric_checks.h"
 #include "checks/schedule_checks.h"
@@ -22,7 +23,7 @@ std::vector<Finding> checkTerm(const CheckInput &input)
                              checkCaps,         checkZeroTiers, checkConversions,   checkPlacements,  checkWithinTerm,
                              checkWithinStage,  checkExamWeeks, checkCalendarYears, checkLocations,   checkLeaders,
                              checkParticipants, checkTopics,    checkMonthTopics,   checkCountsLow,   checkCountsHigh,
-                             checkWeekItems,    checkRowOrder,  checkForms})
+                             checkWeekItems,    checkRowOrder,  checkForms,         checkPairs})
         std::ranges::move(check(input), std::back_inserter(findings));
     ClashChecks clashes{input};
     clashes.dropHarmfulMoves(findings);

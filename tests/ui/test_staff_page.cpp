@@ -687,6 +687,10 @@ TEST_CASE("A group is put into a larger one, stands below it and counts among it
     QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
     CHECK(list.topLevelItem(1)->text(0) == u"数学教研组"_s);
     CHECK(list.topLevelItem(2)->childCount() == 1);
+    REQUIRE(desk.page->jumpTo({.page = PageId::Staff, .id = keyOf(preparation), .part = u"group"_s}));
+    CHECK(desk.groups().chosenGroup() == preparation);
+    CHECK_FALSE(desk.page->jumpTo({.page = PageId::Staff, .id = 999, .part = u"group"_s}));
+    list.setCurrentItem(list.topLevelItem(2));
     REQUIRE(desk.acts.undo());
     REQUIRE(desk.acts.undo());
     REQUIRE(desk.acts.undo());

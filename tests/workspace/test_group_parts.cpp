@@ -1,8 +1,10 @@
 // Groups that are parts of larger ones, what they are there for, and posts in them.
+#include "checks/check_term.h"
 #include "support/days_of_the_sample.h"
 #include "support/test_roster.h"
 #include "workspace/act_builder.h"
 #include "workspace/queries/calendar/entries_of.h"
+#include "workspace/queries/check_rows.h"
 #include "workspace/queries/roster.h"
 
 #include <catch2/catch.hpp>
@@ -173,4 +175,46 @@ TEST_CASE("A post belongs to its days: it is neither lost nor given to other day
         REQUIRE(membershipsOf(state, school.li).size() == 1);
         CHECK(membershipsOf(state, school.li).front()->post == u"成员、组长"_s);
     }
+}
+
+TEST_CASE("A mentor pair that lacks its one 师傅, a 徒弟 or the first day of either is told, until it is whole",
+          "[requirement rows]")
+{
+    NestedSchool school;
+    const State &state = school.state();
+    const auto findings = [&] {
+        std::vector<Finding> found = checkTerm(checkInput(state, school.term().id));
+        std::erase_if(found, [](const Finding &each) { return each.code != FindingCode::MentorPairIncomplete; });
+        return found;
+    };
+    const auto lacks = [&](const PairFacts &people, const std::vector<QString> &undated) {
+        const std::vector<Finding> found = findings();
+        return found.size() == 1 && found.front().target == FindingTarget{GroupTarget{school.pair}} &&
+               found.front().severity == Severity::Notice && found.front().facts.pair == people &&
+               found.front().facts.names == undated;
+    };
+    CHECK(findings().empty());
+    school.run(setGroupsType(state, {school.pair}, GroupType::Mentoring).value());
+    CHECK(lacks({.mentors = 0, .apprentices = 0}, {}));
+    const MembershipId young = school.membershipOf(school.zhao);
+    school.run(setPost(state, young, u"徒弟"_s));
+    CHECK(lacks({.mentors = 0, .apprentices = 1}, {u"赵永奎"_s}));
+    school.run(editMembership(state, young, midTerm, {}).value());
+    school.run(addMembers(state, school.pair, {school.wang}, midTerm));
+    const MembershipId old = membershipsOf(state, school.pair, school.wang).front()->id;
+    school.run(setPost(state, old, u"师傅"_s));
+    CHECK(findings().empty());
+
+    school.run(addMembers(state, school.pair, {school.li}, midTerm.addDays(7)));
+    school.run(setPost(state, membershipsOf(state, school.pair, school.li).front()->id, u"师傅"_s));
+    CHECK(lacks({.mentors = 2, .apprentices = 1}, {}));
+    school.run(endMembership(state, old, midTerm.addDays(6)));
+    CHECK(findings().empty());
+
+    const MembershipId later = membershipsOf(state, school.pair, school.li).front()->id;
+    for (const MembershipId each : {young, old, later}) {
+        const QDate before = school.term().first.addDays(-1);
+        school.run(editMembership(state, each, before, before).value());
+    }
+    CHECK(findings().empty());
 }

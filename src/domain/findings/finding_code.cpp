@@ -38,9 +38,10 @@ QLatin1StringView findingCodeWord(FindingCode code)
     case FindingCode::RangeCrossesHoliday: return QLatin1StringView{"RANGE_CROSSES_HOLIDAY"};
     case FindingCode::DateInExamWeek: return QLatin1StringView{"DATE_IN_EXAM_WEEK"};
     case FindingCode::RowOrder: return QLatin1StringView{"ROW_ORDER"};
-    case FindingCode::FormNotInList: break;
+    case FindingCode::FormNotInList: return QLatin1StringView{"FORM_NOT_IN_LIST"};
+    case FindingCode::MentorPairIncomplete: break;
     }
-    return QLatin1StringView{"FORM_NOT_IN_LIST"};
+    return QLatin1StringView{"MENTOR_PAIR_INCOMPLETE"};
 }
 
 QLatin1StringView severityWord(Severity severity)

@@ -42,7 +42,8 @@ enum class FindingCode {
     RangeCrossesHoliday,
     DateInExamWeek,
     RowOrder,
-    FormNotInList
+    FormNotInList,
+    MentorPairIncomplete ///< a 师徒结对 without one 师傅, a 徒弟 and the days of both
 };
 
 /// RUBRIC_SUM: stable, for files and other programs.

@@ -298,12 +298,16 @@ void GroupsPanel::chooseEveryone()
     }
 }
 
-void GroupsPanel::choose(GroupId group)
+bool GroupsPanel::choose(GroupId group)
 {
     for (QTreeWidgetItem *item : items()) {
-        if (groupOf(*item) == group)
-            m_list->setCurrentItem(item);
+        if (groupOf(*item) != group)
+            continue;
+        m_list->setCurrentItem(item);
+        m_list->scrollToItem(item);
+        return true;
     }
+    return false;
 }
 
 void GroupsPanel::fillChoices()

@@ -31,6 +31,8 @@ public:
     /// Empty for 全体教师.
     std::optional<GroupId> chosenGroup() const;
     void chooseEveryone();
+    /// False when there is none.
+    bool choose(GroupId group);
     QTreeWidget &list() const { return *m_list; }
     /// False when the name that is being typed is refused.
     bool finishEditing() { return m_list->finishEditing(); }
@@ -58,7 +60,6 @@ private:
     std::vector<GroupId> listed() const;
     bool isEveryone(GroupId group) const;
     QString nameProblem(GroupId group, const QString &typed) const;
-    void choose(GroupId group);
     /// Told, and false, where several are chosen: what is done to one would look as if it were done to all.
     bool isOnlyOne();
     void add();

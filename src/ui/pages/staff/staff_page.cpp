@@ -331,6 +331,10 @@ bool StaffPage::jumpTo(const Target &target)
     refresh();
     if (!target.id)
         return true;
+    if (target.part == u"group"_s) {
+        showAll(StaffOrder::Shown::Here);
+        return m_groups->choose(static_cast<GroupId>(*target.id));
+    }
     const auto staff = static_cast<StaffId>(*target.id);
     const std::optional<int> row = m_model->rowOf(staff);
     if (!row)
