@@ -15,6 +15,7 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
+#include "workspace/queries/roster.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -739,6 +740,41 @@ TEST_CASE("What a teacher is in a group is typed beside the days of it, with the
     REQUIRE(desk.acts.undo());
     CHECK(desk.state().all<Membership>().begin()->second.post.isEmpty());
     CHECK(list.topLevelItem(0)->text(3).isEmpty());
+}
+
+TEST_CASE("Who joined lately stands alone on the roster, and is put into a group as one step")
+{
+    StaffDesk desk;
+    const auto joining = [&](const QString &name, std::optional<QDate> day) {
+        StaffMember member = desk.member(desk.person(name));
+        member.joined = day;
+        REQUIRE(desk.school.acts().run(editStaff(desk.state(), member).value()) == RunResult::Done);
+        return member.id;
+    };
+    const StaffId late = joining(u"李梅"_s, QDate{2016, 4, 2});
+    joining(u"王勋"_s, QDate{2016, 4, 1});
+    joining(u"赵永奎"_s, {});
+    const GroupId young = desk.group(u"新教师"_s);
+    desk.show();
+    QComboBox *joined = desk.box(StaffPage::tr("When they joined"));
+    const auto within = [&](int years) {
+        joined->setCurrentIndex(joined->findData(years));
+        emit joined->activated(joined->currentIndex());
+    };
+    within(3);
+    CHECK(desk.shown() == QStringList{u"李梅"_s});
+    desk.table().selectAll();
+    QTest::mouseClick(&desk.button(MembershipsPanel::tr("Add to group")), Qt::LeftButton);
+    CHECK(membersOf(desk.state(), young, today) == std::vector{late});
+    REQUIRE(desk.acts.undo());
+    CHECK(membersOf(desk.state(), young, today).empty());
+    within(1);
+    CHECK(desk.shown().isEmpty());
+    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody")), Qt::LeftButton);
+    CHECK(desk.shown().size() == 3);
+    CHECK(joined->currentIndex() == 0);
+    within(5);
+    CHECK(desk.shown().size() == 2);
 }
 
 TEST_CASE("The roster is printed and exported as it is shown")

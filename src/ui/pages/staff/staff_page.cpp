@@ -14,6 +14,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "workspace/queries/roster.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
@@ -43,6 +44,7 @@ StaffPage::StaffPage(PageContext &context, QWidget *parent)
       m_namesakes{new Banner{Tone::Warning}},
       m_search{new SearchBox{tr("Name, pinyin or work number")}},
       m_shown{new SegmentedControl{tr("Who is shown")}},
+      m_joined{new QComboBox},
       m_stack{new QStackedWidget},
       m_table{new CheckedView<QTableView>},
       m_groups{new GroupsPanel{context}},
@@ -125,6 +127,8 @@ QWidget *StaffPage::buildTools()
     });
     layout->addLeading(m_search);
     layout->addWidget(m_shown);
+    buildJoined();
+    layout->addWidget(m_joined);
     const auto tool = [&](const QString &text, void (StaffPage::*act)()) {
         QPushButton *button = linkButton(text);
         // A click leaves the keyboard in the table.
@@ -232,6 +236,7 @@ void StaffPage::refresh()
     m_readOn = m_context.today();
     m_model->refresh();
     m_groups->refresh();
+    applyJoined();
     applyGroup();
     emit capabilitiesChanged();
 }
@@ -310,6 +315,8 @@ void StaffPage::showAll(StaffOrder::Shown shown)
     m_order->setWords({});
     m_order->setShown(shown);
     m_shown->setCurrent(static_cast<int>(shown));
+    m_joined->setCurrentIndex(0);
+    applyJoined();
     m_groups->chooseEveryone();
     updateCounts();
 }
