@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -130,33 +131,30 @@ QWidget *GroupsPanel::buildButtons()
 
 void GroupsPanel::buildChoices(QBoxLayout &layout)
 {
-    const auto row = [&layout] {
-        auto *made = new QHBoxLayout;
-        layout.addLayout(made);
-        return made;
-    };
-    const auto put = [](QHBoxLayout &into, const QString &text, QComboBox &box, const QString &name,
-                        const QString &tip) {
+    auto *grid = new QGridLayout;
+    const auto put = [grid](const QString &text, QComboBox &box, const QString &name, const QString &tip) {
         auto *label = new TextLabel{text, TextRole::Muted};
         label->setBuddy(&box);
         box.setAccessibleName(name);
         box.setToolTip(tip);
         box.setMinimumContentsLength(4);
         box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        into.addWidget(label);
-        into.addWidget(&box, 1);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(&box, row, 1);
     };
     m_type->addItem(tr("Not said"));
     for (const GroupType type : allGroupTypes)
         m_type->addItem(groupTypeName(type));
-    QHBoxLayout *kinds = row();
-    put(*kinds, tr("Kind"), *m_type, tr("Kind of the group"),
+    put(tr("Kind"), *m_type, tr("Kind of the group"),
         tr("What the group is there for; several groups are chosen with Ctrl or Shift and marked as one step"));
-    put(*kinds, tr("Part of"), *m_parent, tr("Part of the group"),
+    put(tr("Part of"), *m_parent, tr("Part of the group"),
         tr("The members of a part are members of the larger group too: what all of it are expected at is for them as "
            "well"));
-    put(*row(), tr("Stands for"), *m_meant, tr("Stands for the group"),
+    put(tr("Stands for"), *m_meant, tr("Stands for the group"),
         tr("A group that stands for another one has the other's members"));
+    grid->setColumnStretch(1, 1);
+    layout.addLayout(grid);
 }
 
 void GroupsPanel::refresh()

@@ -98,9 +98,9 @@ void StaffPage::buildJoined()
     m_joined->setAccessibleName(tr("When they joined"));
     m_joined->setToolTip(tr("Only who joined lately by the day on the roster. Ctrl+A and “Add to group” put all of "
                             "them into a group as one step."));
-    m_joined->addItem(tr("Joined any time"));
+    m_joined->addItem(tr("Any years here"));
     for (const int years : {1, 2, 3, 5})
-        m_joined->addItem(tr("Joined within %n years", nullptr, years), years);
+        m_joined->addItem(tr("≤ %n years here", nullptr, years), years);
     connect(m_joined, &QComboBox::activated, this, [this] {
         applyJoined();
         updateCounts();
