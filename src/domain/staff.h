@@ -61,7 +61,7 @@ struct Group
     GroupKind kind = GroupKind::Listed;
     std::optional<GroupId> sameAs; ///< 同义：低年教师 may stand for 低段教师 once a person has confirmed it
     int position = 0;
-    bool scored = false; ///< 参加考核; the group is assessed as a whole
+    bool scored = false;                ///< 参加考核; the group is assessed as a whole
     std::optional<GroupType> type = {}; ///< empty: nobody has said it
     std::optional<GroupId> parent = {}; ///< the larger group that it is a part of, whose members its own are as well
 
