@@ -137,3 +137,11 @@ FROM honour;
 DROP TABLE honour;
 
 ALTER TABLE new_honour RENAME TO honour;
+
+-- What a group is there for, and the larger one that it is a part of.
+ALTER TABLE staff_group ADD COLUMN type TEXT CHECK (type IN ('research', 'preparation', 'grade', 'learning', 'studio', 'mentoring', 'temporary', 'centre', 'other'));
+
+ALTER TABLE staff_group ADD COLUMN parent_id INTEGER REFERENCES staff_group (id);
+
+-- What somebody is in a group: 组长, 师傅.
+ALTER TABLE membership ADD COLUMN post TEXT NOT NULL DEFAULT '';

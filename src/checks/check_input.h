@@ -3,6 +3,7 @@
 #include "calendar/school_calendar.h"
 #include "checks/checked_count.h"
 #include "checks/checked_schedule.h"
+#include "domain/findings/finding_facts.h"
 #include "domain/ids.h"
 #include "domain/rubric/rubric.h"
 #include "domain/schedule/term.h"
@@ -68,6 +69,15 @@ struct CheckedEmployment
     std::vector<QString> vetoes;
 };
 
+/// A 师徒结对 that is not over before the term.
+struct CheckedPair
+{
+    GroupId group{};
+    QString name;
+    PairFacts people{};
+    std::vector<QString> undated; ///< mentors and apprentices whose first day is not said
+};
+
 /// Everything that the checks look at: one term, its names resolved, in the order in which it is shown.
 /// What is cancelled is not among it.
 struct CheckInput
@@ -87,6 +97,7 @@ struct CheckInput
     std::vector<CheckedCount> counts{};
     std::vector<CheckedUnfit> unfit{};
     std::vector<CheckedEmployment> unknownEmployments{};
+    std::vector<CheckedPair> pairs{};
     bool planLocked = false; ///< submitted or approved: no fix may change it
 };
 

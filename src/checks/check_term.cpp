@@ -4,6 +4,7 @@
 #include "checks/count_checks.h"
 #include "checks/date_checks.h"
 #include "checks/exam_checks.h"
+#include "checks/pair_checks.h"
 #include "checks/result_checks.h"
 #include "checks/rubric_checks.h"
 #include "checks/schedule_checks.h"
@@ -18,11 +19,11 @@ namespace yanben
 std::vector<Finding> checkTerm(const CheckInput &input)
 {
     std::vector<Finding> findings;
-    for (const auto check :
-         {checkRubricSum,     checkPublished,   checkUnfitRecords, checkEmployments,  checkParameters,  checkCaps,
-          checkZeroTiers,     checkConversions, checkPlacements,   checkWithinTerm,   checkWithinStage, checkExamWeeks,
-          checkCalendarYears, checkLocations,   checkLeaders,      checkParticipants, checkGroupNames,  checkTopics,
-          checkMonthTopics,   checkCountsLow,   checkCountsHigh,   checkWeekItems,    checkRowOrder,    checkForms})
+    for (const auto check : {checkRubricSum,    checkPublished,  checkUnfitRecords,  checkEmployments, checkParameters,
+                             checkCaps,         checkZeroTiers,  checkConversions,   checkPlacements,  checkWithinTerm,
+                             checkWithinStage,  checkExamWeeks,  checkCalendarYears, checkLocations,   checkLeaders,
+                             checkParticipants, checkGroupNames, checkTopics,        checkMonthTopics, checkCountsLow,
+                             checkCountsHigh,   checkWeekItems,  checkRowOrder,      checkForms,       checkPairs})
         std::ranges::move(check(input), std::back_inserter(findings));
     ClashChecks clashes{input};
     clashes.dropHarmfulMoves(findings);

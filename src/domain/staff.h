@@ -5,7 +5,9 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringView>
 
+#include <array>
 #include <optional>
 
 namespace yanben
@@ -34,6 +36,23 @@ enum class GroupKind {
     Everyone ///< 全体教师: all who work here on the day, never listed
 };
 
+/// What a group is there for. It says nothing about who is in it.
+enum class GroupType {
+    Research,    ///< 教研组, whatever its subjects and grades
+    Preparation, ///< 备课组
+    Grade,       ///< 年级组
+    Learning,    ///< 学习型小组
+    Studio,      ///< 名师工作室
+    Mentoring,   ///< 师徒结对: one 师傅 and at least one 徒弟
+    Temporary,   ///< 临时小组, as for one contest
+    Centre,      ///< 片级研训中心
+    Other        ///< 其他
+};
+
+inline constexpr std::array allGroupTypes{GroupType::Research,  GroupType::Preparation, GroupType::Grade,
+                                          GroupType::Learning,  GroupType::Studio,      GroupType::Mentoring,
+                                          GroupType::Temporary, GroupType::Centre,      GroupType::Other};
+
 struct Group
 {
     GroupId id{};
@@ -42,10 +61,16 @@ struct Group
     GroupKind kind = GroupKind::Listed;
     std::optional<GroupId> sameAs; ///< 同义：低年教师 may stand for 低段教师 once a person has confirmed it
     int position = 0;
-    bool scored = false; ///< 参加考核; the group is assessed as a whole
+    bool scored = false;                ///< 参加考核; the group is assessed as a whole
+    std::optional<GroupType> type = {}; ///< empty: nobody has said it
+    std::optional<GroupId> parent = {}; ///< the larger group that it is a part of, whose members its own are as well
 
     friend bool operator==(const Group &, const Group &) = default;
 };
+
+/// Posts of a 师徒结对.
+inline constexpr QStringView mentorPost = u"师傅";
+inline constexpr QStringView apprenticePost = u"徒弟";
 
 struct Membership
 {
@@ -55,6 +80,7 @@ struct Membership
     GroupId group{};
     std::optional<QDate> from;
     std::optional<QDate> to; ///< the last day
+    QString post = {};       ///< what the person is in the group: 组长, 师傅, 一年级1班; may be empty
 
     bool holdsIn(QDate first, QDate last) const { return (!from || *from <= last) && (!to || first <= *to); }
     bool holdsOn(QDate day) const { return (!from || *from <= day) && (!to || day <= *to); }

@@ -156,6 +156,12 @@ TEST_CASE("A finding is worded with its facts")
         {FindingCode::FormNotInList,
          {.title = u"任务设定"_s, .names = {u"晒课"_s}},
          u"研修形式“任务设定”不在计划的研修方式中（晒课）"_s},
+        {FindingCode::MentorPairIncomplete,
+         {.title = u"青蓝一组"_s, .pair = PairFacts{}},
+         u"师徒结对“青蓝一组”没有师傅，没有徒弟"_s},
+        {FindingCode::MentorPairIncomplete,
+         {.title = u"青蓝一组"_s, .names = {u"王勋"_s}, .pair = PairFacts{.mentors = 2, .apprentices = 1}},
+         u"师徒结对“青蓝一组”同时有 2 名师傅，王勋没有写明起始日期"_s},
     }));
     CHECK(findingText(finding(code, facts), springTerm()) == text);
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/staff/memberships_panel.h"
 #include "ui/pages/staff/roster_paste.h"
 #include "ui/pages/staff/staff_page.h"
+#include "ui/pages/staff/staff_words.h"
 #include "ui/support/accessible.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/chip.h"
@@ -14,6 +15,7 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
+#include "workspace/queries/roster.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -22,6 +24,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -148,6 +151,15 @@ struct StaffDesk
                 return field;
         }
         return nullptr;
+    }
+    QComboBox *box(const QString &name) const
+    {
+        for (QComboBox *found : page->findChildren<QComboBox *>()) {
+            if (found->accessibleName() == name)
+                return found;
+        }
+        FAIL("no such choice");
+        throw std::logic_error{"unreachable"};
     }
     const StaffMember &member(StaffId staff) const { return state().get<StaffMember>(staff); }
 };
@@ -607,7 +619,7 @@ TEST_CASE("A group that stands for another one has its members, until it stands 
     REQUIRE(desk.school.acts().run(addMembers(desk.state(), low, {wang}, {})) == RunResult::Done);
     desk.show();
     QTreeWidget &list = desk.groups().list();
-    auto *meant = desk.groups().findChild<QComboBox *>();
+    QComboBox *meant = desk.box(GroupsPanel::tr("Stands for the group"));
     CHECK_FALSE(meant->isEnabled());
     list.setCurrentItem(list.topLevelItem(2));
     REQUIRE(meant->isEnabled());
@@ -633,6 +645,136 @@ TEST_CASE("A group that stands for another one has its members, until it stands 
     choose(0);
     CHECK_FALSE(desk.state().get<Group>(lower).sameAs);
     CHECK(desk.shown().isEmpty());
+}
+
+TEST_CASE("A group is put into a larger one, stands below it and counts among it, each time as one step")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    const GroupId research = desk.group(u"语文教研组"_s);
+    const GroupId maths = desk.group(u"数学教研组"_s);
+    const GroupId preparation = desk.group(u"一年级备课组"_s);
+    REQUIRE(desk.school.acts().run(addMembers(desk.state(), preparation, {wang}, {})) == RunResult::Done);
+    desk.show();
+    QTreeWidget &list = desk.groups().list();
+    QComboBox *whole = desk.box(GroupsPanel::tr("Part of the group"));
+    CHECK_FALSE(whole->isEnabled());
+    const auto choose = [](QComboBox &box, const QString &text) {
+        REQUIRE(box.findText(text) >= 0);
+        box.setCurrentIndex(box.findText(text));
+        emit box.activated(box.currentIndex());
+    };
+    list.setCurrentItem(list.topLevelItem(3));
+    CHECK(whole->findText(u"一年级备课组"_s) == -1);
+    CHECK(whole->findText(u"全体教师"_s) == -1);
+    choose(*whole, u"语文教研组"_s);
+    CHECK(desk.state().get<Group>(preparation).parent == research);
+    REQUIRE(list.topLevelItemCount() == 3);
+    REQUIRE(list.topLevelItem(1)->childCount() == 1);
+    CHECK(list.currentItem() == list.topLevelItem(1)->child(0));
+    CHECK(list.topLevelItem(1)->child(0)->text(0) == u"一年级备课组"_s);
+    CHECK(list.topLevelItem(1)->text(1) == u"1"_s);
+    CHECK_FALSE(desk.button(GroupsPanel::tr("Group up (Alt+Up)")).isEnabled());
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_F2);
+    desk.typeInto(list, u"一年级语文"_s);
+    CHECK(desk.state().get<Group>(preparation).name == u"一年级语文"_s);
+
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Up);
+    CHECK(desk.groups().chosenGroup() == research);
+    CHECK(desk.shown() == QStringList{u"王勋"_s});
+    CHECK(whole->findText(u"一年级语文"_s) == -1);
+    QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
+    CHECK(list.topLevelItem(1)->text(0) == u"数学教研组"_s);
+    CHECK(list.topLevelItem(2)->childCount() == 1);
+    REQUIRE(desk.page->jumpTo({.page = PageId::Staff, .id = keyOf(preparation), .part = u"group"_s}));
+    CHECK(desk.groups().chosenGroup() == preparation);
+    CHECK_FALSE(desk.page->jumpTo({.page = PageId::Staff, .id = 999, .part = u"group"_s}));
+    list.setCurrentItem(list.topLevelItem(2));
+    REQUIRE(desk.acts.undo());
+    REQUIRE(desk.acts.undo());
+    REQUIRE(desk.acts.undo());
+    CHECK(list.topLevelItemCount() == 4);
+    CHECK_FALSE(desk.state().get<Group>(preparation).parent);
+
+    QComboBox *kind = desk.box(GroupsPanel::tr("Kind of the group"));
+    list.clearSelection();
+    for (int row = 0; row < 3; ++row)
+        list.topLevelItem(row)->setSelected(true);
+    CHECK(kind->currentIndex() == 0);
+    choose(*kind, groupTypeName(GroupType::Research));
+    CHECK(desk.state().get<Group>(research).type == GroupType::Research);
+    CHECK(desk.state().get<Group>(maths).type == GroupType::Research);
+    list.topLevelItem(3)->setSelected(true);
+    CHECK(kind->currentIndex() == -1);
+    REQUIRE(desk.acts.undo());
+    CHECK_FALSE(desk.state().get<Group>(research).type);
+    CHECK_FALSE(desk.state().get<Group>(maths).type);
+}
+
+TEST_CASE("What a teacher is in a group is typed beside the days of it, with the usual posts proposed")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    const GroupId pair = desk.group(u"青蓝一组"_s);
+    REQUIRE(desk.school.acts().run(setGroupsType(desk.state(), {pair}, GroupType::Mentoring).value()) ==
+            RunResult::Done);
+    REQUIRE(desk.school.acts().run(addMembers(desk.state(), pair, {wang}, {})) == RunResult::Done);
+    desk.show();
+    desk.stand(wang);
+    QTreeWidget &list = desk.memberships().list();
+    list.setFocus();
+    list.setCurrentItem(list.topLevelItem(0), 2);
+    QTest::keyClick(&list, Qt::Key_Right);
+    CHECK(list.currentColumn() == 3);
+    QTest::keyClick(&list, Qt::Key_F2);
+    QLineEdit *field = desk.editor(list);
+    REQUIRE(field);
+    REQUIRE(field->completer());
+    CHECK(field->completer()->model()->index(0, 0).data().toString() == u"师傅"_s);
+    CHECK(field->completer()->model()->rowCount() == 2);
+    desk.typeInto(list, u"师傅"_s);
+    CHECK(desk.state().all<Membership>().begin()->second.post == u"师傅"_s);
+    CHECK(list.topLevelItem(0)->text(3) == u"师傅"_s);
+    REQUIRE(desk.acts.undo());
+    CHECK(desk.state().all<Membership>().begin()->second.post.isEmpty());
+    CHECK(list.topLevelItem(0)->text(3).isEmpty());
+}
+
+TEST_CASE("Who joined lately stands alone on the roster, and is put into a group as one step")
+{
+    StaffDesk desk;
+    const auto joining = [&](const QString &name, std::optional<QDate> day) {
+        StaffMember member = desk.member(desk.person(name));
+        member.joined = day;
+        REQUIRE(desk.school.acts().run(editStaff(desk.state(), member).value()) == RunResult::Done);
+        return member.id;
+    };
+    const StaffId late = joining(u"李梅"_s, QDate{2016, 4, 2});
+    joining(u"王勋"_s, QDate{2016, 4, 1});
+    joining(u"赵永奎"_s, {});
+    const GroupId young = desk.group(u"新教师"_s);
+    desk.show();
+    QComboBox *joined = desk.box(StaffPage::tr("When they joined"));
+    const auto within = [&](int years) {
+        joined->setCurrentIndex(joined->findData(years));
+        emit joined->activated(joined->currentIndex());
+    };
+    within(3);
+    CHECK(desk.shown() == QStringList{u"李梅"_s});
+    desk.table().selectAll();
+    QTest::mouseClick(&desk.button(MembershipsPanel::tr("Add to group")), Qt::LeftButton);
+    CHECK(membersOf(desk.state(), young, today) == std::vector{late});
+    REQUIRE(desk.acts.undo());
+    CHECK(membersOf(desk.state(), young, today).empty());
+    within(1);
+    CHECK(desk.shown().isEmpty());
+    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody")), Qt::LeftButton);
+    CHECK(desk.shown().size() == 3);
+    CHECK(joined->currentIndex() == 0);
+    within(5);
+    CHECK(desk.shown().size() == 2);
 }
 
 TEST_CASE("The roster is printed and exported as it is shown")

@@ -64,6 +64,16 @@ QString summary(Workspace &workspace)
         if (member.employment)
             lines << member.name + u" 聘任状态 %1"_s.arg(static_cast<int>(*member.employment));
     }
+    for (const auto &[id, group] : state.all<Group>()) {
+        if (group.type || group.parent)
+            lines << group.name + u" 类别 %1，隶属 "_s.arg(group.type ? static_cast<int>(*group.type) : -1) +
+                         (group.parent ? state.get<Group>(*group.parent).name : u"—"_s);
+    }
+    for (const auto &[id, membership] : state.all<Membership>()) {
+        if (!membership.post.isEmpty())
+            lines << displayName(state, membership.staff) + u' ' + state.get<Group>(membership.group).name + u' ' +
+                         membership.post;
+    }
     for (const Term *term : termsOf(state)) {
         lines << term->title;
         for (const Rubric *rubric : rubricsOf(state, term->id)) {
@@ -147,6 +157,12 @@ void addWhatIsNew(Workspace &workspace)
     });
     builder.change<StaffMember>(state.all<StaffMember>().begin()->first,
                                 [](StaffMember &member) { member.employment = Employment::Probation; });
+    builder.change<Group>(state.all<Group>().rbegin()->first, [&state](Group &group) {
+        group.type = GroupType::Preparation;
+        group.parent = std::next(state.all<Group>().begin())->first;
+    });
+    builder.change<Membership>(state.all<Membership>().rbegin()->first,
+                               [](Membership &membership) { membership.post = u"组长"_s; });
     builder.change<Activity>(state.all<Activity>().begin()->first, [](Activity &activity) {
         activity.goal = u"站稳讲台"_s;
         activity.checkMethods = {u"笔记"_s};

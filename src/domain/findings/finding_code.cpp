@@ -39,9 +39,10 @@ QLatin1StringView findingCodeWord(FindingCode code)
     case FindingCode::DateInExamWeek: return QLatin1StringView{"DATE_IN_EXAM_WEEK"};
     case FindingCode::GroupNameUnknown: return QLatin1StringView{"GROUP_NAME_UNKNOWN"};
     case FindingCode::RowOrder: return QLatin1StringView{"ROW_ORDER"};
-    case FindingCode::FormNotInList: break;
+    case FindingCode::FormNotInList: return QLatin1StringView{"FORM_NOT_IN_LIST"};
+    case FindingCode::MentorPairIncomplete: break;
     }
-    return QLatin1StringView{"FORM_NOT_IN_LIST"};
+    return QLatin1StringView{"MENTOR_PAIR_INCOMPLETE"};
 }
 
 QLatin1StringView severityWord(Severity severity)

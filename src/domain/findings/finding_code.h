@@ -43,7 +43,8 @@ enum class FindingCode {
     DateInExamWeek,
     GroupNameUnknown, ///< a name from outside that is like a group's
     RowOrder,
-    FormNotInList
+    FormNotInList,
+    MentorPairIncomplete ///< a 师徒结对 without one 师傅, a 徒弟 and the days of both
 };
 
 /// RUBRIC_SUM: stable, for files and other programs.

@@ -36,6 +36,15 @@ enum class NoOffer {
     Unmovable     ///< held, longer than two weeks, on several named days
 };
 
+/// Who is in a 师徒结对 in the term.
+struct PairFacts
+{
+    int mentors = 0; ///< at one time
+    int apprentices = 0;
+
+    friend bool operator==(const PairFacts &, const PairFacts &) = default;
+};
+
 /// What a sentence about the finding needs; a dismissal holds while these stay what they were.
 struct FindingFacts
 {
@@ -68,6 +77,8 @@ struct FindingFacts
     std::optional<NoOffer> noOffer{};
     std::vector<int> sessions{};          ///< of a clash within one activity: which two of its sessions, from 1
     std::vector<MissingRecord> records{}; ///< that a required number asks for
+    /// Of a 师徒结对; `names` are then those whose first day in it is not said.
+    std::optional<PairFacts> pair{};
 
     friend bool operator==(const FindingFacts &, const FindingFacts &) = default;
 };

@@ -105,8 +105,16 @@ struct StaffTarget
     friend bool operator==(const StaffTarget &, const StaffTarget &) = default;
 };
 
+/// A group of the roster.
+struct GroupTarget
+{
+    GroupId group{};
+
+    friend bool operator==(const GroupTarget &, const GroupTarget &) = default;
+};
+
 using FindingTarget =
     std::variant<RubricTarget, CriterionTarget, ActivityTarget, OverlapTarget, TopicTarget, FormTarget, YearTarget,
-                 ResultsTarget, ThemesTarget, RecordsTarget, StaffTarget, CountTarget>;
+                 ResultsTarget, ThemesTarget, RecordsTarget, StaffTarget, CountTarget, GroupTarget>;
 
 } // namespace yanben

@@ -21,6 +21,15 @@ struct Words<Employment>
 };
 
 template <>
+struct Words<GroupType>
+{
+    static constexpr std::array all{
+        QLatin1StringView{"research"},  QLatin1StringView{"preparation"}, QLatin1StringView{"grade"},
+        QLatin1StringView{"learning"},  QLatin1StringView{"studio"},      QLatin1StringView{"mentoring"},
+        QLatin1StringView{"temporary"}, QLatin1StringView{"centre"},      QLatin1StringView{"other"}};
+};
+
+template <>
 struct Columns<StaffMember>
 {
     static constexpr QLatin1StringView name{"staff_member"};
@@ -50,6 +59,8 @@ struct Columns<Group>
         column("same_as_id", row.sameAs);
         column("position", row.position);
         column("scored", row.scored);
+        column("type", row.type);
+        column("parent_id", row.parent);
     }
 };
 
@@ -64,6 +75,7 @@ struct Columns<Membership>
         column("group_id", row.group);
         column("from_day", row.from);
         column("to_day", row.to);
+        column("post", row.post);
     }
 };
 

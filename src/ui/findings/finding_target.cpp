@@ -81,6 +81,10 @@ struct TargetOfFinding
     {
         return {PageId::Staff, keyOf(one.staff), QStringLiteral("employment")};
     }
+    Target operator()(const GroupTarget &one) const
+    {
+        return {PageId::Staff, keyOf(one.group), QStringLiteral("group")};
+    }
 };
 
 } // namespace

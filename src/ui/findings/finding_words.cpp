@@ -111,6 +111,7 @@ public:
         return names.join(tr(", "));
     }
     QString weeks() const { return weekTexts(facts.days, term).join(tr(", ")); }
+    QString pairLacks() const;
     QString publishedDiffers() const;
     QString unfit() const;
     QString sentence(const Finding &finding) const;
@@ -122,6 +123,21 @@ public:
         return facts.days.size() == 2 ? rangeText(facts.days[0], facts.days[1], term) : QString{};
     }
 };
+
+QString FindingWords::pairLacks() const
+{
+    const PairFacts pair = facts.pair.value_or(PairFacts{});
+    QStringList lacking;
+    if (pair.mentors == 0)
+        lacking << tr("nobody is its mentor (师傅)");
+    if (pair.mentors > 1)
+        lacking << tr("%1 people are its mentor (师傅) at one time").arg(pair.mentors);
+    if (pair.apprentices == 0)
+        lacking << tr("nobody is its apprentice (徒弟)");
+    if (!facts.names.empty())
+        lacking << tr("the first day is missing of %1").arg(names());
+    return tr("Mentor pair %1: %2").arg(facts.title, lacking.join(tr(", ")));
+}
 
 QString FindingWords::publishedDiffers() const
 {
@@ -211,6 +227,7 @@ QString FindingWords::sentence(const Finding &finding) const
         return tr("%1 is for “%2”, which is in no roster and no group but like the name of one")
             .arg(facts.title, names());
     case FindingCode::RowOrder: return rowOrder();
+    case FindingCode::MentorPairIncomplete: return pairLacks();
     case FindingCode::FormNotInList: break;
     }
     return tr("The form “%1” is not in the plan's list (%2)").arg(facts.title, names());
@@ -228,7 +245,8 @@ QString FindingWords::label(const Finding &finding)
     case FindingCode::ConvertWithDropped: return tr("Rubric");
     case FindingCode::PublishedDiffers: return tr("Correction");
     case FindingCode::RecordUnfit: return tr("Record");
-    case FindingCode::EmploymentMissing: return tr("Roster");
+    case FindingCode::EmploymentMissing:
+    case FindingCode::MentorPairIncomplete: return tr("Roster");
     case FindingCode::LocationMissing: return tr("Gap");
     case FindingCode::PresenterOverlap:
     case FindingCode::AudienceClash:
@@ -278,6 +296,7 @@ QString FindingWords::jump(const Finding &finding)
     case FindingCode::MonthWithoutTopic:
     case FindingCode::WeekWithoutItem:
     case FindingCode::RubricMissingParameter:
+    case FindingCode::MentorPairIncomplete:
     case FindingCode::CalendarYearMissing: return tr("Fill in");
     default: return tr("Show");
     }

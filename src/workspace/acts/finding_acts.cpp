@@ -241,6 +241,7 @@ QString targetKey(const FindingTarget &target)
             return QStringLiteral("records:%1").arg(keyOf(one.criterion));
         }
         QString operator()(const StaffTarget &one) const { return QStringLiteral("staff:%1").arg(keyOf(one.staff)); }
+        QString operator()(const GroupTarget &one) const { return QStringLiteral("group:%1").arg(keyOf(one.group)); }
     };
     return std::visit(KeyOfTarget{}, target);
 }
@@ -277,6 +278,8 @@ QString factsKey(const Finding &finding)
         parts << QStringLiteral("perhaps");
     if (facts.count)
         parts << keyText(*facts.count);
+    if (facts.pair)
+        parts << QStringLiteral("pair:%1/%2").arg(facts.pair->mentors).arg(facts.pair->apprentices);
     for (const MissingRecord &each : facts.records) {
         parts << QStringLiteral("record:") + each.whose;
         for (const QDate day : each.days)

@@ -4,6 +4,7 @@
 #include "workspace/queries/calendar/check_schedule.h"
 #include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/mentor_pairs.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/scores/records/unfit_records.h"
@@ -94,6 +95,7 @@ CheckInput checkInput(const State &state, TermId term, std::optional<QDate> toda
     for (OpenConsequences &each : openConsequences(state, term))
         input.unknownEmployments.push_back(
             {.staff = each.staff, .name = subjectName(state, each.staff), .vetoes = std::move(each.vetoes)});
+    input.pairs = mentorPairs(state, input.term);
     input.planForms = planForms(state, term);
     const Plan *plan = planOf(state, term);
     input.planLocked = plan && plan->state != PlanState::Draft;

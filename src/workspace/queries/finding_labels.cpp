@@ -66,6 +66,10 @@ struct LabelOfTarget
     {
         return QStringLiteral("staff/") + subjectName(state, one.staff);
     }
+    QString operator()(const GroupTarget &one) const
+    {
+        return QStringLiteral("group/") + subjectName(state, one.group);
+    }
 };
 
 } // namespace

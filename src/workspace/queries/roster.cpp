@@ -127,6 +127,26 @@ GroupId groupMeant(const State &state, GroupId group)
     return row && row->sameAs ? *row->sameAs : group;
 }
 
+std::vector<GroupId> groupsAround(const State &state, GroupId group)
+{
+    std::vector<GroupId> around;
+    for (std::optional<GroupId> next = group; next;) {
+        const GroupId meant = groupMeant(state, *next);
+        const Group *row = state.find<Group>(meant);
+        // No act makes a ring; a file that something else wrote may hold one.
+        if (!row || std::ranges::count(around, meant) > 0)
+            break;
+        around.push_back(meant);
+        next = row->parent;
+    }
+    return around;
+}
+
+bool isWithin(const State &state, GroupId group, GroupId whole)
+{
+    return std::ranges::count(groupsAround(state, group), groupMeant(state, whole)) > 0;
+}
+
 std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day)
 {
     const GroupId meant = groupMeant(state, group);
@@ -138,10 +158,14 @@ std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day)
                 members.insert(id);
         }
     } else {
+        std::set<GroupId> within;
+        for (const auto &[id, other] : state.all<Group>()) {
+            if (isWithin(state, id, meant))
+                within.insert(id);
+        }
         for (const auto &[id, membership] : state.all<Membership>()) {
             const StaffMember *member = state.find<StaffMember>(membership.staff);
-            if (groupMeant(state, membership.group) == meant && membership.holdsOn(day) && member &&
-                member->worksOn(day))
+            if (within.contains(membership.group) && membership.holdsOn(day) && member && member->worksOn(day))
                 members.insert(membership.staff);
         }
     }
@@ -153,8 +177,10 @@ std::map<GroupId, int> memberCounts(const State &state, QDate day)
     std::map<GroupId, std::set<StaffId>> members;
     for (const auto &[id, membership] : state.all<Membership>()) {
         const StaffMember *member = state.find<StaffMember>(membership.staff);
-        if (membership.holdsOn(day) && member && member->worksOn(day))
-            members[groupMeant(state, membership.group)].insert(membership.staff);
+        if (!membership.holdsOn(day) || !member || !member->worksOn(day))
+            continue;
+        for (const GroupId group : groupsAround(state, membership.group))
+            members[group].insert(membership.staff);
     }
     const auto here = static_cast<int>(std::ranges::count_if(
         state.all<StaffMember>(), [day](const auto &entry) { return entry.second.worksOn(day); }));
@@ -217,8 +243,10 @@ std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term 
 {
     std::set<GroupId> groups;
     for (const auto &[id, membership] : state.all<Membership>()) {
-        if (membership.staff == staff && membership.holdsIn(term.first, term.last))
-            groups.insert(groupMeant(state, membership.group));
+        if (membership.staff != staff || !membership.holdsIn(term.first, term.last))
+            continue;
+        const std::vector<GroupId> around = groupsAround(state, membership.group);
+        groups.insert(around.begin(), around.end());
     }
     std::vector<QString> names;
     for (const auto &[id, group] : state.all<Group>()) {

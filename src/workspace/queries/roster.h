@@ -39,7 +39,14 @@ QString normalizedName(const QString &name);
 
 /// The group whose members a synonym has; any other group is meant itself.
 GroupId groupMeant(const State &state, GroupId group);
-/// 全体教师 is everybody who works here on the day; a group that is a synonym has the members of the one it stands for.
+/// The group that is meant and the larger ones that it is a part of, the smallest first. Who is in it is in all of
+/// them.
+std::vector<GroupId> groupsAround(const State &state, GroupId group);
+/// Meant is `whole` itself, or a part of it.
+bool isWithin(const State &state, GroupId group, GroupId whole);
+/// 全体教师 is everybody who works here on the day; a group that is a synonym has the members of the one it stands for;
+/// those of the groups that are a part of it are its own as well, so that an audience that names 语文教研组 expects
+/// also who is only in its 备课组.
 std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day);
 /// How many membersOf() has, for all groups at once.
 std::map<GroupId, int> memberCounts(const State &state, QDate day);
@@ -62,8 +69,8 @@ private:
     std::map<std::pair<GroupId, QDate>, std::vector<StaffId>> m_members;
 };
 
-/// Names of all groups that hold on some day of the term, by which criteria may speak of them: 全体教师 and synonyms
-/// too.
+/// Names of all groups that hold on some day of the term, by which criteria may speak of them: 全体教师, synonyms and
+/// the groups of which his own are a part too.
 std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term &term);
 /// Of those names what tells people apart, with 、 between: neither 全体教师 nor synonyms.
 QString tellingGroups(const State &state, std::span<const QString> names);

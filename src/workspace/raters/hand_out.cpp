@@ -85,9 +85,11 @@ void writeRaterFile(const State &state, const RaterFile &row, const QString &pat
             for (const T &each : excerpt.rows<T>())
                 repository.insert(transaction, each);
         });
-        // A synonym may stand before the group that it stands for.
-        for (const auto &[id, group] : state.all<Group>()) {
-            if (group.sameAs)
+        // A synonym may stand before the group that it stands for, and a part before its whole.
+        for (Group group : excerpt.rows<Group>()) {
+            group.sameAs = state.get<Group>(group.id).sameAs;
+            group.parent = state.get<Group>(group.id).parent;
+            if (group.sameAs || group.parent)
                 Repository<Group>{database}.update(transaction, group, 1);
         }
         transaction.commit();

@@ -82,14 +82,17 @@ std::optional<StaffMember> RaterExcerpt::of(const StaffMember &row) const
 std::optional<Group> RaterExcerpt::of(const Group &row) const
 {
     Group group = row;
-    group.sameAs.reset(); // put in when all are there
+    group.sameAs.reset(); // like the parent put in when all are there
+    group.parent.reset();
     group.scored = m_subjects.contains(row.id);
     return group;
 }
 
 std::optional<Membership> RaterExcerpt::of(const Membership &row) const
 {
-    return keptIf(isPerson(row.staff), row);
+    Membership membership = row;
+    membership.post.clear();
+    return keptIf(isPerson(row.staff), membership);
 }
 
 std::optional<Rubric> RaterExcerpt::of(const Rubric &row) const

@@ -11,6 +11,8 @@
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
+#include "workspace/acts/staff/group_acts.h"
+#include "workspace/acts/staff/membership_acts.h"
 #include "workspace/live/score_book.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/roster_uses.h"
@@ -245,6 +247,25 @@ TEST_CASE("A rater's file holds what he needs and nothing of anybody else", "[ra
     const StaffId teacher = his.named(term.names[5]);
     CHECK(his.state().get<StaffMember>(teacher).uid == school.state().get<StaffMember>(teacher).uid);
     CHECK(raterProgress(his.state(), his.version(), his.named(term.a)).expected == term.names.size() - 1);
+}
+
+TEST_CASE("A rater's file keeps which groups are parts of others, and no posts in them", "[raters]")
+{
+    Distribution term;
+    Desk &school = *term.school;
+    std::vector<GroupId> groups;
+    for (const auto &[id, group] : school.state().all<Group>()) {
+        if (group.kind == GroupKind::Listed)
+            groups.push_back(id);
+    }
+    // The whole is written behind its part.
+    school.run(setParentGroup(school.state(), groups.at(0), groups.at(1)).value());
+    school.run(setPost(school.state(), school.state().all<Membership>().begin()->first, u"组长"_s));
+    Desk his{term.give(term.a)};
+    CHECK(his.state().get<Group>(groups[0]).parent == groups[1]);
+    REQUIRE(countOf<Membership>(his) > 0);
+    for (const auto &[id, membership] : his.state().all<Membership>())
+        CHECK(membership.post.isEmpty());
 }
 
 TEST_CASE("Who can't be rated any more is not in a rater's file", "[raters]")

@@ -137,6 +137,21 @@ QStringList weekNames(const FindingFacts &facts, const Term &term)
     return weekTexts(facts.days, term);
 }
 
+QString pairLacks(const FindingFacts &facts)
+{
+    const PairFacts pair = facts.pair.value_or(PairFacts{});
+    QStringList lacking;
+    if (pair.mentors == 0)
+        lacking << u"没有师傅"_s;
+    if (pair.mentors > 1)
+        lacking << u"同时有 %1 名师傅"_s.arg(pair.mentors);
+    if (pair.apprentices == 0)
+        lacking << u"没有徒弟"_s;
+    if (!facts.names.empty())
+        lacking << u"%1没有写明起始日期"_s.arg(listed(facts.names));
+    return u"师徒结对“%1”%2"_s.arg(facts.title, lacking.join(u"，"_s));
+}
+
 QString publishedDiffers(const FindingFacts &facts)
 {
     QStringList clauses;
@@ -229,6 +244,7 @@ QString findingText(const Finding &finding, const Term &term)
     case FindingCode::GroupNameUnknown:
         return u"%1的参加人员“%2”不在名单和分组中，像是某个分组的另一个叫法"_s.arg(facts.title, listed(facts.names));
     case FindingCode::RowOrder: return rowOrder(facts, term);
+    case FindingCode::MentorPairIncomplete: return pairLacks(facts);
     case FindingCode::FormNotInList: break;
     }
     return u"研修形式“%1”不在计划的研修方式中（%2）"_s.arg(facts.title, listed(facts.names));

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -26,10 +27,34 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Among the kinds that are offered; the first says none.
+int typeIndex(const Group &group)
+{
+    return group.type ? static_cast<int>(*group.type) + 1 : 0;
+}
+
+std::map<std::optional<GroupId>, std::vector<const Group *>> partsByWhole(const State &state)
+{
+    std::map<std::optional<GroupId>, std::vector<const Group *>> parts;
+    for (const Group *group : groupsInOrder(state)) {
+        // In a ring, which no act makes, none would be shown.
+        const bool isPart = group->parent && !isWithin(state, *group->parent, group->id);
+        parts[isPart ? std::optional{groupMeant(state, *group->parent)} : std::nullopt].push_back(group);
+    }
+    return parts;
+}
+
+} // namespace
+
 GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     : QWidget{parent},
       m_context{context},
       m_list{new CheckedView<QTreeWidget>},
+      m_type{new QComboBox},
+      m_parent{new QComboBox},
       m_meant{new QComboBox},
       m_scored{new QCheckBox{tr("Assessed as a group")}}
 {
@@ -44,6 +69,7 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     m_list->setHeaderLabels({tr("Group"), tr("Members")});
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -51,29 +77,22 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);
 
-    auto *label = new TextLabel{tr("Stands for"), TextRole::Muted};
-    label->setBuddy(m_meant);
-    m_meant->setAccessibleName(tr("Stands for the group"));
-    m_meant->setToolTip(tr("A group that stands for another one has the other's members"));
-    m_meant->setMinimumContentsLength(4);
-    m_meant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_meant, 1);
-    layout->addLayout(row);
+    buildChoices(*layout);
     m_scored->setToolTip(
         tr("The group has a sheet of its own in the rubrics for groups. Several groups are chosen with "
            "Ctrl or Shift, all with Ctrl+A, and marked as one step."));
     layout->addWidget(m_scored);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
-        fillMeant();
+        fillChoices();
         updateControls();
         emit chosen();
     });
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &GroupsPanel::updateControls);
     connect(m_list, &QTreeWidget::itemChanged, this, &GroupsPanel::renamed);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &GroupsPanel::rename);
+    connect(m_type, &QComboBox::activated, this, &GroupsPanel::setType);
+    connect(m_parent, &QComboBox::activated, this, &GroupsPanel::setParent);
     connect(m_meant, &QComboBox::activated, this, &GroupsPanel::setMeant);
     connect(m_scored, &QCheckBox::clicked, this, &GroupsPanel::setScored);
     const auto onList = [this](const QKeySequence &keys, auto act) {
@@ -110,6 +129,34 @@ QWidget *GroupsPanel::buildButtons()
     return bar;
 }
 
+void GroupsPanel::buildChoices(QBoxLayout &layout)
+{
+    auto *grid = new QGridLayout;
+    const auto put = [grid](const QString &text, QComboBox &box, const QString &name, const QString &tip) {
+        auto *label = new TextLabel{text, TextRole::Muted};
+        label->setBuddy(&box);
+        box.setAccessibleName(name);
+        box.setToolTip(tip);
+        box.setMinimumContentsLength(4);
+        box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(&box, row, 1);
+    };
+    m_type->addItem(tr("Not said"));
+    for (const GroupType type : allGroupTypes)
+        m_type->addItem(groupTypeName(type));
+    put(tr("Kind"), *m_type, tr("Kind of the group"),
+        tr("What the group is there for; several groups are chosen with Ctrl or Shift and marked as one step"));
+    put(tr("Part of"), *m_parent, tr("Part of the group"),
+        tr("The members of a part are members of the larger group too: what all of it are expected at is for them as "
+           "well"));
+    put(tr("Stands for"), *m_meant, tr("Stands for the group"),
+        tr("A group that stands for another one has the other's members"));
+    grid->setColumnStretch(1, 1);
+    layout.addLayout(grid);
+}
+
 void GroupsPanel::refresh()
 {
     const State &state = m_context.state();
@@ -117,44 +164,56 @@ void GroupsPanel::refresh()
     std::set<GroupId> selected;
     for (const QTreeWidgetItem *item : m_list->selectedItems())
         selected.insert(groupOf(*item));
-    const std::vector<const Group *> groups = groupsInOrder(state);
-    const std::map<GroupId, int> members = memberCounts(state, m_context.today());
     bool moved = false;
     {
         // Items are kept where they can be: one may be open for editing just now.
         const QSignalBlocker quiet{m_list};
-        while (m_list->topLevelItemCount() > static_cast<int>(groups.size()))
-            delete m_list->topLevelItem(m_list->topLevelItemCount() - 1);
-        while (m_list->topLevelItemCount() < static_cast<int>(groups.size()))
-            m_list->addTopLevelItem(new QTreeWidgetItem);
+        fillItems(*m_list->invisibleRootItem(), partsByWhole(state), std::nullopt,
+                  memberCounts(state, m_context.today()));
+        m_list->expandAll();
         QTreeWidgetItem *chosenItem = nullptr;
-        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-            const Group &group = *groups[static_cast<std::size_t>(i)];
-            QTreeWidgetItem *item = m_list->topLevelItem(i);
-            item->setData(NameColumn, Qt::UserRole, keyOf(group.id));
-            item->setText(NameColumn, group.name);
-            item->setText(CountColumn, QString::number(members.at(group.id)));
-            const Group *meant = group.sameAs ? state.find<Group>(*group.sameAs) : nullptr;
-            item->setToolTip(NameColumn, meant ? plainTip(tr("Stands for %1").arg(meant->name)) : QString{});
-            const bool editable = m_context.may(ActKind::EditGroups) && group.kind != GroupKind::Everyone;
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
-                           (editable ? Qt::ItemIsEditable : Qt::NoItemFlags));
-            if (group.id == current)
+        for (QTreeWidgetItem *item : items()) {
+            if (groupOf(*item) == current)
                 chosenItem = item;
         }
         moved = !chosenItem;
         if (!chosenItem)
             chosenItem = m_list->topLevelItem(0);
         m_list->setCurrentItem(chosenItem);
-        for (int i = 0; i < m_list->topLevelItemCount() && !moved; ++i) {
-            if (selected.contains(groupOf(*m_list->topLevelItem(i))))
-                m_list->topLevelItem(i)->setSelected(true);
+        for (QTreeWidgetItem *item : items()) {
+            if (!moved && selected.contains(groupOf(*item)))
+                item->setSelected(true);
         }
     }
-    fillMeant();
+    fillChoices();
     updateControls();
     if (moved)
         emit chosen();
+}
+
+void GroupsPanel::fillItems(QTreeWidgetItem &whole, const Parts &parts, std::optional<GroupId> of,
+                            const std::map<GroupId, int> &members)
+{
+    const auto found = parts.find(of);
+    const std::vector<const Group *> groups = found == parts.end() ? std::vector<const Group *>{} : found->second;
+    while (whole.childCount() > static_cast<int>(groups.size()))
+        delete whole.child(whole.childCount() - 1);
+    while (whole.childCount() < static_cast<int>(groups.size()))
+        whole.addChild(new QTreeWidgetItem);
+    for (int i = 0; i < whole.childCount(); ++i) {
+        const Group &group = *groups[static_cast<std::size_t>(i)];
+        QTreeWidgetItem *item = whole.child(i);
+        item->setData(NameColumn, Qt::UserRole, keyOf(group.id));
+        item->setText(NameColumn, group.name);
+        item->setText(CountColumn, QString::number(members.at(group.id)));
+        const Group *meant = group.sameAs ? m_context.state().find<Group>(*group.sameAs) : nullptr;
+        item->setToolTip(NameColumn, meant        ? plainTip(tr("Stands for %1").arg(meant->name))
+                                     : group.type ? plainTip(groupTypeName(*group.type))
+                                                  : QString{});
+        const bool editable = m_context.may(ActKind::EditGroups) && group.kind != GroupKind::Everyone;
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags));
+        fillItems(*item, parts, group.id, members);
+    }
 }
 
 GroupId GroupsPanel::groupOf(const QTreeWidgetItem &item)
@@ -185,6 +244,39 @@ std::optional<GroupId> GroupsPanel::chosenGroup() const
     return group && !isEveryone(*group) ? group : std::nullopt;
 }
 
+std::vector<QTreeWidgetItem *> GroupsPanel::items() const
+{
+    std::vector<QTreeWidgetItem *> all;
+    for (QTreeWidgetItemIterator item{m_list}; *item; ++item)
+        all.push_back(*item);
+    return all;
+}
+
+QTreeWidgetItem &GroupsPanel::wholeOf(QTreeWidgetItem &item) const
+{
+    return item.parent() ? *item.parent() : *m_list->invisibleRootItem();
+}
+
+QTreeWidgetItem *GroupsPanel::neighbour(int by) const
+{
+    QTreeWidgetItem *item = m_list->currentItem();
+    if (!item || isEveryone(groupOf(*item)))
+        return nullptr;
+    QTreeWidgetItem &whole = wholeOf(*item);
+    QTreeWidgetItem *next = whole.child(whole.indexOfChild(item) + by);
+    return next && !isEveryone(groupOf(*next)) ? next : nullptr;
+}
+
+std::vector<GroupId> GroupsPanel::listed() const
+{
+    std::vector<GroupId> groups;
+    for (const QTreeWidgetItem *item : m_list->selectedItems()) {
+        if (!isEveryone(groupOf(*item)))
+            groups.push_back(groupOf(*item));
+    }
+    return groups;
+}
+
 std::vector<GroupId> GroupsPanel::assessable() const
 {
     std::vector<GroupId> groups;
@@ -198,49 +290,69 @@ std::vector<GroupId> GroupsPanel::assessable() const
 
 void GroupsPanel::chooseEveryone()
 {
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (isEveryone(groupOf(*m_list->topLevelItem(i))))
-            m_list->setCurrentItem(m_list->topLevelItem(i));
+    for (QTreeWidgetItem *item : items()) {
+        if (isEveryone(groupOf(*item)))
+            m_list->setCurrentItem(item);
     }
 }
 
-void GroupsPanel::choose(GroupId group)
+bool GroupsPanel::choose(GroupId group)
 {
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (groupOf(*m_list->topLevelItem(i)) == group)
-            m_list->setCurrentItem(m_list->topLevelItem(i));
+    for (QTreeWidgetItem *item : items()) {
+        if (groupOf(*item) != group)
+            continue;
+        m_list->setCurrentItem(item);
+        m_list->scrollToItem(item);
+        return true;
     }
+    return false;
 }
 
-void GroupsPanel::fillMeant()
+void GroupsPanel::fillChoices()
 {
     const State &state = m_context.state();
     const std::optional<GroupId> group = chosenGroup();
     m_meant->clear();
     m_meant->addItem(tr("itself"));
+    m_parent->clear();
+    m_parent->addItem(tr("no other"));
     if (!group)
         return;
     for (const Group *other : groupsInOrder(state)) {
-        if (other->kind != GroupKind::Everyone && other->id != *group && !other->sameAs)
-            m_meant->addItem(other->name, keyOf(other->id));
+        if (other->kind == GroupKind::Everyone || other->id == *group || other->sameAs)
+            continue;
+        m_meant->addItem(other->name, keyOf(other->id));
+        if (!isWithin(state, other->id, *group))
+            m_parent->addItem(other->name, keyOf(other->id));
     }
-    const std::optional<GroupId> meant = state.get<Group>(*group).sameAs;
-    m_meant->setCurrentIndex(meant ? qMax(0, m_meant->findData(keyOf(*meant))) : 0);
+    const auto choose = [](QComboBox &box, std::optional<GroupId> chosen) {
+        box.setCurrentIndex(chosen ? qMax(0, box.findData(keyOf(*chosen))) : 0);
+    };
+    choose(*m_meant, state.get<Group>(*group).sameAs);
+    choose(*m_parent, state.get<Group>(*group).parent);
 }
 
 void GroupsPanel::updateControls()
 {
     const bool own = chosenGroup().has_value() && m_list->selectedItems().size() <= 1;
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     const auto allow = [this](QWidget &control, bool isPossible) {
         permit(m_context, ActKind::EditGroups, control, isPossible);
     };
     allow(*m_add, true);
     allow(*m_rename, own);
     allow(*m_remove, own);
-    allow(*m_up, own && row > 1);
-    allow(*m_down, own && row + 1 < m_list->topLevelItemCount());
+    allow(*m_up, own && neighbour(-1));
+    allow(*m_down, own && neighbour(1));
     allow(*m_meant, own);
+    allow(*m_parent, own && !m_context.state().get<Group>(*chosenGroup()).sameAs);
+    const std::vector<GroupId> kinds = listed();
+    allow(*m_type, !kinds.empty());
+    int type = kinds.empty() ? 0 : typeIndex(m_context.state().get<Group>(kinds.front()));
+    for (const GroupId each : kinds) {
+        if (typeIndex(m_context.state().get<Group>(each)) != type)
+            type = -1; // several
+    }
+    m_type->setCurrentIndex(type);
     const std::vector<GroupId> groups = assessable();
     const auto scored =
         std::ranges::count_if(groups, [this](GroupId group) { return m_context.state().get<Group>(group).scored; });

@@ -2,11 +2,15 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/widgets/lists/checked_editing.h"
+#include "workspace/acts/staff/group_acts.h"
 
 #include <QTreeWidget>
 
+#include <map>
 #include <optional>
+#include <vector>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -14,7 +18,8 @@ class QPushButton;
 namespace yanben
 {
 
-/// The groups with how many are in each today; the chosen one filters the roster.
+/// The groups with how many are in each today, parts below the groups that they are a part of; the chosen one filters
+/// the roster.
 class GroupsPanel final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +31,8 @@ public:
     /// Empty for 全体教师.
     std::optional<GroupId> chosenGroup() const;
     void chooseEveryone();
+    /// False when there is none.
+    bool choose(GroupId group);
     QTreeWidget &list() const { return *m_list; }
     /// False when the name that is being typed is refused.
     bool finishEditing() { return m_list->finishEditing(); }
@@ -39,14 +46,20 @@ private:
     enum Column { NameColumn, CountColumn };
 
     QWidget *buildButtons();
+    void buildChoices(QBoxLayout &layout);
     static GroupId groupOf(const QTreeWidgetItem &item);
     static GroupId groupAt(const QModelIndex &cell);
     std::optional<GroupId> currentGroup() const;
+    std::vector<QTreeWidgetItem *> items() const;
+    QTreeWidgetItem &wholeOf(QTreeWidgetItem &item) const;
+    /// The one that stands before or behind the current one within the same whole, as far as that can be exchanged.
+    QTreeWidgetItem *neighbour(int by) const;
     /// The chosen ones that can be assessed as groups.
     std::vector<GroupId> assessable() const;
+    /// The chosen ones but 全体教师.
+    std::vector<GroupId> listed() const;
     bool isEveryone(GroupId group) const;
     QString nameProblem(GroupId group, const QString &typed) const;
-    void choose(GroupId group);
     /// Told, and false, where several are chosen: what is done to one would look as if it were done to all.
     bool isOnlyOne();
     void add();
@@ -55,12 +68,22 @@ private:
     void move(int by);
     void remove();
     void setMeant(int choice);
+    void setParent(int choice);
+    void setType(int choice);
     void setScored(bool scored);
-    void fillMeant();
+    /// Runs what can be done and tells why the rest can't.
+    void runOrTell(const Result<Act, GroupRefusal> &act);
+    void fillChoices();
+    using Parts = std::map<std::optional<GroupId>, std::vector<const Group *>>;
+    /// Below `whole`, which stands for the group `of`, or for none.
+    void fillItems(QTreeWidgetItem &whole, const Parts &parts, std::optional<GroupId> of,
+                   const std::map<GroupId, int> &members);
     void updateControls();
 
     PageContext &m_context;
     CheckedView<QTreeWidget> *m_list;
+    QComboBox *m_type;
+    QComboBox *m_parent;
     QComboBox *m_meant;
     QCheckBox *m_scored;
     QPushButton *m_add = nullptr;

@@ -6,8 +6,21 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace yanben
 {
+
+namespace
+{
+
+std::optional<GroupId> groupIn(const QComboBox &choices, int choice)
+{
+    const QVariant key = choices.itemData(choice);
+    return key.isValid() ? std::optional{static_cast<GroupId>(key.toLongLong())} : std::nullopt;
+}
+
+} // namespace
 
 bool GroupsPanel::isOnlyOne()
 {
@@ -59,11 +72,13 @@ void GroupsPanel::move(int by)
 {
     if (!finishEditing())
         return;
-    const std::optional<GroupId> group = chosenGroup();
-    const int to = m_list->indexOfTopLevelItem(m_list->currentItem()) + by;
-    if (!group || !m_context.may(ActKind::EditGroups) || to < 1 || to >= m_list->topLevelItemCount() || !isOnlyOne())
+    const QTreeWidgetItem *next = neighbour(by);
+    if (!next || !m_context.may(ActKind::EditGroups) || !isOnlyOne())
         return;
-    m_context.acts.runBuilt([&] { return moveGroup(m_context.state(), *group, to); });
+    const State &state = m_context.state();
+    const std::vector<const Group *> order = groupsInOrder(state);
+    const auto to = std::ranges::find(order, groupOf(*next), &Group::id) - order.begin();
+    m_context.acts.runBuilt([&] { return moveGroup(state, chosenGroup().value(), static_cast<int>(to)); });
     refresh();
 }
 
@@ -87,26 +102,30 @@ void GroupsPanel::remove()
 
 void GroupsPanel::setMeant(int choice)
 {
-    const std::optional<GroupId> group = chosenGroup();
-    if (!group)
-        return;
-    const QVariant key = m_meant->itemData(choice);
-    const auto meant = key.isValid() ? std::optional{static_cast<GroupId>(key.toLongLong())} : std::nullopt;
-    const State &state = m_context.state();
-    const auto act = setSameGroup(state, *group, meant);
-    if (act)
-        m_context.acts.run(act.value());
-    else
-        emit told(groupRefusalText(act.error()));
-    refresh();
+    if (const std::optional<GroupId> group = chosenGroup())
+        runOrTell(setSameGroup(m_context.state(), *group, groupIn(*m_meant, choice)));
+}
+
+void GroupsPanel::setParent(int choice)
+{
+    if (const std::optional<GroupId> group = chosenGroup())
+        runOrTell(setParentGroup(m_context.state(), *group, groupIn(*m_parent, choice)));
+}
+
+void GroupsPanel::setType(int choice)
+{
+    const auto type = choice > 0 ? std::optional{allGroupTypes.at(static_cast<std::size_t>(choice - 1))} : std::nullopt;
+    runOrTell(setGroupsType(m_context.state(), listed(), type));
 }
 
 void GroupsPanel::setScored(bool scored)
 {
-    const std::vector<GroupId> groups = assessable();
-    if (groups.empty())
-        return;
-    const auto act = setGroupsScored(m_context.state(), groups, scored);
+    if (const std::vector<GroupId> groups = assessable(); !groups.empty())
+        runOrTell(setGroupsScored(m_context.state(), groups, scored));
+}
+
+void GroupsPanel::runOrTell(const Result<Act, GroupRefusal> &act)
+{
     if (act)
         m_context.acts.run(act.value());
     else

@@ -8,6 +8,7 @@
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/roster.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -28,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum MembershipColumn { GroupColumn, FromColumn, ToColumn, MembershipColumnCount };
+enum MembershipColumn { GroupColumn, FromColumn, ToColumn, PostColumn, MembershipColumnCount };
 
 MembershipId membershipAt(const QModelIndex &cell)
 {
@@ -58,13 +60,14 @@ MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
     m_list->setCheck([this](const QModelIndex &cell, const QString &typed) {
         return withTyped(membershipAt(cell), cell.column(), typed).problem;
     });
-    m_list->setHeaderLabels({tr("Group"), tr("From"), tr("To")});
+    m_list->setHeaderLabels({tr("Group"), tr("From"), tr("To"), tr("In it as")});
     m_list->setRootIsDecorated(false);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectItems); // the arrow keys reach each column
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(GroupColumn, QHeaderView::Stretch);
     m_list->header()->setMinimumSectionSize(fontMetrics().height() * 2);
-    for (const MembershipColumn column : {FromColumn, ToColumn})
+    for (const MembershipColumn column : {FromColumn, ToColumn, PostColumn})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);
@@ -86,13 +89,16 @@ MembershipsPanel::MembershipsPanel(PageContext &context, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &MembershipsPanel::remove);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MembershipsPanel::updateControls);
     connect(m_list, &QTreeWidget::itemChanged, this, &MembershipsPanel::edited);
-    const auto editDay = [this](QTreeWidgetItem *item, int column) {
-        if (item && column != GroupColumn && (item->flags() & Qt::ItemIsEditable))
-            m_list->editItem(item, column);
+    const auto editCell = [this](QTreeWidgetItem *item, int column) {
+        if (!item || column == GroupColumn || !(item->flags() & Qt::ItemIsEditable))
+            return;
+        m_list->editItem(item, column);
+        if (column == PostColumn)
+            offerPosts(*item);
     };
-    connect(m_list, &QTreeWidget::itemDoubleClicked, this, editDay);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, editCell);
     connect(new QShortcut(Qt::Key_F2, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            [this, editDay] { editDay(m_list->currentItem(), qMax<int>(FromColumn, m_list->currentColumn())); });
+            [this, editCell] { editCell(m_list->currentItem(), qMax<int>(FromColumn, m_list->currentColumn())); });
     connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
             this, &MembershipsPanel::remove);
     refresh();
@@ -132,6 +138,7 @@ void MembershipsPanel::refresh()
             item->setText(GroupColumn, names.empty() ? group : group + u" · "_s + names.at(row.staff));
             item->setText(FromColumn, dayOf(row.from));
             item->setText(ToColumn, dayOf(row.to));
+            item->setText(PostColumn, row.post);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                            (m_context.may(ActKind::EditGroups) ? Qt::ItemIsEditable : Qt::NoItemFlags));
         }
@@ -180,6 +187,8 @@ MembershipsPanel::Typed MembershipsPanel::withTyped(MembershipId id, int column,
     const Membership *membership = m_context.state().find<Membership>(id);
     if (!membership)
         return {};
+    if (column == PostColumn)
+        return {.act = setPost(m_context.state(), id, typed), .problem = {}};
     const Term *term = m_context.term.term();
     const auto bare = column == FromColumn ? BareMonth::FirstDay : BareMonth::LastDay;
     const std::optional<QDate> day = readDay(typed.trimmed(), term ? *term : Term{}, bare);
@@ -189,6 +198,22 @@ MembershipsPanel::Typed MembershipsPanel::withTyped(MembershipId id, int column,
                               column == ToColumn ? day : membership->to);
     return act ? Typed{.act = *std::move(act), .problem = {}}
                : Typed{.act = {}, .problem = membershipRefusalText(act.error())};
+}
+
+void MembershipsPanel::offerPosts(const QTreeWidgetItem &item)
+{
+    const auto id = static_cast<MembershipId>(item.data(GroupColumn, Qt::UserRole).toLongLong());
+    const Membership *membership = m_context.state().find<Membership>(id);
+    auto *field = qobject_cast<QLineEdit *>(m_list->editor());
+    if (!membership || !field)
+        return;
+    const Group &group = m_context.state().get<Group>(membership->group);
+    auto *completer = new PinyinCompleter{*field, postSuggestions(m_context.state(), group.type)};
+    field->setCompleter(completer);
+    if (field->text().isEmpty()) {
+        completer->setCompletionPrefix({});
+        completer->complete();
+    }
 }
 
 void MembershipsPanel::edited(QTreeWidgetItem *item, int column)

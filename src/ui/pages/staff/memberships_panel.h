@@ -17,7 +17,7 @@ namespace yanben
 
 class TextLabel;
 
-/// The groups of the chosen teachers, with their days.
+/// The groups of the chosen teachers, with their days and what they are in them.
 class MembershipsPanel final : public QWidget
 {
     Q_OBJECT
@@ -38,9 +38,11 @@ private:
         QString problem;
     };
 
-    /// What a day typed into the cell does.
+    /// What a day or post typed into the cell does.
     Typed withTyped(MembershipId membership, int column, const QString &typed) const;
     void addToGroup();
+    /// To the field that was just opened.
+    void offerPosts(const QTreeWidgetItem &item);
     void edited(QTreeWidgetItem *item, int column);
     void end();
     void remove();

@@ -283,12 +283,22 @@ void StaffOrder::setMembers(const std::optional<std::set<StaffId>> &members)
     invalidateFilter();
 }
 
+void StaffOrder::setJoinedSince(const std::optional<QDate> &day)
+{
+    if (m_joinedSince == day)
+        return;
+    m_joinedSince = day;
+    invalidateFilter();
+}
+
 bool StaffOrder::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const StaffModel::Line &line = m_model.at(row);
     if (m_shown != Shown::All && line.gone != (m_shown == Shown::Gone))
         return false;
     if (m_members && !m_members->contains(line.member.id))
+        return false;
+    if (m_joinedSince && (!line.member.joined || *line.member.joined < *m_joinedSince))
         return false;
     return m_words.isEmpty() || line.pinyin.matches(m_words) ||
            line.member.workNumber.contains(m_words, Qt::CaseInsensitive);

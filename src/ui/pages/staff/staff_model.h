@@ -85,6 +85,8 @@ public:
     void setShown(Shown shown);
     /// Only these; empty for everybody.
     void setMembers(const std::optional<std::set<StaffId>> &members);
+    /// Only who joined on that day or later (新教师, 青年教师); empty for everybody.
+    void setJoinedSince(const std::optional<QDate> &day);
     Shown shown() const { return m_shown; }
 
 protected:
@@ -95,6 +97,7 @@ private:
     QString m_words;
     Shown m_shown = Shown::Here;
     std::optional<std::set<StaffId>> m_members;
+    std::optional<QDate> m_joinedSince;
 };
 
 } // namespace yanben

@@ -9,6 +9,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "workspace/queries/roster.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -34,6 +35,7 @@ StaffPage::StaffPage(PageContext &context, QWidget *parent)
       m_namesakes{new Banner{Tone::Warning}},
       m_search{new SearchBox{tr("Name, pinyin or work number")}},
       m_shown{new SegmentedControl{tr("Who is shown")}},
+      m_joined{new QComboBox},
       m_stack{new QStackedWidget},
       m_table{new CheckedView<QTableView>},
       m_groups{new GroupsPanel{context}},
@@ -72,6 +74,7 @@ void StaffPage::refresh()
     m_readOn = m_context.today();
     m_model->refresh();
     m_groups->refresh();
+    applyJoined();
     applyGroup();
     emit capabilitiesChanged();
 }
@@ -150,6 +153,8 @@ void StaffPage::showAll(StaffOrder::Shown shown)
     m_order->setWords({});
     m_order->setShown(shown);
     m_shown->setCurrent(static_cast<int>(shown));
+    m_joined->setCurrentIndex(0);
+    applyJoined();
     m_groups->chooseEveryone();
     updateCounts();
 }
@@ -171,6 +176,10 @@ bool StaffPage::jumpTo(const Target &target)
     refresh();
     if (!target.id)
         return true;
+    if (target.part == u"group"_s) {
+        showAll(StaffOrder::Shown::Here);
+        return m_groups->choose(static_cast<GroupId>(*target.id));
+    }
     const auto staff = static_cast<StaffId>(*target.id);
     const std::optional<int> row = m_model->rowOf(staff);
     if (!row)

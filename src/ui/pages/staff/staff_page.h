@@ -6,6 +6,7 @@
 
 #include <QTableView>
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -53,6 +54,8 @@ private:
     void add();
     void letGo();
     void takeBack();
+    void buildJoined();
+    void applyJoined();
     void buildEmployment();
     void employ(std::optional<Employment> employment);
     void buildScored();
@@ -79,6 +82,7 @@ private:
     Banner *m_namesakes;
     SearchBox *m_search;
     SegmentedControl *m_shown;
+    QComboBox *m_joined;
     QStackedWidget *m_stack;
     CheckedView<QTableView> *m_table;
     GroupsPanel *m_groups;

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -90,6 +91,26 @@ void StaffPage::letGo()
 void StaffPage::takeBack()
 {
     m_context.acts.runBuilt([&] { return letReturn(m_context.state(), chosenStaff()); });
+}
+
+void StaffPage::buildJoined()
+{
+    m_joined->setAccessibleName(tr("When they joined"));
+    m_joined->setToolTip(tr("Only who joined lately by the day on the roster. Ctrl+A and “Add to group” put all of "
+                            "them into a group as one step."));
+    m_joined->addItem(tr("Any years here"));
+    for (const int years : {1, 2, 3, 5})
+        m_joined->addItem(tr("≤ %n years here", nullptr, years), years);
+    connect(m_joined, &QComboBox::activated, this, [this] {
+        applyJoined();
+        updateCounts();
+    });
+}
+
+void StaffPage::applyJoined()
+{
+    const int years = m_joined->currentData().toInt();
+    m_order->setJoinedSince(years > 0 ? std::optional{m_context.today().addYears(-years).addDays(1)} : std::nullopt);
 }
 
 void StaffPage::buildEmployment()

@@ -14,6 +14,7 @@
 #include "ui/widgets/room/wrapping_row.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -94,6 +95,8 @@ QWidget *StaffPage::buildTools()
     });
     layout->addLeading(m_search);
     layout->addWidget(m_shown);
+    buildJoined();
+    layout->addWidget(m_joined);
     const auto tool = [&](const QString &text, void (StaffPage::*act)()) {
         QPushButton *button = linkButton(text);
         // A click leaves the keyboard in the table.

@@ -53,6 +53,11 @@ QString groupRefusalText(GroupRefusal refusal)
     case GroupRefusal::Scored:
         return StaffWords::tr("The group has been assessed; its scores can't become those of another one.");
     case GroupRefusal::Synonym: return StaffWords::tr("The group that it stands for is assessed instead.");
+    case GroupRefusal::SynonymsPart:
+        return StaffWords::tr("The group stands for another one. Make that one part of the larger group instead.");
+    case GroupRefusal::Ring:
+        return StaffWords::tr("A group can't be part of itself or of one of its own parts. Take that part out of it "
+                              "first.");
     }
     return {};
 }
@@ -96,6 +101,22 @@ QString usesText(const State &state, const RosterUses &uses)
     if (!uses.criteria.empty())
         places << StaffWords::tr("%n criteria of the rubric", nullptr, static_cast<int>(uses.criteria.size()));
     return places.join(StaffWords::tr("; "));
+}
+
+QString groupTypeName(GroupType type)
+{
+    switch (type) {
+    case GroupType::Research: return StaffWords::tr("Research group");
+    case GroupType::Preparation: return StaffWords::tr("Preparation group");
+    case GroupType::Grade: return StaffWords::tr("Grade group");
+    case GroupType::Learning: return StaffWords::tr("Learning team");
+    case GroupType::Studio: return StaffWords::tr("Noted teacher's studio");
+    case GroupType::Mentoring: return StaffWords::tr("Mentor pair");
+    case GroupType::Temporary: return StaffWords::tr("Temporary group");
+    case GroupType::Centre: return StaffWords::tr("District centre");
+    case GroupType::Other: return StaffWords::tr("Other");
+    }
+    Q_UNREACHABLE();
 }
 
 QString employmentName(Employment employment)

@@ -16,6 +16,7 @@ QString groupRefusalText(GroupRefusal refusal);
 QString membershipRefusalText(MembershipRefusal refusal);
 /// Every place where the person or group is spoken of, in one sentence.
 QString usesText(const State &state, const RosterUses &uses);
+QString groupTypeName(GroupType type);
 /// In the words of the screen.
 QString employmentName(Employment employment);
 /// What stands in a cell: the words of the screen, or those of a roster.

@@ -65,6 +65,8 @@ public:
     /// After setCheck().
     void setAnswer(CheckedDelegate::Answer answer) { m_delegate->setAnswer(std::move(answer)); }
 
+    QWidget *editor() const { return m_delegate->editor(); }
+
     /// Writes what is being edited. False when it can't be taken: its editor then has the keyboard.
     bool finishEditing()
     {

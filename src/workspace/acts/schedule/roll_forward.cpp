@@ -52,7 +52,7 @@ bool isEmptyIn(const State &state, GroupId group, const Term &term)
         return !row;
     return std::ranges::none_of(state.all<Membership>(), [&](const auto &entry) {
         const Membership &membership = entry.second;
-        if (membership.group != meant || !membership.holdsIn(term.first, term.last))
+        if (!isWithin(state, membership.group, meant) || !membership.holdsIn(term.first, term.last))
             return false;
         const StaffMember *member = state.find<StaffMember>(membership.staff);
         return member && worksIn(*member, term);

@@ -31,6 +31,21 @@ void becomeSynonym(Group &group, std::optional<GroupId> meant)
 {
     group.sameAs = meant;
     group.scored = group.scored && !meant;
+    if (meant)
+        group.parent.reset();
+}
+
+/// The parts of `from` become those of `to`, or of what `from` was a part of where `to` can have none: it is not there,
+/// lists nobody, or is within that part itself.
+void moveParts(ActBuilder &builder, const State &state, GroupId from, std::optional<GroupId> to)
+{
+    const std::optional<GroupId> above = state.get<Group>(from).parent;
+    for (const auto &[id, group] : state.all<Group>()) {
+        if (group.parent != from)
+            continue;
+        const bool canTake = to && !isEveryone(state, *to) && !isWithin(state, *to, id);
+        builder.change<Group>(id, [&](Group &row) { row.parent = canTake ? to : above; });
+    }
 }
 
 bool isOfPublishedVersion(const State &state, const CriterionVersion &row)
@@ -145,6 +160,35 @@ Result<Act, GroupRefusal> setGroupsScored(const State &state, const std::vector<
     return builder.take();
 }
 
+Result<Act, GroupRefusal> setGroupsType(const State &state, const std::vector<GroupId> &groups,
+                                        std::optional<GroupType> type)
+{
+    QStringList names;
+    for (const GroupId group : groups) {
+        if (isEveryone(state, group))
+            return GroupRefusal::Everyone;
+        names << state.get<Group>(group).name;
+    }
+    ActBuilder builder{state, ActKind::EditGroups, names};
+    for (const GroupId group : groups)
+        builder.change<Group>(group, [type](Group &each) { each.type = type; });
+    return builder.take();
+}
+
+Result<Act, GroupRefusal> setParentGroup(const State &state, GroupId group, std::optional<GroupId> parent)
+{
+    const std::optional<GroupId> whole = parent ? std::optional{groupMeant(state, *parent)} : std::nullopt;
+    if (isEveryone(state, group) || (whole && isEveryone(state, *whole)))
+        return GroupRefusal::Everyone;
+    if (whole && state.get<Group>(group).sameAs)
+        return GroupRefusal::SynonymsPart;
+    if (whole && isWithin(state, *whole, group))
+        return GroupRefusal::Ring;
+    ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(group).name}};
+    builder.change<Group>(group, [whole](Group &row) { row.parent = whole; });
+    return builder.take();
+}
+
 Act moveGroup(const State &state, GroupId group, int position)
 {
     std::vector<const Group *> order = groupsInOrder(state);
@@ -166,6 +210,7 @@ Result<Act, RosterUses> removeGroup(const State &state, GroupId group)
     ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(group).name}};
     removeMemberships(builder, state, group);
     removeSheetsOf(builder, state, group);
+    moveParts(builder, state, group, std::nullopt);
     builder.remove<Group>(group);
     return builder.take();
 }
@@ -191,8 +236,15 @@ Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId 
             builder.change<Group>(id,
                                   [&](Group &row) { row.sameAs = id == keep ? std::nullopt : std::optional{meant}; });
     }
-    if (merged.scored && !isEveryone(state, meant))
-        builder.change<Group>(meant, [](Group &row) { row.scored = true; });
+    moveParts(builder, state, gone, meant);
+    if (!isEveryone(state, meant)) {
+        builder.change<Group>(meant, [&](Group &row) {
+            row.scored = row.scored || merged.scored;
+            row.type = row.type ? row.type : merged.type;
+            if (!row.parent && merged.parent && !isWithin(state, *merged.parent, meant))
+                row.parent = merged.parent;
+        });
+    }
     if (isInPublishedRubric(state, merged.name))
         builder.change<Group>(gone, [meant](Group &row) { becomeSynonym(row, meant); });
     else
@@ -210,8 +262,10 @@ Result<Act, GroupRefusal> setSameGroup(const State &state, GroupId group, std::o
     if (target && !usesOf(state, group).sheets.empty())
         return GroupRefusal::Scored;
     ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(group).name}};
-    if (target)
+    if (target) {
         removeSheetsOf(builder, state, group);
+        moveParts(builder, state, group, *target);
+    }
     builder.change<Group>(group, [target](Group &row) { becomeSynonym(row, target); });
     for (const auto &[id, other] : state.all<Group>()) {
         if (target && other.sameAs == group)

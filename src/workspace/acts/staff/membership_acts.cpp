@@ -44,8 +44,12 @@ void placeIn(ActBuilder &builder, const State &state, GroupId group, StaffId sta
             after = row;
     }
     if (before) {
-        builder.change<Membership>(before->id, [after](Membership &row) { row.to = after ? after->to : std::nullopt; });
-        if (after)
+        // One of another post stays a membership of its own.
+        const bool isOne = after && after->post == before->post;
+        builder.change<Membership>(before->id, [after, isOne](Membership &row) {
+            row.to = !after ? std::nullopt : isOne ? after->to : std::optional{after->from->addDays(-1)};
+        });
+        if (isOne)
             builder.remove<Membership>(after->id);
     } else if (after) {
         builder.change<Membership>(after->id, [from](Membership &row) { row.from = from; });
@@ -161,6 +165,26 @@ Result<Act, MembershipRefusal> editMembership(const State &state, MembershipId m
     ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(changed.group).name}};
     builder.update(changed);
     return builder.take();
+}
+
+Act setPost(const State &state, MembershipId membership, const QString &post)
+{
+    const Group &group = state.get<Group>(state.get<Membership>(membership).group);
+    ActBuilder builder{state, ActKind::EditGroups, {group.name}};
+    builder.change<Membership>(membership, [&post](Membership &row) { row.post = post.trimmed(); });
+    return builder.take();
+}
+
+QStringList postSuggestions(const State &state, std::optional<GroupType> type)
+{
+    QStringList posts = type == GroupType::Mentoring
+                            ? QStringList{mentorPost.toString(), apprenticePost.toString()}
+                            : QStringList{QStringLiteral("组长"), QStringLiteral("副组长"), QStringLiteral("成员")};
+    for (const auto &[id, membership] : state.all<Membership>()) {
+        if (!membership.post.isEmpty() && !posts.contains(membership.post))
+            posts << membership.post;
+    }
+    return posts;
 }
 
 } // namespace yanben

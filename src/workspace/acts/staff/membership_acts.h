@@ -36,6 +36,11 @@ enum class MembershipRefusal {
 Result<Act, MembershipRefusal> editMembership(const State &state, MembershipId membership, std::optional<QDate> from,
                                               std::optional<QDate> to);
 
+/// What somebody is in the group, trimmed; empty takes it back.
+Act setPost(const State &state, MembershipId membership, const QString &post);
+/// Posts to propose: the usual ones of a group of this type, then those that stand in the file.
+QStringList postSuggestions(const State &state, std::optional<GroupType> type);
+
 /// For acts that place people among other things: a membership from that day on, joined with one that touches it.
 void placeIn(ActBuilder &builder, const State &state, GroupId group, StaffId staff, std::optional<QDate> from);
 /// From when a person who is placed on `day` is in his group.

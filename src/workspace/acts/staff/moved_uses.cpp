@@ -61,7 +61,7 @@ void renameInCounts(ActBuilder &builder, const State &state, GroupId from, Group
     }
 }
 
-/// One row for each stretch of days that the two lists cover together.
+/// One row for each stretch of days that the two lists cover together; who had a post in both has both.
 void joinMemberships(ActBuilder &builder, const State &state, GroupId keep, GroupId gone)
 {
     std::set<StaffId> people;
@@ -78,7 +78,12 @@ void joinMemberships(ActBuilder &builder, const State &state, GroupId keep, Grou
         for (const Membership *each : rows) {
             Membership row = *each;
             row.group = keep;
-            if (open && (!open->to || !row.from || *row.from <= open->to->addDays(1))) {
+            const int gap = open && open->post == row.post ? 1 : 0;
+            if (open && (!open->to || !row.from || *row.from <= open->to->addDays(gap))) {
+                if (!row.post.isEmpty() && !open->post.split(u'、').contains(row.post)) {
+                    open->post += open->post.isEmpty() ? QString{} : QString{u'、'};
+                    open->post += row.post;
+                }
                 if (open->to && (!row.to || *open->to < *row.to))
                     open->to = row.to;
                 builder.remove<Membership>(row.id);

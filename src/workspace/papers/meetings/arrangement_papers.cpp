@@ -29,12 +29,11 @@ bool hasPerson(const State &state, const std::vector<Participant> &people, Staff
     return std::ranges::count(peopleIn(state, people, day), staff) > 0;
 }
 
-/// Asked by its name or that of a synonym, or as one of those whom it stands for.
+/// Asked by its name or that of a synonym, as one of those whom it stands for, or as a part of a larger group.
 bool namesGroup(const State &state, const std::vector<Participant> &people, GroupId group)
 {
-    return std::ranges::any_of(people, [&](const Participant &each) {
-        return each.group && groupMeant(state, *each.group) == groupMeant(state, group);
-    });
+    return std::ranges::any_of(
+        people, [&](const Participant &each) { return each.group && isWithin(state, group, *each.group); });
 }
 
 bool concernsGroup(const State &state, GroupId group, const Meeting &meeting)

@@ -96,10 +96,12 @@ public:
         const auto personOf = [this](StaffId staff) { return CheckedPerson{staffKey(staff), m_names.at(staff)}; };
         std::map<GroupId, std::vector<CheckedMember>> members;
         for (const auto &[id, membership] : m_state.all<Membership>()) {
-            if (const StaffMember *member = m_state.find<StaffMember>(membership.staff))
-                members[groupMeant(m_state, membership.group)].push_back({personOf(member->id),
-                                                                          laterOf(membership.from, member->joined),
-                                                                          earlierOf(membership.to, member->left)});
+            const StaffMember *member = m_state.find<StaffMember>(membership.staff);
+            if (!member)
+                continue;
+            for (const GroupId group : groupsAround(m_state, membership.group))
+                members[group].push_back({personOf(member->id), laterOf(membership.from, member->joined),
+                                          earlierOf(membership.to, member->left)});
         }
         for (const auto &[id, group] : m_state.all<Group>()) {
             const Group *meant = m_state.find<Group>(groupMeant(m_state, id));

@@ -26,8 +26,10 @@ public:
     GroupsOfPerson(const State &state, StaffId staff) : m_state{state}, m_staff{staff}
     {
         for (const auto &[id, membership] : state.all<Membership>()) {
-            if (membership.staff == staff)
-                m_memberships.emplace(groupMeant(state, membership.group), membership);
+            if (membership.staff != staff)
+                continue;
+            for (const GroupId group : groupsAround(state, membership.group))
+                m_memberships.emplace(group, membership);
         }
     }
 
@@ -84,13 +86,13 @@ std::vector<CalendarEntry> entriesOfPerson(const State &state, std::span<const C
 
 std::vector<CalendarEntry> entriesOfGroup(const State &state, std::span<const CalendarEntry> entries, GroupId group)
 {
-    const GroupId meant = groupMeant(state, group);
+    const std::vector<GroupId> around = groupsAround(state, group);
     const auto named = [&](const std::vector<Participant> &people) {
         return std::ranges::any_of(people, [&](const Participant &one) {
             if (!one.group)
                 return false;
             const GroupId other = groupMeant(state, *one.group);
-            return other == meant || isEveryone(state, other);
+            return std::ranges::count(around, other) > 0 || isEveryone(state, other);
         });
     };
     return thatFit(entries, [&named](const CalendarEntry &entry) {

@@ -57,8 +57,10 @@ Panels::Panels(const State &state, RubricId rubric, const ProposedRaters &propos
     }
     const Term &term = state.get<Term>(state.get<Rubric>(rubric).term);
     for (const auto &[id, membership] : state.all<Membership>()) {
-        if (membership.holdsIn(term.first, term.last) && std::ranges::count(m_raters, membership.staff) > 0)
-            m_memberships.emplace(membership.staff, groupMeant(state, membership.group));
+        if (!membership.holdsIn(term.first, term.last) || std::ranges::count(m_raters, membership.staff) == 0)
+            continue;
+        for (const GroupId group : groupsAround(state, membership.group))
+            m_memberships.emplace(membership.staff, group);
     }
 }
 
