@@ -113,3 +113,6 @@ ALTER TABLE published_sheet ADD COLUMN ranked INTEGER CHECK (ranked >= rank);
 
 -- 见习期, 未聘职称 or 已聘职称: what a veto means for somebody may depend on it.
 ALTER TABLE staff_member ADD COLUMN employment TEXT CHECK (employment IN ('probation', 'untitled', 'titled'));
+
+-- 自…起执行: the day from which a plan holds.
+ALTER TABLE plan ADD COLUMN effective_on TEXT;

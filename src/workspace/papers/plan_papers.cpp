@@ -144,6 +144,7 @@ std::optional<PlanDocument> planPaper(const State &state, TermId term)
     document.title = plan->title;
     document.school = school.signature.isEmpty() ? school.name : school.signature;
     document.madeOn = plan->madeOn;
+    document.effectiveOn = plan->effectiveOn;
     for (const Section *section : sectionsOf(state, plan->id))
         document.sections.push_back(printedSection(state, *plan, *section));
     document.attachments << scheduleTitle;
