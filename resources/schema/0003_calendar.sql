@@ -116,3 +116,8 @@ ALTER TABLE staff_member ADD COLUMN employment TEXT CHECK (employment IN ('proba
 
 -- 自…起执行: the day from which a plan holds.
 ALTER TABLE plan ADD COLUMN effective_on TEXT;
+
+-- 第一责任人 of the school: somebody of the roster, or a name.
+ALTER TABLE school ADD COLUMN responsible_id INTEGER REFERENCES staff_member (id);
+
+ALTER TABLE school ADD COLUMN responsible_name TEXT NOT NULL DEFAULT '' CHECK (responsible_id IS NULL OR responsible_name = '');

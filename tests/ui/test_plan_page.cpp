@@ -10,6 +10,7 @@
 #include "ui/widgets/editors/rich_text/rich_text_document.h"
 #include "ui/widgets/editors/rich_text/rich_text_edit.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/school/school_acts.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 
@@ -441,6 +442,19 @@ TEST_CASE("activities and criteria of no topic are named beside the plan, three 
     CHECK(says(u"Activities of no topic: 学习十九大精神"_s));
     loosen(5);
     CHECK(says(u" and 2 more"_s));
+}
+
+TEST_CASE("F03: the first responsible person stands below the leadership group")
+{
+    PlanDesk desk;
+    const auto says = [&desk](const QString &words) {
+        return std::ranges::any_of(desk.page->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    CHECK(says(u"Nobody is the first responsible person yet"_s));
+    REQUIRE(desk.workspace->acts().run(editResponsible(desk.state(), u"许明"_s)) == RunResult::Done);
+    CHECK(says(u"First responsible person: 许明"_s));
+    CHECK_FALSE(says(u"Nobody is the first responsible person yet"_s));
 }
 
 TEST_CASE("every control of the plan page has a name")

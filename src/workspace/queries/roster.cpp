@@ -82,6 +82,14 @@ QString displayNames(const State &state, const std::vector<Participant> &partici
     return participantNames(state, participants).join(u'、');
 }
 
+QString responsibleName(const State &state)
+{
+    const School *school = state.find<School>(SchoolId{1});
+    if (!school)
+        return {};
+    return school->responsible ? displayName(state, *school->responsible) : school->responsibleName;
+}
+
 Participant participantOf(const State &state, const QString &text)
 {
     const QString name = normalizedName(text);

@@ -23,6 +23,9 @@ QStringList participantNames(const State &state, const std::vector<Participant> 
 /// With 、 between.
 QString displayNames(const State &state, const std::vector<Participant> &participants);
 
+/// 第一责任人; empty while nobody is named.
+QString responsibleName(const State &state);
+
 /// displayName() of everybody at once.
 std::map<StaffId, QString> displayNames(const State &state);
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/plan/plan_changes.h"
 #include "workspace/queries/plan_checks.h"
+#include "workspace/queries/roster.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -71,6 +72,7 @@ PlanPanel::PlanPanel(PageContext &context, QWidget *parent)
       m_context(context),
       m_topics(new TopicsEditor(context)),
       m_leaders(new LeadersEditor(context)),
+      m_responsible(new TextLabel({}, TextRole::Muted)),
       m_date(new QLineEdit),
       m_effective(new QLineEdit)
 {
@@ -80,6 +82,8 @@ PlanPanel::PlanPanel(PageContext &context, QWidget *parent)
     addWidget(m_topics);
     addSection(tr("Leadership group"));
     addWidget(m_leaders);
+    m_responsible->setWordWrap(true);
+    addWidget(m_responsible);
     addSection(tr("Date under the plan"));
     m_date->setAccessibleName(tr("Date under the plan"));
     m_date->setPlaceholderText(tr("for example 2019-03-10"));
@@ -111,6 +115,7 @@ void PlanPanel::refresh(const Plan &plan)
     m_plan = plan.id;
     m_topics->refresh(editable);
     m_leaders->refresh(editable);
+    showResponsible();
     showDate(*m_date, plan.madeOn, other);
     m_date->setReadOnly(!editable);
     showDate(*m_effective, plan.effectiveOn, other);
@@ -168,6 +173,15 @@ QString PlanPanel::topicNames(const std::vector<TopicId> &topics) const
     for (const TopicId topic : topics)
         names << m_context.state().get<Topic>(topic).name;
     return names.join(u"、"_s);
+}
+
+void PlanPanel::showResponsible()
+{
+    const QString name = responsibleName(m_context.state());
+    m_responsible->setText(name.isEmpty()
+                               ? tr("Nobody is the first responsible person yet: he is named on the page School "
+                                    "settings, and printed above the leadership group.")
+                               : tr("First responsible person: %1").arg(name));
 }
 
 void PlanPanel::showChecks(const Plan &plan)

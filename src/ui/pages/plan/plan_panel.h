@@ -11,6 +11,7 @@ namespace yanben
 {
 
 class LeadersEditor;
+class TextLabel;
 class TopicsEditor;
 struct PlanChecks;
 
@@ -34,6 +35,7 @@ private:
     using DateAct = PlanAct (*)(const State &, PlanId, std::optional<QDate>);
     bool commitDate(QLineEdit &field, DateAct edit);
     void showDate(QLineEdit &field, std::optional<QDate> date, bool isOtherPlan);
+    void showResponsible();
     void showChecks(const Plan &plan);
     /// What belongs to no topic, which may be meant so.
     void showWithoutTopic(const PlanChecks &checks);
@@ -48,6 +50,7 @@ private:
     QVBoxLayout *m_history;
     TopicsEditor *m_topics;
     LeadersEditor *m_leaders;
+    TextLabel *m_responsible;
     QLineEdit *m_date;
     QLineEdit *m_effective;
     std::optional<PlanId> m_plan;
