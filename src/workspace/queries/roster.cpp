@@ -92,13 +92,15 @@ QString responsibleName(const State &state)
 
 Participant participantOf(const State &state, const QString &text)
 {
+    static const QRegularExpression bracket{QStringLiteral("^([^(（]+?)\\s*\\(([^()（）]+)\\)$")};
     const QString name = normalizedName(text);
+    const QString wide = QString{name}.replace(bracket, QStringLiteral("\\1（\\2）"));
     std::vector<StaffId> shown;
     std::vector<StaffId> named;
     for (const auto &[id, member] : state.all<StaffMember>()) {
         if (!member.workNumber.isEmpty() && member.workNumber == name)
             return {.staff = id, .group = {}, .name = {}};
-        if (displayName(state, id) == name)
+        if (displayName(state, id) == wide)
             shown.push_back(id);
         if (member.name == name)
             named.push_back(id);
@@ -111,7 +113,7 @@ Participant participantOf(const State &state, const QString &text)
         if (group.name == name)
             return {.staff = {}, .group = id, .name = {}};
     }
-    return {.staff = {}, .group = {}, .name = name};
+    return {.staff = {}, .group = {}, .name = wide};
 }
 
 std::vector<Participant> participantsNamed(const State &state, const std::vector<Participant> &known,
