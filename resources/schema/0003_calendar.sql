@@ -121,3 +121,8 @@ ALTER TABLE plan ADD COLUMN effective_on TEXT;
 ALTER TABLE school ADD COLUMN responsible_id INTEGER REFERENCES staff_member (id);
 
 ALTER TABLE school ADD COLUMN responsible_name TEXT NOT NULL DEFAULT '' CHECK (responsible_id IS NULL OR responsible_name = '');
+
+-- How high an honour is, and who gave it.
+ALTER TABLE honour ADD COLUMN level TEXT CHECK (level IN ('school', 'district', 'county', 'city', 'province', 'nation'));
+
+ALTER TABLE honour ADD COLUMN issuer TEXT NOT NULL DEFAULT '';
