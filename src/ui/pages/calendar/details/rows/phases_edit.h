@@ -17,7 +17,8 @@ namespace yanben
 class OrderedRows;
 class PhaseForm;
 
-/// 环节: the steps of an activity in their order, each with name, time and people. Enter in a name begins the next one.
+/// 环节: the steps of an activity in their order, each with name, time, people and whether it is done. Enter in a name
+/// begins the next one.
 class PhasesEdit final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
 
 signals:
     void written(const std::vector<Phase> &phases);
+    /// Everything else is written; the box shows what is wanted until the phases are set again.
+    void doneWanted(std::size_t phase, bool isDone);
 
 private:
     QWidget *makeForm();
@@ -44,6 +47,7 @@ private:
     void insert(int row, const QStringList &names);
     void move(int from, int to);
     void remove(int row);
+    void mark(const PhaseForm &form, bool isDone);
 
     const State &m_state;
     bool m_isWritable;
