@@ -19,8 +19,9 @@ namespace
 /// 第一责任人 and the posts behind, as the plan prints them.
 QStringList printedPosts(const State &state, TermId term)
 {
+    const PlanDocument paper = planPaper(state, term).value();
     QStringList lines;
-    for (const PrintedSection &section : planPaper(state, term)->sections) {
+    for (const PrintedSection &section : paper.sections) {
         for (const PrintedPost &post : section.posts)
             lines << post.post + u'：' + post.names.join(u'、');
     }
