@@ -145,3 +145,16 @@ ALTER TABLE staff_group ADD COLUMN parent_id INTEGER REFERENCES staff_group (id)
 
 -- What somebody is in a group: 组长, 师傅.
 ALTER TABLE membership ADD COLUMN post TEXT NOT NULL DEFAULT '';
+
+-- 自…起执行: the day from which a plan holds.
+ALTER TABLE plan ADD COLUMN effective_on TEXT;
+
+-- 第一责任人 of the school: somebody of the roster, or a name.
+ALTER TABLE school ADD COLUMN responsible_id INTEGER REFERENCES staff_member (id);
+
+ALTER TABLE school ADD COLUMN responsible_name TEXT NOT NULL DEFAULT '' CHECK (responsible_id IS NULL OR responsible_name = '');
+
+-- How high an honour is, and who gave it.
+ALTER TABLE honour ADD COLUMN level TEXT CHECK (level IN ('school', 'district', 'county', 'city', 'province', 'nation'));
+
+ALTER TABLE honour ADD COLUMN issuer TEXT NOT NULL DEFAULT '';

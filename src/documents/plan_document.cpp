@@ -146,6 +146,8 @@ std::vector<PaperPage> layoutPlan(const PlanDocument &plan, const PaperFonts &fo
     SectionNumbering numbering;
     for (const PrintedSection &section : plan.sections)
         addSection(text, section, section.heading.isEmpty() ? QString{} : numbering.next(section.level));
+    if (plan.effectiveOn)
+        text.push_back(textParagraph({{u"本计划自%1起执行。"_s.arg(printedDate(*plan.effectiveOn)), body()}}));
     addAttachmentList(text, plan.attachments);
     flow.add(text);
     flow.addTogether(signature(plan, fonts));

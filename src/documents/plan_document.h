@@ -34,6 +34,7 @@ struct PlanDocument
     QStringList attachments; ///< titles, numbered here; listed when there are any
     QString school;          ///< 落款
     std::optional<QDate> madeOn;
+    std::optional<QDate> effectiveOn{}; ///< said in a line of its own behind the sections
 };
 
 /// The plan on A4 in the manner of GB/T 9704: 仿宋 16 pt, 22 lines of 28 characters, title 22 pt. The attachments are

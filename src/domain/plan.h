@@ -14,14 +14,15 @@ namespace yanben
 
 enum class PlanState { Draft, Submitted, Approved };
 
-/// One term's plan. Rows A01, A22, A27.
+/// One term's plan. Rows A01, A22, A27, J13.
 struct Plan
 {
     PlanId id{};
     QString uid;
     TermId term{};
     QString title;
-    std::optional<QDate> madeOn; ///< the date printed under the signature
+    std::optional<QDate> madeOn;           ///< the date printed under the signature
+    std::optional<QDate> effectiveOn = {}; ///< 自…起执行 (row J13); the approval alone brings nothing into effect
     PlanState state = PlanState::Draft;
     QString stateBy; ///< who brought it into this state; empty for a draft never submitted
     std::optional<QDateTime> stateAt;

@@ -15,7 +15,9 @@ struct School
     SchoolId id{1};
     QString uid;
     QString name;
-    QString signature; ///< 落款, as printed under the plan; empty: the name
+    QString signature;                    ///< 落款, as printed under the plan; empty: the name
+    std::optional<StaffId> responsible{}; ///< 第一责任人, one in a school (row F03); empty: nobody of the roster
+    QString responsibleName{};            ///< of one who is not on the roster; else empty
 
     friend bool operator==(const School &, const School &) = default;
 };

@@ -258,6 +258,11 @@ std::vector<std::pair<ActRow, Change>> ActRunner::historyOf(const Change &row)
     });
 }
 
+std::vector<Change> ActRunner::changesOf(const Step &step)
+{
+    return tried([&] { return changesOf(step.act.id); });
+}
+
 void ActRunner::loadHistory()
 {
     if (m_historyLoaded)

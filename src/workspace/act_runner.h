@@ -94,6 +94,8 @@ public:
 
     /// Every act that changed this row, oldest first, with what each made of it.
     std::vector<std::pair<ActRow, Change>> historyOf(const Change &row);
+    /// What a step changed, which must be replayable.
+    std::vector<Change> changesOf(const Step &step);
 
     /// Reads the acts of earlier sittings, so that redo after a restart is offered; later calls cost nothing.
     void loadHistory();

@@ -317,6 +317,7 @@ TEST_CASE("The plan is numbered, signed and followed by its attachments with pag
     REQUIRE(pages.size() == planPages + 2);
     CHECK(outsideOf(pages) == 0);
     const QString all = joined(pages);
+    CHECK_FALSE(all.contains(u"起执行"_s));
     for (const QString &words :
          {u"一、研修目标"_s, u"四、研修目标"_s, u"（一）组织领导"_s, u"1.三月份"_s, u"组　长：许　明"_s,
           u"附件：1.校本研修活动日程表"_s, u"2.校本研修考评细则"_s, u"2019年3月10日"_s})
@@ -335,6 +336,19 @@ TEST_CASE("The plan is numbered, signed and followed by its attachments with pag
         CHECK_FALSE(last.endsWith(u"研修目标"_s)); // a heading never ends a page
         CHECK_FALSE(last.endsWith(u"三月份"_s));
     }
+}
+
+TEST_CASE("The day from which a plan holds stands between its sections and its attachments")
+{
+    const PaperFonts fonts;
+    PlanDocument document = plan();
+    document.sections.resize(1);
+    document.effectiveOn = QDate{2019, 3, 11};
+    const QString all = joined(layoutPlan(document, fonts));
+    const qsizetype at = all.indexOf(u"本计划自2019年3月11日起执行。"_s);
+    CHECK(at > all.indexOf(u"并向本人公布"_s));
+    CHECK(at < all.indexOf(u"附件："_s));
+    REQUIRE(at >= 0);
 }
 
 TEST_CASE("All documents become PDFs whose words can be copied")

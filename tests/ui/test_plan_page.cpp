@@ -10,6 +10,7 @@
 #include "ui/widgets/editors/rich_text/rich_text_document.h"
 #include "ui/widgets/editors/rich_text/rich_text_edit.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/school/school_acts.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"
 
@@ -228,6 +229,40 @@ TEST_CASE("a date that can't be read keeps the page and says why, until it is me
     CHECK(before != date.text());
 }
 
+TEST_CASE("J13: a plan takes effect on a day of its own, and what is changed later is told beside its state")
+{
+    PlanDesk desk;
+    const auto says = [&desk](const QString &words) {
+        return std::ranges::any_of(desk.page->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QTest::mouseClick(&desk.button(u"Submit for approval"_s), Qt::LeftButton);
+    desk.sign(Role::Reviewer);
+    QTest::mouseClick(&desk.button(u"Approve"_s), Qt::LeftButton);
+    REQUIRE(desk.plan().state == PlanState::Approved);
+    desk.sign(Role::Editor);
+    CHECK(desk.field(u"Date under the plan"_s).isReadOnly());
+    QLineEdit &day = desk.field(u"Takes effect on"_s);
+    day.setFocus();
+    QTest::keyClicks(&day, u"2019-03-12"_s);
+    QTest::keyClick(&day, Qt::Key_Return);
+    CHECK(desk.plan().effectiveOn == QDate{2019, 3, 12});
+    CHECK(says(u"It holds from 2019年3月12日."_s));
+    CHECK_FALSE(says(u"Changed after it took effect"_s));
+
+    desk.sign(Role::Reviewer);
+    QTest::mouseClick(&desk.button(u"Return…"_s), Qt::LeftButton);
+    QTest::keyClicks(&desk.field(u"Comment on the return"_s), u"more"_s);
+    QTest::keyClick(&desk.field(u"Comment on the return"_s), Qt::Key_Return);
+    REQUIRE(desk.plan().state == PlanState::Draft);
+    desk.sign(Role::Editor);
+    desk.outline().setFocus();
+    QTest::keyClick(&desk.outline(), Qt::Key_Up, Qt::AltModifier);
+    CHECK(QTest::qWaitFor([&] { return says(u"Changed after it took effect"_s); }, 4000));
+    CHECK(desk.workspace->acts().undo() == RunResult::Done);
+    CHECK(QTest::qWaitFor([&] { return !says(u"Changed after it took effect"_s); }, 4000));
+}
+
 TEST_CASE("two seconds of rest make an act too")
 {
     PlanDesk desk;
@@ -407,6 +442,19 @@ TEST_CASE("activities and criteria of no topic are named beside the plan, three 
     CHECK(says(u"Activities of no topic: 学习十九大精神"_s));
     loosen(5);
     CHECK(says(u" and 2 more"_s));
+}
+
+TEST_CASE("F03: the first responsible person stands below the leadership group")
+{
+    PlanDesk desk;
+    const auto says = [&desk](const QString &words) {
+        return std::ranges::any_of(desk.page->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    CHECK(says(u"Nobody is the first responsible person yet"_s));
+    REQUIRE(desk.workspace->acts().run(editResponsible(desk.state(), u"许明"_s)) == RunResult::Done);
+    CHECK(says(u"First responsible person: 许明"_s));
+    CHECK_FALSE(says(u"Nobody is the first responsible person yet"_s));
 }
 
 TEST_CASE("every control of the plan page has a name")

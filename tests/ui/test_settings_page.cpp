@@ -113,6 +113,22 @@ TEST_CASE("the school's name is saved when the field is left, and never without 
     CHECK(shown.named<QLineEdit>(u"Signature"_s).text() == schoolOf(shown.state())->signature);
 }
 
+TEST_CASE("F03: the first responsible person is somebody of the roster, or a name", "[settings]")
+{
+    SettingsDesk shown;
+    auto &field = shown.named<QLineEdit>(u"First responsible person"_s);
+    CHECK(field.text().isEmpty());
+    shown.type(field, u"许明"_s);
+    REQUIRE(schoolOf(shown.state())->responsible);
+    CHECK(shown.state().get<StaffMember>(*schoolOf(shown.state())->responsible).name == u"许明"_s);
+    shown.type(field, u"赵校长"_s);
+    CHECK(schoolOf(shown.state())->responsibleName == u"赵校长"_s);
+    REQUIRE(shown.sample.acts().undo() == RunResult::Done);
+    CHECK(field.text() == u"许明"_s);
+    shown.type(field, {});
+    CHECK_FALSE(schoolOf(shown.state())->responsible);
+}
+
 TEST_CASE("a term's fields are saved together once they fit", "[settings]")
 {
     SettingsDesk shown;

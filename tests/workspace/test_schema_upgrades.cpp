@@ -168,11 +168,18 @@ void addWhatIsNew(Workspace &workspace)
         activity.checkMethods = {u"笔记"_s};
         activity.papers = {u"教案"_s};
         activity.partners = {u"实验小学"_s};
-        activity.phases = {{.name = u"准备"_s}};
+        activity.phases = {{.name = u"准备"_s, .done = DoneMark{.by = u"研训处"_s, .on = {2019, 3, 8}}}};
         activity.levels = {{.level = u"第一梯队"_s}};
         activity.hours = Points::whole(2);
     });
     builder.insert(ListEntry{.kind = ListKind::Place, .name = u"研修室"_s, .sameAs = {}, .capacity = 60});
+    builder.change<Plan>(state.all<Plan>().begin()->first, [](Plan &plan) { plan.effectiveOn = QDate{2019, 3, 11}; });
+    builder.change<School>(SchoolId{1},
+                           [&state](School &school) { school.responsible = state.all<StaffMember>().begin()->first; });
+    builder.change<Honour>(state.all<Honour>().begin()->first, [](Honour &honour) {
+        honour.level = HonourLevel::County;
+        honour.issuer = u"县教体局"_s;
+    });
     REQUIRE(acts.run(builder.take()) == RunResult::Done);
     acts.flush();
 }

@@ -40,7 +40,7 @@ PrintRow field(const QString &name, const QString &text, double share, int lines
 QString phaseText(const RecordPhase &phase, int number)
 {
     QStringList lines{u"%1. %2"_s.arg(QString::number(number), phase.name)};
-    for (const QString &more : {phase.time, phase.people}) {
+    for (const QString &more : {phase.time, phase.people, phase.done}) {
         if (!more.isEmpty())
             lines << more;
     }

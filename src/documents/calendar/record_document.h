@@ -12,6 +12,7 @@ struct RecordPhase
     QString name;
     QString time;
     QString people;
+    QString done{}; ///< 已完成：3月18日　许明
 };
 
 /// 活动记录表 of one meeting; what is empty is left to a hand.

@@ -23,12 +23,23 @@ struct Participant
     friend bool operator==(const Participant &, const Participant &) = default;
 };
 
-/// One step of an activity, in its order: recall, young teachers, one to one, test (row B10).
+/// Who said that something is done, and on which day.
+struct DoneMark
+{
+    QString by{};
+    QDate on{};
+
+    friend bool operator==(const DoneMark &, const DoneMark &) = default;
+};
+
+/// One step of an activity, in its order: recall, young teachers, one to one, test (row B10); also a task of a stage
+/// (J02) or a danger of the ledger (J10) that is ticked off.
 struct Phase
 {
     QString name{};
     std::optional<When> when{}; ///< empty: nothing is said
     std::vector<Participant> people{};
+    std::optional<DoneMark> done{}; ///< empty: to be done
 
     friend bool operator==(const Phase &, const Phase &) = default;
 };

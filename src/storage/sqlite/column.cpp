@@ -163,6 +163,9 @@ QVariant toColumn(const std::vector<Phase> &value)
             object.insert(u"time"_s, QJsonDocument::fromJson(toJson(*phase.when)).object());
         if (!phase.people.empty())
             object.insert(u"people"_s, peopleArray(phase.people));
+        if (phase.done)
+            object.insert(u"done"_s,
+                          QJsonObject{{u"by"_s, phase.done->by}, {u"on"_s, phase.done->on.toString(Qt::ISODate)}});
         array.append(object);
     }
     return compact(array);
@@ -297,6 +300,12 @@ void fromColumn(const QVariant &column, std::vector<Phase> &value)
         if (const QJsonValue time = item[u"time"]; time.isObject())
             phase.when = demanded(whenFromJson(QJsonDocument{time.toObject()}.toJson(QJsonDocument::Compact)));
         phase.people = peopleIn(item[u"people"].toArray());
+        if (const QJsonValue done = item[u"done"]; done.isObject()) {
+            phase.done =
+                DoneMark{.by = done[u"by"].toString(), .on = QDate::fromString(done[u"on"].toString(), Qt::ISODate)};
+            if (!phase.done->on.isValid())
+                throw ColumnError{"a step is done on no day"};
+        }
     }
 }
 

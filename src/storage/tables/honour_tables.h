@@ -15,6 +15,14 @@ struct Words<HonourKind>
 };
 
 template <>
+struct Words<HonourLevel>
+{
+    static constexpr std::array all{QLatin1StringView{"school"},   QLatin1StringView{"district"},
+                                    QLatin1StringView{"county"},   QLatin1StringView{"city"},
+                                    QLatin1StringView{"province"}, QLatin1StringView{"nation"}};
+};
+
+template <>
 struct Columns<Honour>
 {
     static constexpr QLatin1StringView name{"honour"};
@@ -30,6 +38,8 @@ struct Columns<Honour>
         column("title", row.title);
         column("day", row.date);
         column("note", row.note);
+        column("level", row.level);
+        column("issuer", row.issuer);
     }
 };
 

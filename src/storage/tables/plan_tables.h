@@ -42,6 +42,7 @@ struct Columns<Plan>
         column("term_id", row.term);
         column("title", row.title);
         column("made_on", row.madeOn);
+        column("effective_on", row.effectiveOn);
         column("state", row.state);
         column("state_by", row.stateBy);
         column("state_at", row.stateAt);

@@ -22,6 +22,8 @@ struct Columns<School>
     {
         column("name", row.name);
         column("signature", row.signature);
+        column("responsible_id", row.responsible);
+        column("responsible_name", row.responsibleName);
     }
 };
 

@@ -66,6 +66,8 @@ std::vector<PrintedPost> posts(const State &state, PlanId plan)
     std::vector<PrintedPost> posts{{u"组长"_s, {}}, {u"副组长"_s, {}}, {u"组员"_s, {}}, {u"负责人"_s, {}}};
     for (const Leader *leader : leadersOf(state, plan))
         posts.at(static_cast<std::size_t>(leader->role)).names << displayName(state, leader->staff);
+    if (const QString first = responsibleName(state); !first.isEmpty())
+        posts.insert(posts.begin(), {u"第一责任人"_s, {first}});
     std::erase_if(posts, [](const PrintedPost &post) { return post.names.isEmpty(); });
     return posts;
 }
@@ -144,6 +146,7 @@ std::optional<PlanDocument> planPaper(const State &state, TermId term)
     document.title = plan->title;
     document.school = school.signature.isEmpty() ? school.name : school.signature;
     document.madeOn = plan->madeOn;
+    document.effectiveOn = plan->effectiveOn;
     for (const Section *section : sectionsOf(state, plan->id))
         document.sections.push_back(printedSection(state, *plan, *section));
     document.attachments << scheduleTitle;

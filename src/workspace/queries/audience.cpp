@@ -1,5 +1,6 @@
 #include "workspace/queries/audience.h"
 
+#include "workspace/queries/like_groups.h"
 #include "workspace/queries/roster.h"
 
 #include <QRegularExpression>
@@ -255,6 +256,14 @@ QString audienceText(const State &state, const std::vector<Participant> &people,
 bool isException(const State &state, const QString &name)
 {
     return readAudience(state, {}, {name}).hasExceptions();
+}
+
+bool namesUnit(const State &state, const QString &name)
+{
+    static const QRegularExpression bracket{u"^([^(（]+)[（(]([^()（）]*\\p{Han}[^()（）]*)[）)]$"_s};
+    const QRegularExpressionMatch match = bracket.match(normalizedName(name));
+    return match.hasMatch() && !isOfRoster(state, match.captured(1)) && groupsLike(state, match.captured(1)).empty() &&
+           !isException(state, name);
 }
 
 } // namespace yanben

@@ -35,4 +35,8 @@ QString audienceText(const State &state, const std::vector<Participant> &people,
 /// One name that reads as an exception, and so is nobody's name.
 bool isException(const State &state, const QString &name);
 
+/// Somebody from outside whose unit stands behind the name, 李四（县教研室）; not one whose name or group the roster
+/// has without the brackets, which is rather a slip.
+bool namesUnit(const State &state, const QString &name);
+
 } // namespace yanben

@@ -82,15 +82,25 @@ QString displayNames(const State &state, const std::vector<Participant> &partici
     return participantNames(state, participants).join(u'、');
 }
 
+QString responsibleName(const State &state)
+{
+    const School *school = state.find<School>(SchoolId{1});
+    if (!school)
+        return {};
+    return school->responsible ? displayName(state, *school->responsible) : school->responsibleName;
+}
+
 Participant participantOf(const State &state, const QString &text)
 {
+    static const QRegularExpression bracket{QStringLiteral("^([^(（]+?)\\s*\\(([^()（）]+)\\)$")};
     const QString name = normalizedName(text);
+    const QString wide = QString{name}.replace(bracket, QStringLiteral("\\1（\\2）"));
     std::vector<StaffId> shown;
     std::vector<StaffId> named;
     for (const auto &[id, member] : state.all<StaffMember>()) {
         if (!member.workNumber.isEmpty() && member.workNumber == name)
             return {.staff = id, .group = {}, .name = {}};
-        if (displayName(state, id) == name)
+        if (displayName(state, id) == wide)
             shown.push_back(id);
         if (member.name == name)
             named.push_back(id);
@@ -103,7 +113,7 @@ Participant participantOf(const State &state, const QString &text)
         if (group.name == name)
             return {.staff = {}, .group = id, .name = {}};
     }
-    return {.staff = {}, .group = {}, .name = name};
+    return {.staff = {}, .group = {}, .name = wide};
 }
 
 std::vector<Participant> participantsNamed(const State &state, const std::vector<Participant> &known,

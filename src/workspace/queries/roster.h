@@ -23,11 +23,15 @@ QStringList participantNames(const State &state, const std::vector<Participant> 
 /// With 、 between.
 QString displayNames(const State &state, const std::vector<Participant> &participants);
 
+/// 第一责任人; empty while nobody is named.
+QString responsibleName(const State &state);
+
 /// displayName() of everybody at once.
 std::map<StaffId, QString> displayNames(const State &state);
 
 /// Reads a name as somebody typed or pasted it: blanks for print are dropped (王  勋); a person is meant when exactly
-/// one has that name or 工号, then a group; otherwise it is a name from outside.
+/// one has that name or 工号, then a group; otherwise it is a name from outside, with a unit in brackets of one kind:
+/// 李四（县教研室）.
 Participant participantOf(const State &state, const QString &text);
 /// Reads a list of names, each written once. Who is `known` already stays the same row, whoever else has got that name,
 /// and all of those who share a name stay while it is written.

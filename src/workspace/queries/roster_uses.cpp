@@ -97,6 +97,8 @@ RosterUses usesOf(const State &state, StaffId staff)
         std::ranges::any_of(state.all<PanelMember>(),
                             [staff](const auto &entry) { return entry.second.staff == staff; }) ||
         std::ranges::any_of(state.all<RaterFile>(), [staff](const auto &entry) { return entry.second.rater == staff; });
+    uses.isResponsible = std::ranges::any_of(state.all<School>(),
+                                             [staff](const auto &entry) { return entry.second.responsible == staff; });
     return uses;
 }
 

@@ -17,6 +17,7 @@ struct RosterUses
     std::vector<TermId> counts;               ///< terms in which a required number is for it, or not for it
     std::vector<TermId> leaders;              ///< terms whose leadership group names the person
     bool rates = false;                       ///< has given marks to others
+    bool isResponsible = false;               ///< 第一责任人 of the school
     std::vector<GroupId> synonyms;            ///< groups that stand for this one
     std::vector<CriterionVersionId> criteria; ///< that apply to this group only; of each the newest version
     bool isEveryone = false;                  ///< 全体教师, which every file has

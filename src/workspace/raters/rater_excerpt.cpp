@@ -62,6 +62,8 @@ std::optional<School> RaterExcerpt::of(const School &row) const
     // Not a copy of the school's file: neither its backups nor its settings are this one's.
     School own = row;
     own.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    own.responsible.reset();
+    own.responsibleName.clear();
     return own;
 }
 

@@ -343,6 +343,7 @@ TEST_CASE("J06 to J08, J10 and J12: flows that schools go through are templates 
         {u"研究循环"_s, {u"计划"_s, u"实践"_s, u"反思"_s, u"再学习"_s, u"再实践"_s}},
         {u"主题研修"_s, {u"讨论问题"_s, u"形成主题"_s, u"制定方案"_s, u"开展活动"_s, u"形成成果"_s}},
         {u"安全排查"_s, {u"排查"_s, u"登记"_s, u"汇总"_s, u"整改"_s}},
+        {u"总结阶段任务"_s, {u"汇总"_s, u"展示"_s, u"表彰"_s, u"归档"_s}},
         {u"技能培训四阶段"_s, {u"回顾练习"_s, u"带动青年教师"_s, u"一对一培训"_s, u"考核"_s}},
     }));
     for (QAction *each : buttonOf(desk.inspector(), u"From a template"_s)->menu()->actions()) {
@@ -353,6 +354,52 @@ TEST_CASE("J06 to J08, J10 and J12: flows that schools go through are templates 
     CHECK(desk.steps() == steps);
     desk.undo();
     CHECK(desk.steps().isEmpty());
+}
+
+TEST_CASE("J02 and J10: a step is ticked off by who signs, on the day, and becomes one to be done again", "[details]")
+{
+    DetailsDesk desk;
+    desk.run(editPhases(desk.school.state(), desk.activity, {{.name = u"排查"_s}, {.name = u"整改"_s}}));
+    desk.show();
+    desk.unfold();
+    desk.school.acts().setSigner([] { return Operator{u"许明"_s, Role::Editor}; });
+    auto &second = desk.field<QCheckBox>(u"Step 2: done"_s);
+    CHECK(second.text() == u"Done"_s);
+    second.setFocus();
+    QTest::keyClick(&second, Qt::Key_Space);
+    QCoreApplication::processEvents();
+    REQUIRE(desk.row().phases.size() == 2);
+    CHECK(desk.row().phases[1].done == DoneMark{.by = u"许明"_s, .on = {2019, 4, 10}});
+    CHECK_FALSE(desk.row().phases[0].done);
+    CHECK(desk.field<QCheckBox>(u"Step 2: done"_s).text() == u"Done: 4月10日, 许明"_s);
+
+    // Another name is no other step.
+    desk.write(u"Step 2: name"_s, u"立即整改"_s);
+    CHECK(desk.row().phases[1].name == u"立即整改"_s);
+    CHECK(desk.row().phases[1].done);
+
+    desk.undo();
+    desk.undo();
+    CHECK_FALSE(desk.row().phases[1].done);
+    CHECK_FALSE(desk.field<QCheckBox>(u"Step 2: done"_s).isChecked());
+
+    SECTION("done and to be done again")
+    {
+        for (const bool isDone : {true, false}) {
+            QTest::keyClick(&desk.field<QCheckBox>(u"Step 1: done"_s), Qt::Key_Space);
+            QCoreApplication::processEvents();
+            CHECK(desk.row().phases[0].done.has_value() == isDone);
+        }
+    }
+    SECTION("not while nobody signs")
+    {
+        desk.school.acts().setSigner([] { return std::optional<Operator>{}; });
+        auto &first = desk.field<QCheckBox>(u"Step 1: done"_s);
+        QTest::keyClick(&first, Qt::Key_Space);
+        QCoreApplication::processEvents();
+        CHECK_FALSE(desk.row().phases[0].done);
+        CHECK_FALSE(desk.field<QCheckBox>(u"Step 1: done"_s).isChecked());
+    }
 }
 
 TEST_CASE("B11: how the criterion judges stands beside the activity that it scores, and of no other", "[details]")
@@ -444,7 +491,7 @@ TEST_CASE("Steps come from a template, are named, timed, peopled, moved and remo
         walked << QApplication::focusWidget()->accessibleName();
     }
     CHECK(walked.join(u'|').toStdString() ==
-          "Step 1: time|Step 1: people|提前备课: down|提前备课: remove|Step 2: name|Step 2: time");
+          "Step 1: time|Step 1: people|Step 1: done|提前备课: down|提前备课: remove|Step 2: name");
     name.setFocus();
     QTest::keyClick(&name, Qt::Key_Down, Qt::AltModifier);
     QCoreApplication::processEvents();

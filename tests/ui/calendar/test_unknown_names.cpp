@@ -84,6 +84,20 @@ TEST_CASE("A leader of a group meeting whom nobody knows is told, and can be put
     QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
 }
 
+TEST_CASE("F14: a name with its unit behind it is nobody's slip", "[series]")
+{
+    SeriesPage desk;
+    desk.choose({2019, 4, 3});
+    auto *fields = desk.page->findChild<SessionFields *>();
+    REQUIRE(fields);
+    auto &led = *named<ChipsEdit>(*fields, u"Led by"_s);
+    nameIn(led, u"张三（县教研室）"_s);
+    CHECK(desk.school.state().all<Session>().begin()->second.presenters.at(0).name == u"张三（县教研室）"_s);
+    CHECK(toldIn(*fields).isEmpty());
+    nameIn(led, u"赵六"_s);
+    CHECK(toldIn(*fields).contains(u"赵六"_s));
+}
+
 TEST_CASE("In the inspector a name just written is told, one that stood there is not", "[series]")
 {
     SeriesPage desk;

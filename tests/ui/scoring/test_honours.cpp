@@ -324,6 +324,33 @@ TEST_CASE("an honour is changed with Enter and deleted with Delete, each a step"
     CHECK(desk.state().all<Honour>().begin()->second.title == u"Best"_s);
 }
 
+TEST_CASE("F09: the level of an honour and who gave it are fields of their own", "[honours]")
+{
+    HonoursDesk desk;
+    desk.give(u"Best"_s, {desk.teacher(u"示例教师03"_s)});
+    desk.open([&](HonoursDialog &dialog) {
+        QTableWidget &table = tableOf(dialog);
+        table.setCurrentCell(0, 0);
+        CHECK(table.item(0, 5)->text().isEmpty());
+        ask(dialog, u"Change…"_s, [&](HonourDialog &honour) {
+            auto &level = *named<QComboBox>(honour, u"Level"_s);
+            CHECK(level.currentText() == u"not stated"_s);
+            level.setFocus();
+            for (int i = 0; i < 3; ++i)
+                QTest::keyClick(&level, Qt::Key_Down);
+            type(*named<QLineEdit>(honour, u"Issued by"_s), u"县教体局"_s);
+            titleOf(honour).setFocus();
+            QTest::keyClick(&titleOf(honour), Qt::Key_Return);
+        });
+        CHECK(table.item(0, 5)->text() == u"County"_s);
+        CHECK(table.item(0, 6)->text() == u"县教体局"_s);
+    });
+    CHECK(desk.state().all<Honour>().begin()->second.level == HonourLevel::County);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK_FALSE(desk.state().all<Honour>().begin()->second.level);
+    CHECK(desk.state().all<Honour>().begin()->second.issuer.isEmpty());
+}
+
 TEST_CASE("honours are shown of the term or of all, of one kind or of both", "[honours]")
 {
     HonoursDesk desk;

@@ -365,3 +365,23 @@ TEST_CASE("An activity is found by its goal, behind one of that title", "[detail
     CHECK(hits[1].place == SearchHit::Place{school.activity});
     CHECK(Search{school.state()}.find(school.term().id, u"hdktx").empty());
 }
+
+TEST_CASE("J02 and J10: a step that was ticked off is so in the file, and not in a copy of the activity", "[details]")
+{
+    DetailedSchool school;
+    school.run(editPhases(school.state(), school.activity, {{.name = u"排查"_s}, {.name = u"整改"_s}}));
+    const DoneMark mark{.by = u"许明"_s, .on = {2019, 4, 10}};
+    school.run(markPhase(school.state(), school.activity, 2, mark), RunResult::Nothing);
+    school.run(markPhase(school.state(), school.activity, 1, mark));
+    Act copy = duplicateActivity(school.state(), school.activity);
+    const ActivityId other = addedActivity(copy).value();
+    school.run(std::move(copy));
+    school.reopen();
+    CHECK_FALSE(school.row().phases.at(0).done);
+    CHECK(school.row().phases.at(1).done == mark);
+    CHECK_FALSE(school.state().get<Activity>(other).phases.at(1).done);
+    school.run(markPhase(school.state(), school.activity, 1, std::nullopt));
+    CHECK_FALSE(school.row().phases.at(1).done);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.row().phases.at(1).done == mark);
+}

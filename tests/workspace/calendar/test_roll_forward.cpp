@@ -102,7 +102,8 @@ TEST_CASE("An activity goes over with what it is, and without what became of it"
                     .checkMethods = {u"笔记"_s},
                     .papers = {u"心得"_s},
                     .partners = {u"第二中学"_s},
-                    .phases = {{u"回忆"_s, dayAt({2019, 3, 19}), {staff(school.wang)}}, {u"测试"_s, {}, {}}},
+                    .phases = {{u"回忆"_s, dayAt({2019, 3, 19}), {staff(school.wang)}},
+                               {u"测试"_s, {}, {}, DoneMark{.by = u"研训处"_s, .on = {2019, 3, 20}}}},
                     .levels = {{u"一级"_s, {staff(school.zhao)}, true}},
                     .hours = Points::whole(2),
                     .groupMeeting = true};
@@ -137,6 +138,7 @@ TEST_CASE("An activity goes over with what it is, and without what became of it"
     expected.statusReason.clear();
     expected.formerWhen.reset();
     expected.phases[0].when = dayAt({2019, 9, 17});
+    expected.phases[1].done.reset();
     CHECK(after == expected);
     const std::vector<const Session *> sessions = sessionsOf(school.state(), after.id);
     REQUIRE(sessions.size() == 2);

@@ -189,7 +189,9 @@ TEST_CASE("B32 and B33: a record has what is known of the meeting, a field for e
         row.checkMethods = {u"笔记"_s, u"问答"_s};
         row.decisions = u"定于四月再议"_s;
         row.phases = {{.name = u"提前备课"_s, .when = oneDay({2019, 3, 11})},
-                      {.name = u"轮流说课"_s, .people = {member(teacher)}}};
+                      {.name = u"轮流说课"_s,
+                       .people = {member(teacher)},
+                       .done = DoneMark{.by = u"许明"_s, .on = {2019, 3, 18}}}};
     });
     const std::vector<RecordDocument> papers = school.records();
     REQUIRE(papers.size() == 2);
@@ -202,6 +204,7 @@ TEST_CASE("B32 and B33: a record has what is known of the meeting, a field for e
     REQUIRE(record.phases.size() == 2);
     CHECK(record.phases[0].time == u"3月11日"_s);
     CHECK(record.phases[1].people == u"示例教师甲"_s);
+    CHECK(record.phases[0].done.isEmpty());
     CHECK(papers[1].time == u"待定"_s);
 
     const PrintTable table = recordTable(record);
@@ -211,7 +214,7 @@ TEST_CASE("B32 and B33: a record has what is known of the meeting, a field for e
         });
     };
     CHECK(holds(u"1. 提前备课\n3月11日"_s));
-    CHECK(holds(u"2. 轮流说课\n示例教师甲"_s));
+    CHECK(holds(u"2. 轮流说课\n示例教师甲\n已完成：3月18日　许明"_s));
     CHECK(holds(u"定于四月再议"_s));
     // Each is on one page and fills it, however little it says.
     const PaperFonts fonts;

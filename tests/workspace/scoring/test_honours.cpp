@@ -93,6 +93,28 @@ TEST_CASE("the school itself is honoured, in the file and on the paper, and not 
     CHECK(honoursOf(school.state(), {}).back()->subject == Subject{School{}.id});
 }
 
+TEST_CASE("F09: an honour keeps its level and who gave it; of another level it is another one", "[honours]")
+{
+    HonourSchool school;
+    Honour what = school.honour(u"骨干教师"_s);
+    what.level = HonourLevel::County;
+    what.issuer = u" 县教体局 "_s;
+    school.give(what, {school.wang});
+    CHECK(addHonours(school.state(), what, {school.wang}).error().fault == HonourFault::GivenAlready);
+    what.level = HonourLevel::Nation;
+    school.give(what, {school.wang});
+    school.give(school.honour(u"先进个人"_s), {school.li});
+    school.acts().flush();
+    school.reopen();
+    const HonourDocument paper = honourPaper(school.state(), school.term().id, {});
+    REQUIRE(paper.lines.size() == 3);
+    CHECK_FALSE(paper.lines[0].level);
+    CHECK(paper.lines[1].level == HonourLevel::County);
+    CHECK(paper.lines[1].issuer == u"县教体局"_s);
+    CHECK(paper.lines[2].level == HonourLevel::Nation);
+    CHECK(honourIssuers(school.state()) == QStringList{u"县教体局"_s});
+}
+
 TEST_CASE("honours stand by day and then by name; of one term, of one kind", "[honours]")
 {
     HonourSchool school;

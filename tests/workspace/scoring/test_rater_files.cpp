@@ -6,6 +6,7 @@
 #include "support/folders.h"
 #include "support/scored_teachers.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/school/school_acts.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
@@ -218,6 +219,7 @@ TEST_CASE("A rater's file holds what he needs and nothing of anybody else", "[ra
     school.rate(term.names[5], term.a, 0);
     school.rate(term.names[5], term.b, 1);
     school.run(school.rating(school.place(term.names[6], u"5"_s, std::nullopt), school.level(u"5"_s, 2)));
+    school.run(editResponsible(school.state(), u"赵校长"_s));
     const QString file = term.give(term.a);
 
     CHECK(verify(Database::open(file, {.mode = OpenMode::ReadOnly})).empty());
@@ -227,6 +229,7 @@ TEST_CASE("A rater's file holds what he needs and nothing of anybody else", "[ra
     CHECK(raterFileOf(his.state())->school == school.state().get<School>(SchoolId{1}).uid);
     CHECK(his.state().get<School>(SchoolId{1}).uid != school.state().get<School>(SchoolId{1}).uid);
     CHECK_FALSE(raterFileOf(school.state()));
+    CHECK(responsibleName(his.state()).isEmpty());
 
     REQUIRE(countOf<CellRecord>(his) == 1);
     CHECK(his.state().all<CellRecord>().begin()->second.voice.rater == his.named(term.a));

@@ -16,6 +16,8 @@ struct HonourLine
     QString name; ///< of the teacher, the group or the school
     QString title;
     QString note;
+    std::optional<HonourLevel> level{};
+    QString issuer{};
 };
 
 struct HonourDocument
@@ -26,7 +28,7 @@ struct HonourDocument
     std::vector<HonourLine> lines;
 };
 
-/// 表彰记录: who was commended or sent out to be trained.
+/// 表彰记录: who was commended or sent out to be trained. Columns of level and issuer stand where any line has one.
 PrintTable honourTable(const HonourDocument &document);
 
 } // namespace yanben

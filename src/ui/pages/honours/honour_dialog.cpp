@@ -3,6 +3,7 @@
 #include "ui/pages/honours/honour_words.h"
 #include "ui/pages/honours/subject_chooser.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/scores/honours.h"
@@ -43,6 +44,8 @@ HonourDialog::HonourDialog(const State &state, const Honour &honour,
       m_kind{new QComboBox},
       m_title{new QLineEdit{honour.title}},
       m_fault{new TextLabel{{}, TextRole::Danger}},
+      m_level{new QComboBox},
+      m_issuer{new QLineEdit{honour.issuer}},
       m_day{new DateField{honour.date}},
       m_note{new QLineEdit{honour.note}}
 {
@@ -50,12 +53,22 @@ HonourDialog::HonourDialog(const State &state, const Honour &honour,
     // In the order of HonourKind.
     m_kind->addItems({honourKindName(HonourKind::Commendation), honourKindName(HonourKind::Training)});
     m_kind->setCurrentIndex(static_cast<int>(honour.kind));
+    m_level->setAccessibleName(tr("Level"));
+    m_issuer->setAccessibleName(tr("Issued by"));
+    m_level->addItem(tr("not stated"));
+    for (const HonourLevel level : {HonourLevel::School, HonourLevel::District, HonourLevel::County, HonourLevel::City,
+                                    HonourLevel::Province, HonourLevel::Nation})
+        m_level->addItem(honourLevelName(level), static_cast<int>(level));
+    m_level->setCurrentIndex(honour.level ? m_level->findData(static_cast<int>(*honour.level)) : 0);
+    m_issuer->setCompleter(new PinyinCompleter{*m_issuer, honourIssuers(state)});
     m_fault->setWordWrap(true);
     m_fault->hide();
     auto *form = new QFormLayout{this};
     form->addRow(tr("&Kind"), m_kind);
     form->addRow(tr("&Title"), m_title);
     form->addRow({}, m_fault);
+    form->addRow(tr("&Level"), m_level);
+    form->addRow(tr("&Issued by"), m_issuer);
     form->addRow(tr("&Day"), m_day);
     form->addRow(tr("&Note"), m_note);
     if (proposed) {
@@ -75,7 +88,9 @@ HonourDialog::HonourDialog(const State &state, const Honour &honour,
         showExample();
         clearFaults();
     });
-    connect(m_title, &QLineEdit::textChanged, this, &HonourDialog::clearFaults);
+    for (QLineEdit *edit : {m_title, m_issuer})
+        connect(edit, &QLineEdit::textChanged, this, &HonourDialog::clearFaults);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &HonourDialog::clearFaults);
     connect(m_day, &DateField::dateChanged, this, &HonourDialog::clearFaults);
     showExample();
     const int em = fontMetrics().height();
@@ -88,6 +103,9 @@ Honour HonourDialog::honour() const
     Honour honour = m_honour;
     honour.kind = static_cast<HonourKind>(m_kind->currentIndex());
     honour.title = m_title->text();
+    const QVariant level = m_level->currentData();
+    honour.level = level.isValid() ? std::optional{static_cast<HonourLevel>(level.toInt())} : std::nullopt;
+    honour.issuer = m_issuer->text();
     honour.date = m_day->date();
     honour.note = m_note->text();
     return honour;

@@ -40,6 +40,8 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_title;
     TextLabel *m_fault;
+    QComboBox *m_level;
+    QLineEdit *m_issuer;
     DateField *m_day;
     QLineEdit *m_note;
     SubjectChooser *m_who = nullptr; ///< null when the subject stays

@@ -28,6 +28,19 @@ QString honourKindName(HonourKind kind)
     Q_UNREACHABLE();
 }
 
+QString honourLevelName(HonourLevel level)
+{
+    switch (level) {
+    case HonourLevel::School: return HonourWords::tr("School");
+    case HonourLevel::District: return HonourWords::tr("District");
+    case HonourLevel::County: return HonourWords::tr("County");
+    case HonourLevel::City: return HonourWords::tr("City");
+    case HonourLevel::Province: return HonourWords::tr("Province");
+    case HonourLevel::Nation: return HonourWords::tr("Nation");
+    }
+    Q_UNREACHABLE();
+}
+
 QString honourRefusalText(const State &state, const HonourRefusal &refusal)
 {
     switch (refusal.fault) {

@@ -38,8 +38,10 @@ HonoursDialog::HonoursDialog(PageContext &context, TermId term, std::vector<Subj
       m_terms{new QComboBox},
       m_kinds{new QComboBox},
       m_stack{new QStackedWidget},
-      m_table{
-          factTable(tr("Honours"), {tr("Day"), tr("Term"), tr("Kind"), tr("Given to"), tr("Title"), tr("Note")}, 0)},
+      m_table{factTable(
+          tr("Honours"),
+          {tr("Day"), tr("Term"), tr("Kind"), tr("Given to"), tr("Title"), tr("Level"), tr("Issued by"), tr("Note")},
+          0)},
       m_empty{new EmptyState{u"totals"_s, {}}},
       m_told{new TextLabel},
       m_add{primaryButton(tr("Record…"))},
@@ -72,7 +74,8 @@ void HonoursDialog::build()
     m_table->setWordWrap(false);
     const int em = fontMetrics().height();
     m_table->setColumnWidth(Day, fontMetrics().horizontalAdvance(wholeDayText({2028, 12, 28})) + em);
-    for (const auto &[column, width] : {std::pair{TermTitle, 12}, {Kind, 5}, {GivenTo, 8}, {Title, 12}})
+    for (const auto &[column, width] :
+         {std::pair{TermTitle, 12}, {Kind, 5}, {GivenTo, 8}, {Title, 12}, {Level, 4}, {Issuer, 8}})
         m_table->setColumnWidth(column, em * width);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -113,7 +116,7 @@ void HonoursDialog::build()
     connect(m_print, &QPushButton::clicked, this, [this] { m_context.paper.previewTable(printed()); });
     connect(m_export, &QPushButton::clicked, this, [this] { m_context.paper.saveXlsx(printed()); });
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(em * 50, em * 26);
+    resize(em * 58, em * 26);
 }
 
 void HonoursDialog::refill()
@@ -132,6 +135,8 @@ void HonoursDialog::refill()
         putFact(*m_table, row, Kind, honourKindName(honour->kind));
         putFact(*m_table, row, GivenTo, subjectName(state, honour->subject));
         putFact(*m_table, row, Title, honour->title);
+        putFact(*m_table, row, Level, honour->level ? honourLevelName(*honour->level) : QString{});
+        putFact(*m_table, row, Issuer, honour->issuer);
         putFact(*m_table, row, Note, honour->note);
         m_table->item(row++, Day)->setData(Qt::UserRole, keyOf(honour->id));
     }

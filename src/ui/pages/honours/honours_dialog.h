@@ -28,7 +28,7 @@ public:
     HonoursDialog(PageContext &context, TermId term, std::vector<Subject> proposed, QWidget *parent = nullptr);
 
 private:
-    enum Column { Day, TermTitle, Kind, GivenTo, Title, Note };
+    enum Column { Day, TermTitle, Kind, GivenTo, Title, Level, Issuer, Note };
 
     void build();
     void refill();

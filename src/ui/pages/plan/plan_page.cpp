@@ -103,7 +103,8 @@ void PlanPage::showBanner(const Plan &shown)
     case PlanState::Approved:
         m_banner->setTone(Tone::Ok);
         m_banner->setText(
-            tr("Approved by %1, %2. It can't be edited until the reviewer returns it.").arg(shown.stateBy, at));
+            tr("Approved by %1, %2. It can't be edited until the reviewer returns it.").arg(shown.stateBy, at) +
+            (shown.effectiveOn ? u' ' + tr("It holds from %1.").arg(dayText(*shown.effectiveOn, Term{})) : QString{}));
         break;
     }
 }

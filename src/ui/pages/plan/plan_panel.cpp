@@ -1,13 +1,16 @@
 #include "ui/pages/plan/plan_panel.h"
 
 #include "calendar/when_text.h"
+#include "ui/acts/act_text.h"
 #include "ui/pages/few_names.h"
 #include "ui/pages/plan/leaders_editor.h"
 #include "ui/pages/plan/plan_words.h"
 #include "ui/pages/plan/topics_editor.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text/text_label.h"
+#include "workspace/queries/plan/plan_changes.h"
 #include "workspace/queries/plan_checks.h"
+#include "workspace/queries/roster.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -69,7 +72,9 @@ PlanPanel::PlanPanel(PageContext &context, QWidget *parent)
       m_context(context),
       m_topics(new TopicsEditor(context)),
       m_leaders(new LeadersEditor(context)),
-      m_date(new QLineEdit)
+      m_responsible(new TextLabel({}, TextRole::Muted)),
+      m_date(new QLineEdit),
+      m_effective(new QLineEdit)
 {
     addSection(tr("Checks"));
     m_checks = lines(*this);
@@ -77,14 +82,25 @@ PlanPanel::PlanPanel(PageContext &context, QWidget *parent)
     addWidget(m_topics);
     addSection(tr("Leadership group"));
     addWidget(m_leaders);
+    m_responsible->setWordWrap(true);
+    addWidget(m_responsible);
     addSection(tr("Date under the plan"));
     m_date->setAccessibleName(tr("Date under the plan"));
     m_date->setPlaceholderText(tr("for example 2019-03-10"));
     addWidget(m_date);
+    addSection(tr("Takes effect on"));
+    m_effective->setAccessibleName(tr("Takes effect on"));
+    m_effective->setPlaceholderText(tr("for example 2019-03-10"));
+    addWidget(m_effective);
     addSection(tr("Course of approval"));
     m_history = lines(*this);
     addStretch();
-    connect(m_date, &QLineEdit::editingFinished, this, &PlanPanel::commit);
+    connect(m_date, &QLineEdit::editingFinished, this, [this] { commitDate(*m_date, &editPlanDate); });
+    connect(m_effective, &QLineEdit::editingFinished, this, [this] { commitDate(*m_effective, &editEffectiveDate); });
+    connect(&context.workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.touches<Section>() || notice.touches<Topic>() || notice.touches<Leader>())
+            m_historyOf.reset();
+    });
     connect(&context.workspace.acts(), &ActRunner::saved, this, [this] {
         const Plan *plan = m_historyDue && m_plan ? m_context.state().find<Plan>(*m_plan) : nullptr;
         if (plan)
@@ -99,11 +115,11 @@ void PlanPanel::refresh(const Plan &plan)
     m_plan = plan.id;
     m_topics->refresh(editable);
     m_leaders->refresh(editable);
-    if (other || (!m_date->isModified() && !isBad(*m_date))) {
-        m_date->setText(plan.madeOn ? dayText(*plan.madeOn, Term{}) : QString{});
-        setBad(*m_date, false);
-    }
+    showResponsible();
+    showDate(*m_date, plan.madeOn, other);
     m_date->setReadOnly(!editable);
+    showDate(*m_effective, plan.effectiveOn, other);
+    m_effective->setReadOnly(!m_context.writable());
     showChecks(plan);
     if (m_historyOf != plan)
         showHistory(plan);
@@ -116,22 +132,39 @@ bool PlanPanel::chooseTopic(TopicId topic)
 
 void PlanPanel::showWrongDate()
 {
-    if (!isBad(*m_date))
+    for (QLineEdit *field : {m_date, m_effective}) {
+        if (!isBad(*field))
+            continue;
+        field->setFocus();
+        emit m_context.acts.refused(field->accessibleDescription());
         return;
-    m_date->setFocus();
-    emit m_context.acts.refused(m_date->accessibleDescription());
+    }
 }
 
 bool PlanPanel::commit()
 {
-    if (!m_plan || m_date->isReadOnly() || !m_context.state().find<Plan>(*m_plan))
+    const bool isDateGood = commitDate(*m_date, &editPlanDate);
+    return commitDate(*m_effective, &editEffectiveDate) && isDateGood;
+}
+
+bool PlanPanel::commitDate(QLineEdit &field, DateAct edit)
+{
+    if (!m_plan || field.isReadOnly() || !m_context.state().find<Plan>(*m_plan))
         return true;
-    const TypedDate typed = typedDate(m_date->text());
-    setBad(*m_date, !typed.understood, tr("Not a date. Type it like 2019-03-10, or leave the field empty."));
+    const TypedDate typed = typedDate(field.text());
+    setBad(field, !typed.understood, tr("Not a date. Type it like 2019-03-10, or leave the field empty."));
     if (!typed.understood)
         return false;
-    m_date->setModified(false);
-    return runPlanAct(m_context, [&] { return editPlanDate(m_context.state(), *m_plan, typed.date); });
+    field.setModified(false);
+    return runPlanAct(m_context, [&] { return edit(m_context.state(), *m_plan, typed.date); });
+}
+
+void PlanPanel::showDate(QLineEdit &field, std::optional<QDate> date, bool isOtherPlan)
+{
+    if (!isOtherPlan && (field.isModified() || isBad(field)))
+        return;
+    field.setText(date ? dayText(*date, Term{}) : QString{});
+    setBad(field, false);
 }
 
 QString PlanPanel::topicNames(const std::vector<TopicId> &topics) const
@@ -140,6 +173,15 @@ QString PlanPanel::topicNames(const std::vector<TopicId> &topics) const
     for (const TopicId topic : topics)
         names << m_context.state().get<Topic>(topic).name;
     return names.join(u"、"_s);
+}
+
+void PlanPanel::showResponsible()
+{
+    const QString name = responsibleName(m_context.state());
+    m_responsible->setText(name.isEmpty()
+                               ? tr("Nobody is the first responsible person yet: he is named on the page School "
+                                    "settings, and printed above the leadership group.")
+                               : tr("First responsible person: %1").arg(name));
 }
 
 void PlanPanel::showChecks(const Plan &plan)
@@ -203,6 +245,13 @@ void PlanPanel::showHistory(const Plan &plan)
         return;
     m_historyOf = plan;
     empty(*m_history);
+    if (!showStates(plan))
+        addLine(*m_history, tr("Not submitted yet"), TextRole::Muted);
+    showChangesInEffect(plan);
+}
+
+bool PlanPanel::showStates(const Plan &plan)
+{
     bool any = false;
     for (const auto &[act, change] : m_context.workspace.acts().historyOf(Change{Edit<Plan>{plan, plan}})) {
         const auto *edit = std::get_if<Edit<Plan>>(&change);
@@ -215,8 +264,19 @@ void PlanPanel::showHistory(const Plan &plan)
             line += u"："_s + act.why;
         addLine(*m_history, line, TextRole::Muted);
     }
-    if (!any)
-        addLine(*m_history, tr("Not submitted yet"), TextRole::Muted);
+    return any;
+}
+
+void PlanPanel::showChangesInEffect(const Plan &plan)
+{
+    const std::vector<ActRow> changes = changesInEffect(m_context.workspace.acts(), plan);
+    if (changes.empty())
+        return;
+    addLine(*m_history, tr("Changed after it took effect:"), TextRole::Warning);
+    for (const ActRow &act : changes)
+        addLine(*m_history,
+                u"%1 %2 · %3"_s.arg(momentText(act.at, m_context.state().get<Term>(plan.term)), act.who, actText(act)),
+                TextRole::Muted);
 }
 
 } // namespace yanben

@@ -7,9 +7,10 @@ class QLineEdit;
 namespace yanben
 {
 
+class PinyinCompleter;
 class SettingsField;
 
-/// 学校: name and 落款.
+/// 学校: name, 落款 and 第一责任人.
 class SchoolPart final : public SettingsPart
 {
     Q_OBJECT
@@ -26,10 +27,14 @@ protected:
 private:
     bool commitName();
     void commitSignature();
+    void commitResponsible();
+    void fillNames();
     void restore();
 
     QLineEdit *m_name;
     QLineEdit *m_signature;
+    QLineEdit *m_responsible;
+    PinyinCompleter *m_names;
     SettingsField *m_nameField = nullptr;
 };
 

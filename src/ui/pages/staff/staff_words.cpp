@@ -92,6 +92,8 @@ QString usesText(const State &state, const RosterUses &uses)
         places << StaffWords::tr("the leadership group (%1)").arg(fewNames(termTitles(state, uses.leaders)));
     if (uses.rates)
         places << StaffWords::tr("marks given to others");
+    if (uses.isResponsible)
+        places << StaffWords::tr("the school's first responsible person");
     if (!uses.synonyms.empty()) {
         QStringList names;
         for (const GroupId group : uses.synonyms)

@@ -111,6 +111,13 @@ PlanAct editPlanDate(const State &state, PlanId plan, std::optional<QDate> madeO
     return builder.take();
 }
 
+PlanAct editEffectiveDate(const State &state, PlanId plan, std::optional<QDate> effectiveOn)
+{
+    ActBuilder builder{state, ActKind::EditPlan, {state.get<Plan>(plan).title}};
+    builder.change<Plan>(plan, [&effectiveOn](Plan &row) { row.effectiveOn = effectiveOn; });
+    return builder.take();
+}
+
 PlanAct submitPlan(const State &state, PlanId plan, const Operator &who, const QDateTime &at)
 {
     if (state.get<Plan>(plan).state != PlanState::Draft)

@@ -39,6 +39,8 @@ bool isLocked(const State &state, TermId term);
 PlanAct createPlan(const State &state, TermId term, const QString &title);
 PlanAct editPlanTitle(const State &state, PlanId plan, const QString &title);
 PlanAct editPlanDate(const State &state, PlanId plan, std::optional<QDate> madeOn);
+/// In any state of the plan: when it takes effect is often said only with the approval.
+PlanAct editEffectiveDate(const State &state, PlanId plan, std::optional<QDate> effectiveOn);
 
 PlanAct submitPlan(const State &state, PlanId plan, const Operator &who, const QDateTime &at);
 PlanAct approvePlan(const State &state, PlanId plan, const Operator &who, const QDateTime &at);

@@ -121,6 +121,8 @@ Act duplicateActivity(const State &state, ActivityId activity)
     again.status = ActivityStatus::Planned;
     again.statusReason.clear();
     again.formerWhen.reset();
+    for (Phase &phase : again.phases)
+        phase.done.reset();
     const ActivityId copy = builder.insert(std::move(again));
     for (const Session *session : sessionsOf(state, activity)) {
         Session row = *session;

@@ -107,6 +107,14 @@ Act editPhases(const State &state, ActivityId activity, const std::vector<Phase>
     });
 }
 
+Act markPhase(const State &state, ActivityId activity, std::size_t phase, const std::optional<DoneMark> &done)
+{
+    return detailAct(state, activity, [&](Activity &row) {
+        if (phase < row.phases.size())
+            row.phases[phase].done = done;
+    });
+}
+
 Act editLevels(const State &state, ActivityId activity, const std::vector<AssignedLevel> &levels)
 {
     return detailAct(state, activity, [&levels](Activity &row) {

@@ -19,6 +19,8 @@ Act editCheckMethods(const State &state, ActivityId activity, const std::vector<
 Act editPapers(const State &state, ActivityId activity, const std::vector<QString> &papers);
 Act editPartners(const State &state, ActivityId activity, const std::vector<QString> &partners);
 Act editPhases(const State &state, ActivityId activity, const std::vector<Phase> &phases);
+/// Ticks a step off, or makes it one to be done again; nothing for a step that is not there.
+Act markPhase(const State &state, ActivityId activity, std::size_t phase, const std::optional<DoneMark> &done);
 Act editLevels(const State &state, ActivityId activity, const std::vector<AssignedLevel> &levels);
 Act editGroupMeeting(const State &state, ActivityId activity, bool groupMeeting);
 

@@ -147,6 +147,7 @@ public:
         row.formerWhen.reset();
         for (Phase &phase : row.phases) {
             phase.when.reset();
+            phase.done.reset();
             succeed(phase.people);
         }
         for (AssignedLevel &level : row.levels)

@@ -1,6 +1,7 @@
 #include "workspace/acts/school/school_acts.h"
 
 #include "workspace/act_builder.h"
+#include "workspace/queries/roster.h"
 
 namespace yanben
 {
@@ -38,6 +39,18 @@ Act editSignature(const State &state, const QString &signature)
     const School &row = school(state);
     ActBuilder builder{state, ActKind::EditSchool, {row.name}};
     builder.change<School>(row.id, [&signature](School &changed) { changed.signature = signature.simplified(); });
+    return builder.take();
+}
+
+Act editResponsible(const State &state, const QString &name)
+{
+    const School &row = school(state);
+    const std::optional<StaffId> staff = participantOf(state, name).staff;
+    ActBuilder builder{state, ActKind::EditSchool, {row.name}};
+    builder.change<School>(row.id, [&](School &changed) {
+        changed.responsible = staff;
+        changed.responsibleName = staff ? QString{} : normalizedName(name);
+    });
     return builder.take();
 }
 

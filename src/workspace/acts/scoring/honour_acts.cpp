@@ -15,6 +15,7 @@ Honour tidiedHonour(Honour honour)
 {
     honour.title = honour.title.simplified();
     honour.note = honour.note.trimmed();
+    honour.issuer = honour.issuer.simplified();
     return honour;
 }
 

@@ -125,7 +125,8 @@ RecordPhase recordPhase(const State &state, const Phase &phase, const Term &term
 {
     return {.name = phase.name,
             .time = phase.when ? whenText(*phase.when, term) : QString{},
-            .people = namesIn(state, phase.people).join(u'、')};
+            .people = namesIn(state, phase.people).join(u'、'),
+            .done = phase.done ? u"已完成：%1　%2"_s.arg(dayText(phase.done->on, term), phase.done->by) : QString{}};
 }
 
 /// 二级指标：韩佳乐、李传艳等

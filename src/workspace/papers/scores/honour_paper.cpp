@@ -18,7 +18,9 @@ HonourDocument honourPaper(const State &state, std::optional<TermId> term, std::
                                   .kind = honour->kind,
                                   .name = subjectName(state, honour->subject),
                                   .title = honour->title,
-                                  .note = honour->note});
+                                  .note = honour->note,
+                                  .level = honour->level,
+                                  .issuer = honour->issuer});
     }
     return document;
 }

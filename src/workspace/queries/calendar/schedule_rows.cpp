@@ -1,5 +1,6 @@
 #include "workspace/queries/calendar/schedule_rows.h"
 
+#include "domain/schedule/activity_people.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -17,6 +18,19 @@ QStringList listed(const State &state, ListKind kind)
             names << entry.name;
     }
     return names;
+}
+
+template <typename T>
+void addOutsiders(QStringList &names, const State &state)
+{
+    for (const auto &[id, row] : state.all<T>()) {
+        forEachPeople(row, [&names](const std::vector<Participant> &people) {
+            for (const Participant &one : people) {
+                if (!one.name.isEmpty() && !names.contains(one.name))
+                    names << one.name;
+            }
+        });
+    }
 }
 
 } // namespace
@@ -54,6 +68,15 @@ QStringList placeSuggestions(const State &state)
     return listed(state, ListKind::Place);
 }
 
+QStringList outsideSuggestions(const State &state)
+{
+    QStringList names;
+    addOutsiders<Session>(names, state);
+    addOutsiders<Activity>(names, state);
+    addOutsiders<ChangedOccurrence>(names, state);
+    return names;
+}
+
 QStringList presenterSuggestions(const State &state, TermId termId)
 {
     const Term &term = state.get<Term>(termId);
@@ -63,6 +86,8 @@ QStringList presenterSuggestions(const State &state, TermId termId)
         if ((!member.joined || *member.joined <= term.last) && (!member.left || term.first <= *member.left))
             names << all.at(id);
     }
+    names += outsideSuggestions(state);
+    names.removeDuplicates();
     return names;
 }
 

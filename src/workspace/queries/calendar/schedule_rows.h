@@ -28,7 +28,9 @@ std::vector<ScheduleRow> scheduleRows(const State &state, TermId term);
 
 QStringList formSuggestions(const State &state);
 QStringList placeSuggestions(const State &state);
-/// Who works at the school in the term.
+/// Who was written anywhere as somebody from outside, with the unit behind the name where it is given (row F14).
+QStringList outsideSuggestions(const State &state);
+/// Who works at the school in the term, then whoever came from outside before.
 QStringList presenterSuggestions(const State &state, TermId term);
 /// The groups, then the people.
 QStringList audienceSuggestions(const State &state, TermId term);

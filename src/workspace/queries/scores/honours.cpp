@@ -34,6 +34,18 @@ std::vector<const Honour *> honoursOf(const State &state, std::optional<TermId> 
     return honours;
 }
 
+QStringList honourIssuers(const State &state)
+{
+    QStringList issuers;
+    for (const auto &[id, honour] : state.all<Honour>()) {
+        if (!honour.issuer.isEmpty())
+            issuers << honour.issuer;
+    }
+    issuers.removeDuplicates();
+    issuers.sort();
+    return issuers;
+}
+
 std::vector<Subject> honourable(const State &state, TermId term)
 {
     std::map<std::pair<QString, StaffId>, Subject> people;

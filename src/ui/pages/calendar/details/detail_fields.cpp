@@ -78,6 +78,7 @@ void DetailFields::build()
     connect(m_phases, &PhasesEdit::written, this, [this](const std::vector<Phase> &phases) {
         run([&](const State &state) { return editPhases(state, m_activity, phases); });
     });
+    connect(m_phases, &PhasesEdit::doneWanted, this, &DetailFields::markPhase);
     connect(m_levels, &LevelsEdit::written, this, [this](const std::vector<AssignedLevel> &levels) {
         run([&](const State &state) { return editLevels(state, m_activity, levels); });
     });
@@ -104,6 +105,16 @@ void DetailFields::run(const std::function<Act(const State &)> &build)
 {
     if (!m_context.acts.runBuilt([&] { return build(m_context.state()); }))
         refresh();
+}
+
+void DetailFields::markPhase(std::size_t phase, bool isDone)
+{
+    const std::optional<Operator> who = m_context.acts.signer();
+    if (!who)
+        return refresh();
+    const std::optional<DoneMark> mark =
+        isDone ? std::optional{DoneMark{.by = who->name, .on = m_context.today()}} : std::nullopt;
+    run([&](const State &state) { return yanben::markPhase(state, m_activity, phase, mark); });
 }
 
 void DetailFields::setActivity(ActivityId activity)

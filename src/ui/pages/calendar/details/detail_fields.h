@@ -55,6 +55,8 @@ private:
                   Act (*act)(const State &state, ActivityId activity, const std::vector<QString> &texts));
     void refreshSessions();
     void run(const std::function<Act(const State &state)> &build);
+    /// By whoever signs, today.
+    void markPhase(std::size_t phase, bool isDone);
     bool writeHours();
     void suggest();
     const Activity *row() const;

@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/details/rows/phase_form.h"
 
+#include "calendar/when_text.h"
 #include "ui/acts/when_words.h"
 #include "ui/pages/calendar/details/rows/people_edit.h"
 #include "ui/theme/theme.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/text/text_label.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -18,7 +20,8 @@ PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
       m_name{new QLineEdit},
       m_when{new WhenEdit{Term{}}},
       m_outside{new TextLabel{{}, TextRole::Warning}},
-      m_people{new PeopleEdit{state, tr("People of the step")}}
+      m_people{new PeopleEdit{state, tr("People of the step")}},
+      m_done{new QCheckBox}
 {
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +33,8 @@ PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
     layout->addWidget(m_outside);
     layout->addWidget(m_people);
     layout->addWidget(m_people->unknownNames());
+    layout->addWidget(m_done);
+    m_done->setEnabled(isWritable);
     setFocusProxy(m_name);
     m_outside->setObjectName(QStringLiteral("outsideActivity"));
     m_outside->setWordWrap(true);
@@ -51,6 +56,10 @@ PhaseForm::PhaseForm(const State &state, bool isWritable, QWidget *parent)
         emit written();
     });
     connect(m_people, &PeopleEdit::peopleWritten, this, &PhaseForm::written);
+    connect(m_done, &QCheckBox::clicked, this, [this](bool isDone) {
+        emit doneWanted(isDone);
+        m_done->setChecked(m_shown.done.has_value()); // where it could not be marked
+    });
 }
 
 PhaseForm::~PhaseForm()
@@ -77,6 +86,9 @@ void PhaseForm::show(const Phase &phase, const When &whole, const Term &term, in
     m_outside->setText(phase.when ? outsideText(*phase.when, whole, term) : QString{});
     m_outside->setVisible(!m_outside->text().isEmpty());
     m_people->setPeople(phase.people);
+    m_done->setAccessibleName(tr("Step %1: done").arg(number));
+    m_done->setChecked(phase.done.has_value());
+    m_done->setText(phase.done ? tr("Done: %1, %2").arg(dayText(phase.done->on, term), phase.done->by) : tr("Done"));
 }
 
 void PhaseForm::setSuggestions(const QStringList &people)
@@ -86,7 +98,8 @@ void PhaseForm::setSuggestions(const QStringList &people)
 
 Phase PhaseForm::phase() const
 {
-    Phase phase{.name = m_name->text().simplified(), .when = m_shown.when, .people = m_people->people()};
+    Phase phase{
+        .name = m_name->text().simplified(), .when = m_shown.when, .people = m_people->people(), .done = m_shown.done};
     if (m_when->text().trimmed().isEmpty())
         phase.when.reset();
     else if (const std::optional<When> typed = m_when->when())

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace yanben
@@ -15,7 +16,7 @@ class PeopleEdit;
 class TextLabel;
 class WhenEdit;
 
-/// One step of an activity: its name, its time, its people.
+/// One step of an activity: its name, its time, its people, and whether it is done.
 class PhaseForm final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ signals:
     void written();
     /// Enter in the name.
     void nextWanted();
+    void doneWanted(bool isDone);
 
 private:
     Phase m_shown;
@@ -45,6 +47,7 @@ private:
     WhenEdit *m_when;
     TextLabel *m_outside;
     PeopleEdit *m_people;
+    QCheckBox *m_done;
 };
 
 } // namespace yanben

@@ -58,6 +58,7 @@ QWidget *PhasesEdit::makeForm()
     auto *form = new PhaseForm{m_state, m_isWritable};
     form->setSuggestions(m_people);
     connect(form, &PhaseForm::written, this, &PhasesEdit::write);
+    connect(form, &PhaseForm::doneWanted, this, [this, form](bool isDone) { mark(*form, isDone); });
     connect(form, &PhaseForm::nextWanted, this, [this, form] {
         for (int row = 0; row < m_rows->count(); ++row) {
             if (m_rows->form(row) == form && m_isWritable && !form->phase().name.isEmpty())
@@ -162,6 +163,16 @@ void PhasesEdit::remove(int row)
     std::vector<Phase> phases = m_phases;
     phases.erase(phases.begin() + row);
     emit written(phases);
+}
+
+void PhasesEdit::mark(const PhaseForm &marked, bool isDone)
+{
+    if (!finishEditing())
+        return;
+    for (int row = 0; row < m_rows->count(); ++row) {
+        if (m_rows->form(row) == &marked)
+            emit doneWanted(static_cast<std::size_t>(row), isDone);
+    }
 }
 
 } // namespace yanben

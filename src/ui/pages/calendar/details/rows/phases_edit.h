@@ -18,7 +18,8 @@ class OrderedRows;
 class PhaseForm;
 class TextLabel;
 
-/// 环节: the steps of an activity in their order, each with name, time and people. Enter in a name begins the next one.
+/// 环节: the steps of an activity in their order, each with name, time, people and whether it is done. Enter in a name
+/// begins the next one.
 class PhasesEdit final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
 
 signals:
     void written(const std::vector<Phase> &phases);
+    /// Everything else is written; the box shows what is wanted until the phases are set again.
+    void doneWanted(std::size_t phase, bool isDone);
 
 private:
     QWidget *makeForm();
@@ -47,6 +50,7 @@ private:
     void insert(int row, const QStringList &names);
     void move(int from, int to);
     void remove(int row);
+    void mark(const PhaseForm &form, bool isDone);
 
     const State &m_state;
     bool m_isWritable;

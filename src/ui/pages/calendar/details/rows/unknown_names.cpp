@@ -132,7 +132,7 @@ void UnknownNames::look(const QStringList &values)
                 if (!one.name.isEmpty())
                     unknown << one.name;
             }
-        } else if (!participantOf(m_state, name).name.isEmpty()) {
+        } else if (!participantOf(m_state, name).name.isEmpty() && !namesUnit(m_state, name)) {
             unknown << name;
         }
     }
