@@ -55,6 +55,20 @@
             <numerusform>%1: %n teachers have too many: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n teachers present too few: %2</source>
+        <translation>
+            <numerusform>%1: %n teacher presents too few: %2</numerusform>
+            <numerusform>%1: %n teachers present too few: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers present too many: %2</source>
+        <translation>
+            <numerusform>%1: %n teacher presents too many: %2</numerusform>
+            <numerusform>%1: %n teachers present too many: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountsWords</name>
@@ -211,12 +225,32 @@
     </message>
 </context>
 <context>
+    <name>WeekProblemWords</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::ActivityDetails</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::AssignedLevelLines</name>
+    <message numerus="yes">
+        <source>Take over for all %n teachers not scored yet</source>
+        <translation>
+            <numerusform>Take over for the %n teacher not scored yet</numerusform>
+            <numerusform>Take over for all %n teachers not scored yet</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +369,16 @@
         <translation>
             <numerusform>%n line can&apos;t be used and is left out:</numerusform>
             <numerusform>%n lines can&apos;t be used and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::DetailFields</name>
+    <message numerus="yes">
+        <source>The lesson is %n days after its preparation. It is to be prepared a week ahead.</source>
+        <translation>
+            <numerusform>The lesson is %n day after its preparation. It is to be prepared a week ahead.</numerusform>
+            <numerusform>The lesson is %n days after its preparation. It is to be prepared a week ahead.</numerusform>
         </translation>
     </message>
 </context>
@@ -833,17 +877,27 @@
 <context>
     <name>yanben::SpreadPart</name>
     <message numerus="yes">
-        <source>%n provisional sheets are not counted.</source>
-        <translation>
-            <numerusform>%n provisional sheet is not counted.</numerusform>
-            <numerusform>%n provisional sheets are not counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sheets</source>
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets without a final total are not counted.</source>
+        <translation>
+            <numerusform>%n sheet without a final total is not counted.</numerusform>
+            <numerusform>%n sheets without a final total are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StaffPage</name>
+    <message numerus="yes">
+        <source>≤ %n years here</source>
+        <translation>
+            <numerusform>≤ %n year here</numerusform>
+            <numerusform>≤ %n years here</numerusform>
         </translation>
     </message>
 </context>

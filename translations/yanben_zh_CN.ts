@@ -935,6 +935,22 @@
         <source>“%1”: no record of %2</source>
         <translation>“%1”缺活动记录：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n teachers present too few: %2</source>
+        <translation>
+            <numerusform>%1：%n 位教师执教未达到：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n teachers present too many: %2</source>
+        <translation>
+            <numerusform>%1：%n 位教师执教超过了：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each teacher as presenter</source>
+        <translation>每位教师执教</translation>
+    </message>
 </context>
 <context>
     <name>CountsWords</name>
@@ -1623,6 +1639,26 @@
         <source>“%1” is “%2”</source>
         <translation>“%1”即“%2”</translation>
     </message>
+    <message>
+        <source>nobody is its mentor (师傅)</source>
+        <translation>没有师傅</translation>
+    </message>
+    <message>
+        <source>%1 people are its mentor (师傅) at one time</source>
+        <translation>同时有 %1 名师傅</translation>
+    </message>
+    <message>
+        <source>nobody is its apprentice (徒弟)</source>
+        <translation>没有徒弟</translation>
+    </message>
+    <message>
+        <source>the first day is missing of %1</source>
+        <translation>%1没有写明起始日期</translation>
+    </message>
+    <message>
+        <source>Mentor pair %1: %2</source>
+        <translation>师徒结对“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>FixingWords</name>
@@ -1672,6 +1708,30 @@
     <message>
         <source>Recorded already for that day: %1. Change the title or the day, or take the name off.</source>
         <translation>当天已有相同记录：%1。请改名称或日期，或取消勾选。</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>校级</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区级</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>国家级</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3381,54 @@
         <source>required numbers of activities (%1)</source>
         <translation>次数要求（%1）</translation>
     </message>
+    <message>
+        <source>The group stands for another one. Make that one part of the larger group instead.</source>
+        <translation>这个分组是另一个分组的同义名，请改为让那个分组隶属上级分组。</translation>
+    </message>
+    <message>
+        <source>A group can&apos;t be part of itself or of one of its own parts. Take that part out of it first.</source>
+        <translation>分组不能隶属自己或自己的下级分组，请先把那个下级分组移出来。</translation>
+    </message>
+    <message>
+        <source>the school&apos;s first responsible person</source>
+        <translation>学校的第一责任人</translation>
+    </message>
+    <message>
+        <source>Research group</source>
+        <translation>教研组</translation>
+    </message>
+    <message>
+        <source>Preparation group</source>
+        <translation>备课组</translation>
+    </message>
+    <message>
+        <source>Grade group</source>
+        <translation>年级组</translation>
+    </message>
+    <message>
+        <source>Learning team</source>
+        <translation>学习型小组</translation>
+    </message>
+    <message>
+        <source>Noted teacher&apos;s studio</source>
+        <translation>名师工作室</translation>
+    </message>
+    <message>
+        <source>Mentor pair</source>
+        <translation>师徒结对</translation>
+    </message>
+    <message>
+        <source>Temporary group</source>
+        <translation>临时小组</translation>
+    </message>
+    <message>
+        <source>District centre</source>
+        <translation>片级研训中心</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -3644,6 +3752,39 @@
     <message>
         <source>Not saved: the group is gone. Choose another one.</source>
         <translation>未保存：该分组已不存在，请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekProblemWords</name>
+    <message>
+        <source>Row %1: %2 is %3.</source>
+        <translation>第 %1 行：%2应为%3。</translation>
+    </message>
+    <message>
+        <source>Row %1: these days are %2.</source>
+        <translation>第 %1 行：这几天是%2。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 once more.</source>
+        <translation>第 %1 行：%2重复。</translation>
+    </message>
+    <message>
+        <source>Below row %1 %2 is missing (%3).</source>
+        <translation>第 %1 行之后缺少%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is not in the term.</source>
+        <translation>第 %1 行：%2不在本学期内。</translation>
+    </message>
+    <message>
+        <source>The weeks of the table are not those of the term. Dates come in as they were written; mend them in the table, or the weeks of the term in the settings.</source>
+        <translation>表中的周次与本学期的周次不一致。日期按表中所写加入；请改正表格，或在设置中改正本学期的周次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4332,27 @@
     </message>
 </context>
 <context>
+    <name>yanben::AssignedLevelLines</name>
+    <message>
+        <source>Assigned in “%1”: %2</source>
+        <translation>活动“%1”中列为：%2</translation>
+    </message>
+    <message>
+        <source>%1 (the criterion has no level of this name)</source>
+        <translation>%1（本条目没有这一档）</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>采用“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over for all %n teachers not scored yet</source>
+        <translation>
+            <numerusform>尚未评分的 %n 名教师都按所列采用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::BackupPart</name>
     <message>
         <source>Open folder</source>
@@ -4291,6 +4453,57 @@
     <message>
         <source>Open the second folder</source>
         <translation>打开第二个备份文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::BarredVetoesDialog</name>
+    <message>
+        <source>Vetoes for teachers of barred groups</source>
+        <translation>不能评优教研组教师的一票否决</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Those under the hours are ticked. A veto holds for a teacher only once it is recorded here, with the group&apos;s share as its grounds.</source>
+        <translation>学时不足的教师已勾选。在此记录之后才对该教师生效，并以教研组的占比为依据。</translation>
+    </message>
+    <message>
+        <source>The rubric for teachers has no veto that keeps somebody from a grade or from being put forward. Add one to its terms, then come back.</source>
+        <translation>教师细则中没有限制等次或评优的一票否决。请先在细则的总则中添加，再回到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Veto</source>
+        <translation>一票否决(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Teachers</source>
+        <translation>教师(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 hours</source>
+        <translation>%1（%2），%3 学时</translation>
+    </message>
+    <message>
+        <source>%1 – holds already</source>
+        <translation>%1 – 已有此项</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5878,12 @@
         <source>Not saved: hours are a number such as 2 or 1.5, not below 0. Leave the field empty where none are credited.</source>
         <translation>未保存：学时是不小于0的数，如 2 或 1.5。不计学时时留空。</translation>
     </message>
+    <message numerus="yes">
+        <source>The lesson is %n days after its preparation. It is to be prepared a week ahead.</source>
+        <translation>
+            <numerusform>备课到上课只隔 %n 天。集体备课应提前一周。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::DifferenceWords</name>
@@ -5886,6 +6105,10 @@
     <message>
         <source>No group is barred.</source>
         <translation>没有不得参评的组。</translation>
+    </message>
+    <message>
+        <source>Vetoes for their teachers…</source>
+        <translation>其教师的一票否决…</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6914,38 @@
         <source>Several groups are chosen. Choose one to rename, move or remove it.</source>
         <translation>选中了多个组。改名、移动或删除时请只选一个组。</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of the group</source>
+        <translation>分组的类别</translation>
+    </message>
+    <message>
+        <source>What the group is there for; several groups are chosen with Ctrl or Shift and marked as one step</source>
+        <translation>这个分组是做什么的；可以用 Ctrl 或 Shift 选中几个分组，一步标好</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Part of the group</source>
+        <translation>隶属的分组</translation>
+    </message>
+    <message>
+        <source>The members of a part are members of the larger group too: what all of it are expected at is for them as well</source>
+        <translation>下级分组的成员也是上级分组的成员：要求上级分组参加的，他们也要参加</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>yanben::HandOutDialog</name>
@@ -6868,6 +7123,26 @@
         <source>such as: excellent teacher of the term&apos;s training</source>
         <translation>如：校本研修先进个人</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>颁发单位(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>yanben::HonoursDialog</name>
@@ -6950,6 +7225,14 @@
     <message>
         <source>Nothing of this kind is recorded.</source>
         <translation>没有此类记录。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发单位</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7824,10 @@
     <message>
         <source>There is no group yet; add one first.</source>
         <translation>还没有分组，请先新建。</translation>
+    </message>
+    <message>
+        <source>In it as</source>
+        <translation>组内职务</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +9079,10 @@
         <source>“%1” comes in as a name from outside. If it means “%2”, say so once it is there: it stands under what needs attention.</source>
         <translation>“%1”按校外名称加入。如果指的是“%2”，加入后在“需要注意”中确认即可。</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PastePreview</name>
@@ -8971,6 +9262,18 @@
     <message>
         <source>Step %1: people</source>
         <translation>环节%1：人员</translation>
+    </message>
+    <message>
+        <source>Step %1: done</source>
+        <translation>环节%1：已完成</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <translation>已完成：%1，%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +9473,10 @@
         <source>Behind the chosen one (Ins)</source>
         <translation>加在所选章节之后（Ins）</translation>
     </message>
+    <message>
+        <source>It holds from %1.</source>
+        <translation>自%1起执行。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PlanPanel</name>
@@ -9260,6 +9567,22 @@
     <message>
         <source>Criteria of no topic: %1</source>
         <translation>不属于任何研修内容的条目：%1</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Nobody is the first responsible person yet: he is named on the page School settings, and printed above the leadership group.</source>
+        <translation>还没有第一责任人：请在“学校设置”页填写，印在领导小组之前。</translation>
+    </message>
+    <message>
+        <source>First responsible person: %1</source>
+        <translation>第一责任人：%1</translation>
+    </message>
+    <message>
+        <source>Changed after it took effect:</source>
+        <translation>执行后有修改：</translation>
     </message>
 </context>
 <context>
@@ -11391,6 +11714,14 @@
         <source>Not saved: a school needs a name. Esc brings the old one back.</source>
         <translation>未保存：学校名称不能为空。按 Esc 恢复原来的名称。</translation>
     </message>
+    <message>
+        <source>First &amp;responsible person</source>
+        <translation>第一责任人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The principal, as a rule. Stands in the plan above the leadership group.</source>
+        <translation>一般为校长，全校一名。印在计划的领导小组之前。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScopeDialog</name>
@@ -11973,6 +12304,14 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Inspection report of this sheet</source>
+        <translation>本评分表的督导报告</translation>
+    </message>
+    <message>
+        <source>Ranking on this criterion</source>
+        <translation>本条目名次表</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SectionEditor</name>
@@ -12533,10 +12872,6 @@
         <translation>该组本学期没有计分的教师。</translation>
     </message>
     <message>
-        <source>No total is final yet: every sheet has criteria that are still open.</source>
-        <translation>还没有确定的总分：每张评分表都有未评的条目。</translation>
-    </message>
-    <message>
         <source>Average</source>
         <translation>平均</translation>
     </message>
@@ -12556,12 +12891,6 @@
         <source>Median deviation</source>
         <translation>绝对中位差</translation>
     </message>
-    <message numerus="yes">
-        <source>%n provisional sheets are not counted.</source>
-        <translation>
-            <numerusform>暂计的 %n 张评分表未计入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>from %1, below %2</source>
         <translation>%1 以上，不到 %2</translation>
@@ -12578,6 +12907,16 @@
         <source>%n sheets</source>
         <translation>
             <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No total is final yet.</source>
+        <translation>还没有确定的总分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets without a final total are not counted.</source>
+        <translation>
+            <numerusform>没有确定总分的 %n 张评分表未计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -12826,6 +13165,24 @@
         <source>Groups and memberships</source>
         <translation>分组与成员关系</translation>
     </message>
+    <message>
+        <source>When they joined</source>
+        <translation>入职时间</translation>
+    </message>
+    <message>
+        <source>Only who joined lately by the day on the roster. Ctrl+A and “Add to group” put all of them into a group as one step.</source>
+        <translation>只显示近年入职的教师（按花名册的入职日期）。按 Ctrl+A 再点“加入分组”，一步把他们全部加入分组。</translation>
+    </message>
+    <message>
+        <source>Any years here</source>
+        <translation>不限入职时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>≤ %n years here</source>
+        <translation>
+            <numerusform>近 %n 年入职</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::StagesPart</name>
@@ -13048,10 +13405,6 @@
         <translation>分组</translation>
     </message>
     <message>
-        <source>Teachers or groups</source>
-        <translation>教师或分组</translation>
-    </message>
-    <message>
         <source>Given to</source>
         <translation>对象</translation>
     </message>
@@ -13072,6 +13425,14 @@
         <translation>
             <numerusform>已勾选 %n 个：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Teachers, groups or the school</source>
+        <translation>教师、分组或学校</translation>
     </message>
 </context>
 <context>

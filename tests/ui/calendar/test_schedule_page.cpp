@@ -531,13 +531,13 @@ TEST_CASE("In a narrower window all columns of the schedule stay in sight, one t
     desk.show();
     QHeaderView &header = *desk.view().horizontalHeader();
     const auto fills = [&] {
-        QCoreApplication::processEvents();
-        return header.length() == desk.view().viewport()->width();
+        return QTest::qWaitFor([&] { return header.length() == desk.view().viewport()->width(); }, 1000);
     };
     REQUIRE(fills());
     header.resizeSection(ScheduleModel::TitleColumn, 3 * header.sectionSize(ScheduleModel::TitleColumn));
     desk.page->resize(760, 640);
     CHECK(fills());
+    CAPTURE(header.length(), desk.view().viewport()->width(), header.minimumSectionSize(), header.count());
     CHECK(header.sectionSize(ScheduleModel::TitleColumn) > header.sectionSize(ScheduleModel::TimeColumn));
     desk.page->resize(1200, 640);
     CHECK(fills());
@@ -551,8 +551,7 @@ TEST_CASE("With larger letters the columns of the schedule share the same room, 
     desk.show();
     QHeaderView &header = *desk.view().horizontalHeader();
     const auto fits = [&] {
-        QCoreApplication::processEvents();
-        return header.length() <= desk.view().viewport()->width();
+        return QTest::qWaitFor([&] { return header.length() <= desk.view().viewport()->width(); }, 1000);
     };
     REQUIRE(fits());
     const int least = header.minimumSectionSize();

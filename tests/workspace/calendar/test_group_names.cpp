@@ -48,7 +48,7 @@ TEST_CASE("A name that is like a group's is told with the groups it may mean, ot
     const ActivityId id = school.planFor(u"备课"_s, {u"低段"_s, u"来宾"_s});
     school.planFor(u"讲座"_s, {u"低年教师"_s, u"全体教师"_s, u"家长"_s});
     REQUIRE(school.found().size() == 1);
-    const Finding &finding = school.found().front();
+    const Finding finding = school.found().front();
     CHECK(finding.severity == Severity::Notice);
     CHECK(finding.target == FindingTarget{ActivityTarget{id, {}}});
     CHECK(finding.facts.names == std::vector{u"低段"_s});
