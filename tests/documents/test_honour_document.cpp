@@ -67,8 +67,8 @@ TEST_CASE("F09: an honour has its level and who gave it before the note, where a
     CHECK(table.columns[5].heading == u"级别"_s);
     CHECK(table.columns[6].heading == u"颁发单位"_s);
     CHECK(cellsOf(table.rows[0]) ==
-          QStringList{u"1"_s, u"2019-07-10"_s, u"表彰"_s, u"王　勋"_s, u"校本研修先进个人"_s, {}, {}, {}});
-    CHECK(cellsOf(table.rows[1]) == QStringList{u"2"_s, u"2019-08-20"_s, u"派出培训"_s, u"低段教师"_s,
+          QStringList{u"1"_s, u"2019年7月10日"_s, u"表彰"_s, u"王　勋"_s, u"校本研修先进个人"_s, {}, {}, {}});
+    CHECK(cellsOf(table.rows[1]) == QStringList{u"2"_s, u"2019年8月20日"_s, u"派出培训"_s, u"低段教师"_s,
                                                 u"骨干教师研修班"_s, u"县级"_s, u"县教体局"_s, u"五天"_s});
     document.lines[1].level.reset();
     CHECK(honourTable(document).columns.size() == 7);

@@ -360,8 +360,7 @@ TEST_CASE("J02 and J10: a step is ticked off by who signs, on the day, and becom
 {
     DetailsDesk desk;
     desk.run(editPhases(desk.school.state(), desk.activity, {{.name = u"排查"_s}, {.name = u"整改"_s}}));
-    desk.show();
-    desk.unfold();
+    desk.show(); // unfolded, for there is something in it
     desk.school.acts().setSigner([] { return Operator{u"许明"_s, Role::Editor}; });
     auto &second = desk.field<QCheckBox>(u"Step 2: done"_s);
     CHECK(second.text() == u"Done"_s);

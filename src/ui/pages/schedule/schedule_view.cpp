@@ -171,12 +171,16 @@ void ScheduleView::fitColumns()
         spare += widths.back() - least;
     }
     const int given = std::clamp(over, 0, spare);
+    int left = room;
     m_fitting = true;
     for (int column = 0; column + 1 < ScheduleModel::ColumnCount; ++column) {
         const int width = widths[static_cast<std::size_t>(column)];
         // Rounded up: together not less than is given.
         setColumnWidth(column, spare == 0 ? width : width - ((width - least) * given + spare - 1) / spare);
+        left -= columnWidth(column);
     }
+    // The header itself stretches it later, and not always.
+    setColumnWidth(ScheduleModel::ColumnCount - 1, std::max(least, left));
     m_fitting = false;
 }
 
