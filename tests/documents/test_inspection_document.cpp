@@ -53,16 +53,27 @@ TEST_CASE("An inspection report has every item with what was taken and why, and 
 {
     const PrintTable table = inspectionTable(inspected());
     CHECK(table.title == u"校本研修督导报告"_s);
-    CHECK(wordsIn(table.headRows.at(1)) ==
-          QStringList{u"序号"_s, u"督导内容"_s, u"满分"_s, u"扣分"_s, u"得分"_s, u"督导情况"_s});
+    CHECK(wordsIn(table.headRows.at(1)) == QStringList{u"督导内容"_s, u"满分"_s, u"扣分"_s, u"得分"_s, u"督导情况"_s});
     CHECK(wordsIn(table.rows[0]) ==
-          QStringList{u"1"_s, u"1.制度建设"_s, u"10"_s, u"2"_s, u"8"_s, u"缺制度2项 × −1 = −2（查档案）"_s});
-    CHECK(wordsIn(table.rows[1])[3] == u"0.5"_s);
-    CHECK(wordsIn(table.rows[2])[3].isEmpty()); // not judged: nothing was taken
-    CHECK(wordsIn(table.rows[3])[3].isEmpty());
+          QStringList{u"1.制度建设"_s, u"10"_s, u"2"_s, u"8"_s, u"缺制度2项 × −1 = −2（查档案）"_s});
+    CHECK(wordsIn(table.rows[1])[2] == u"0.5"_s);
+    CHECK(wordsIn(table.rows[2])[2].isEmpty()); // not judged: nothing was taken
+    CHECK(wordsIn(table.rows[3])[2].isEmpty());
     const PrintRow sums = rowCalled(table, u"合计"_s);
-    CHECK(sums.cells[0].colSpan == 2);
     CHECK(wordsIn(sums).mid(1, 3) == QStringList{u"15"_s, u"2.5"_s, u"15.5"_s});
+}
+
+TEST_CASE("An inspection report on which nothing is judged yet has no sum, and its conclusion is left to a hand")
+{
+    InspectionDocument document = inspected();
+    for (SlipLine &line : document.sheet.lines)
+        line.mark = {};
+    document.sheet.total = points(0);
+    document.sheet.grade.clear();
+    document.sheet.provisional = u"暂计：还有4条未定"_s;
+    const PrintTable table = inspectionTable(document);
+    CHECK(wordsIn(rowCalled(table, u"合计"_s)).mid(2) == QStringList{{}, u"—"_s, u"暂计：还有4条未定"_s});
+    CHECK(rowCalled(table, u"督导结论"_s).cells[1].text.trimmed().isEmpty());
 }
 
 TEST_CASE("An inspection report names whom and when, concludes and leaves room for hands")

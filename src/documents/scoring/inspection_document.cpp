@@ -15,13 +15,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int columnCount = 6;
-constexpr int labelColumns = 2;
+constexpr int columnCount = 5;
 
 PrintCell labelOf(const QString &text)
 {
     PrintCell cell = textCell(text, CellAlign::Center);
-    cell.colSpan = labelColumns;
     cell.bold = true;
     return cell;
 }
@@ -29,7 +27,7 @@ PrintCell labelOf(const QString &text)
 PrintRow labelled(const QString &label, const QString &text)
 {
     PrintCell cell = textCell(text, CellAlign::Left);
-    cell.colSpan = columnCount - labelColumns;
+    cell.colSpan = columnCount - 1;
     return {.cells = {labelOf(label), cell}};
 }
 
@@ -74,7 +72,7 @@ QString dayText(const InspectionDocument &document)
 
 QString conclusion(const SlipDocument &sheet)
 {
-    QStringList lines{slipResultLine(sheet), slipGradeLine(sheet), slipConsequenceLine(sheet)};
+    QStringList lines{slipGradeLine(sheet), slipConsequenceLine(sheet)};
     for (const QString &veto : sheet.vetoes)
         lines << u"一票否决："_s + veto;
     lines.removeAll(QString{});
@@ -93,9 +91,11 @@ PrintTable inspectionTable(const InspectionDocument &document)
     if (sheet.version)
         table.subtitleRight = versionsText(std::span{&*sheet.version, 1});
     table.footerLeft = sheet.teacher + u'　' + table.title;
-    table.columns = {{u"序号"_s, 40, 2, CellAlign::Center}, {u"督导内容"_s, 150, 6, CellAlign::Left},
-                     {u"满分"_s, 45, 3, CellAlign::Center}, {u"扣分"_s, 45, 3, CellAlign::Center},
-                     {u"得分"_s, 45, 3, CellAlign::Center}, {u"督导情况"_s, 260, 8, CellAlign::Left}};
+    table.columns = {{u"督导内容"_s, 190, 8, CellAlign::Left},
+                     {u"满分"_s, 45, 3, CellAlign::Center},
+                     {u"扣分"_s, 45, 3, CellAlign::Center},
+                     {u"得分"_s, 45, 3, CellAlign::Center},
+                     {u"督导情况"_s, 260, 8, CellAlign::Left}};
     PrintCell about = textCell(
         u"被督导%1：%2　　督导日期：%3　　结果：%4"_s.arg(assessedText(sheet.subject), spacedName(sheet.teacher),
                                                           dayText(document), publicationText(sheet.published)),
@@ -105,16 +105,19 @@ PrintTable inspectionTable(const InspectionDocument &document)
     for (const PrintColumn &column : table.columns)
         table.headRows.back().cells.push_back(textCell(column.heading));
     std::vector<std::optional<PrintNumber>> deductions;
-    int number = 0;
     for (const SlipLine &line : sheet.lines) {
         deductions.push_back(deduction(line));
         table.rows.push_back(
-            {{numberCell(PrintNumber{++number, 0}), textCell(line.criterion, CellAlign::Left), numberCell(line.weight),
-              numberCell(deductions.back()), markCell(line.mark), textCell(line.working, CellAlign::Left)}});
+            {{textCell(line.criterion, CellAlign::Left), numberCell(line.weight), numberCell(deductions.back()),
+              markCell(line.mark), textCell(line.working, CellAlign::Left)}});
     }
+    // Nothing judged is no 0.
+    const bool isJudged =
+        std::ranges::any_of(sheet.lines, [](const SlipLine &line) { return line.mark.state == MarkState::Value; });
     table.rows.push_back(
         {{labelOf(u"合计"_s), sumCell(sheet.full ? sheet.full : sheet.possible), numberCell(sumOf(deductions)),
-          sumCell(sheet.total), textCell(sheet.totalWorking, CellAlign::Left)}});
+          isJudged ? sumCell(sheet.total) : textCell(u"—"_s),
+          textCell(sheet.provisional.isEmpty() ? sheet.totalWorking : sheet.provisional, CellAlign::Left)}});
     for (const PrintedUnitTotal &other : sheet.others)
         table.rows.push_back({{labelOf(u"合计（%1）"_s.arg(other.unit)), numberCell(other.possible), textCell({}),
                                numberCell(other.total), textCell({})}});

@@ -178,6 +178,13 @@ TEST_CASE("an empty list of honours says what it is for, and proposes those of t
         CHECK_FALSE(buttonOf(dialog, u"Change…"_s)->isEnabled());
         CHECK_FALSE(buttonOf(dialog, u"Print…"_s)->isEnabled());
         ask(dialog, u"Record…"_s, [&](HonourDialog &honour) {
+            REQUIRE_FALSE(honour.subjects().empty());
+            // Whoever wants a group does not want the teachers that were offered, out of sight.
+            QTest::keyClick(named<QComboBox>(honour, u"Teachers, groups or the school"_s), Qt::Key_Down);
+            CHECK(honour.subjects().empty());
+            honour.reject();
+        });
+        ask(dialog, u"Record…"_s, [&](HonourDialog &honour) {
             CHECK(namelessControls(honour) == QStringList{});
             const std::vector<Subject> ticked = honour.subjects();
             CHECK(std::set(ticked.begin(), ticked.end()) == std::set(praised.begin(), praised.end()));

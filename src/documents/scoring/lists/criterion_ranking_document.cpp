@@ -4,6 +4,8 @@
 #include "documents/words/sign_line.h"
 #include "documents/words/subject_text.h"
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -18,14 +20,19 @@ PrintTable criterionRankingTable(const CriterionRankingDocument &document)
     table.footerLeft = document.school + u'　' + table.title;
     table.keyColumns = 2;
     QStringList names;
-    for (const CriterionRankingLine &line : document.lines)
+    qsizetype longest = 0;
+    for (const CriterionRankingLine &line : document.lines) {
         names << line.name;
+        longest = std::max(longest, line.working.size());
+    }
+    // Where there is little to tell, the groups have the room.
+    const bool isBrief = longest <= 12;
     table.columns = {{u"名次"_s, 50, 2, CellAlign::Center},
                      {nameHeading(document.subject), 90, nameColumnCharacters(names, 5), CellAlign::Center}};
     if (hasGroups)
-        table.columns.push_back({u"分组"_s, 130, 6, CellAlign::Center});
+        table.columns.push_back({u"分组"_s, isBrief ? 290.0 : 180.0, 10, CellAlign::Center});
     table.columns.push_back({u"得分"_s, 55, 3, CellAlign::Center});
-    table.columns.push_back({u"计分过程"_s, 270, 8, CellAlign::Left});
+    table.columns.push_back({u"计分过程"_s, hasGroups && isBrief ? 110.0 : 270.0, 8, CellAlign::Left});
     QString about = u"条目："_s + document.criterion;
     if (document.weight)
         about += u"　　满分："_s + document.weight->text();

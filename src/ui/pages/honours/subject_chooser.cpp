@@ -39,6 +39,7 @@ SubjectChooser::SubjectChooser(const State &state, TermId term, const std::vecto
         item->setData(Qt::UserRole, name);
         m_readings.emplace_back(name, ReadAs::Name);
     }
+    m_offered = SubjectChooser::chosen();
     m_told->setWordWrap(true);
     m_fault->setWordWrap(true);
     auto *head = new QHBoxLayout;
@@ -51,7 +52,10 @@ SubjectChooser::SubjectChooser(const State &state, TermId term, const std::vecto
     layout->addWidget(m_list, 1);
     layout->addWidget(m_told);
     layout->addWidget(m_fault);
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, &SubjectChooser::filter);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        dropOffer();
+        filter();
+    });
     connect(m_search, &SearchBox::searched, this, &SubjectChooser::filter);
     connect(m_search, &SearchBox::leftDownward, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::itemChanged, this, [this] {
@@ -78,6 +82,15 @@ void SubjectChooser::setFault(const QString &reason)
     setBad(*m_list, !reason.isEmpty(), reason);
     m_fault->setText(reason);
     m_fault->setVisible(!reason.isEmpty());
+}
+
+void SubjectChooser::dropOffer()
+{
+    if (m_offered.empty() || chosen() != m_offered)
+        return;
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setCheckState(Qt::Unchecked);
+    m_offered.clear();
 }
 
 void SubjectChooser::filter()

@@ -17,8 +17,9 @@ namespace yanben
 class SearchBox;
 class TextLabel;
 
-/// Teachers and groups to be ticked, with a search by name, pinyin or group. Who is ticked stays so while he is not
-/// shown, and is named below.
+/// Teachers, groups and the school to be ticked, with a search by name, pinyin or group. Who is ticked stays so while
+/// he is not shown, and is named below. Those who were ticked from the beginning, without anybody besides, go when
+/// another kind is wanted.
 class SubjectChooser final : public QWidget
 {
     Q_OBJECT
@@ -36,10 +37,12 @@ signals:
     void changed();
 
 private:
+    void dropOffer();
     void filter();
     void tellChosen();
 
     std::vector<Subject> m_subjects;
+    std::vector<Subject> m_offered; ///< ticked from the beginning
     std::vector<Pinyin> m_readings;
     QComboBox *m_kinds;
     SearchBox *m_search;
