@@ -3,6 +3,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/header_buttons.h"
+#include "ui/shell/hint_line.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_room.h"
 #include "ui/support/accessible.h"
@@ -532,6 +533,23 @@ TEST_CASE("a passing message stands beside what the status bar says always, also
     }
     CHECK(others >= 3);
     CHECK(shell.window.statusBar()->currentMessage().isEmpty());
+}
+
+TEST_CASE("A message that needs the room of the keys has it, and gives it back", "[shell]")
+{
+    Shell shell;
+    shell.show();
+    shell.window.resize(1024, 700);
+    const auto lines = shell.window.statusBar()->findChildren<HintLine *>();
+    REQUIRE(lines.size() == 2);
+    const auto *message = shell.window.findChild<QLabel *>(u"announcement"_s);
+    const HintLine *keys = lines[0] == message ? lines[1] : lines[0];
+    shell.window.announce(u"Exported"_s);
+    CHECK(keys->isVisible());
+    shell.window.announce(u"Written to: "_s + QString{u"a folder/"_s}.repeated(30));
+    CHECK_FALSE(keys->isVisible());
+    shell.window.announce(u"Exported"_s);
+    CHECK(keys->isVisible());
 }
 
 TEST_CASE("the tip of an open menu hides neither the saved state nor, once it is gone, the passing message", "[shell]")

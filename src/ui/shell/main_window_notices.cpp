@@ -101,7 +101,11 @@ void MainWindow::announce(const QString &text)
 {
     constexpr int readable = 4000; // ms
     m_announced = text;
+    m_hint->show();
     m_message->setText(text);
+    statusBar()->layout()->activate();
+    // Keys can be read at any time, what was just done only now.
+    m_hint->setVisible(m_message->sizeHint().width() <= m_message->width());
     m_messageTime->start(readable);
 }
 
@@ -110,6 +114,7 @@ void MainWindow::endAnnouncement()
     if (m_message->text() == m_announced)
         m_message->clear();
     m_announced.clear();
+    m_hint->show();
 }
 
 void MainWindow::showTip(const QString &tip)

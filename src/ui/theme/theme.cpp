@@ -156,7 +156,8 @@ QPushButton[wraps="true"] { text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: $accent; }
 QPushButton[link="true"]:disabled { color: $disabled; text-decoration: none; }
-QPushButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: url(:/icons/arrow-down.svg); width: $arrow; height: $arrow;
+  subcontrol-origin: padding; subcontrol-position: center right; right: $thin; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $card; border: 1px solid $line;
   border-radius: $radius; padding: $thin; selection-background-color: $fill; selection-color: $onfill; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {

@@ -95,8 +95,14 @@ PlanPanel::PlanPanel(PageContext &context, QWidget *parent)
     addSection(tr("Course of approval"));
     m_history = lines(*this);
     addStretch();
-    connect(m_date, &QLineEdit::editingFinished, this, [this] { commitDate(*m_date, &editPlanDate); });
-    connect(m_effective, &QLineEdit::editingFinished, this, [this] { commitDate(*m_effective, &editEffectiveDate); });
+    const auto commitWhenLeft = [this](QLineEdit *field, DateAct edit) {
+        connect(field, &QLineEdit::editingFinished, this, [this, field, edit] {
+            if (!commitDate(*field, edit))
+                emit m_context.acts.refused(field->accessibleDescription());
+        });
+    };
+    commitWhenLeft(m_date, &editPlanDate);
+    commitWhenLeft(m_effective, &editEffectiveDate);
     connect(&context.workspace.acts(), &ActRunner::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touches<Section>() || notice.touches<Topic>() || notice.touches<Leader>())
             m_historyOf.reset();

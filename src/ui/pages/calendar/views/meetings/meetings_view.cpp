@@ -102,7 +102,7 @@ void MeetingsView::buildTable(ShellSettings &settings)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     const int em = fontMetrics().horizontalAdvance(u'研');
-    const int widths[] = {em * 3, em * 8, em * 5, em * 9, em * 5, em * 5, em * 5, em * 5};
+    const int widths[] = {em * 3, em * 8, em * 4, em * 8, em * 6, em * 6, em * 5, em * 4};
     for (int column = 0; column < MeetingsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     rememberColumns(*m_table->horizontalHeader(), ViewId::MeetingColumns, settings);
