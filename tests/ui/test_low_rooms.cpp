@@ -112,6 +112,28 @@ TEST_CASE("the pane at the side is as wide again after larger letters have turne
     CHECK(panes.orientation() == Qt::Horizontal);
 }
 
+TEST_CASE("the pane above keeps nine lines however high the one below becomes, where the page scrolls", "[large-text]")
+{
+    LargeLetters letters{10};
+    auto *main = new QTableWidget{30, 2};
+    auto *side = new QTableWidget{30, 2};
+    SidePanes panes{main, side, 60};
+    panes.resize(panes.fontMetrics().height() * 20, 400);
+    panes.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&panes));
+    REQUIRE(panes.orientation() == Qt::Vertical);
+    side->setMinimumHeight(390);
+    const auto keepsLines = [&] { return panes.sizes().at(0) >= 9 * panes.fontMetrics().height(); };
+    CHECK(QTest::qWaitFor(keepsLines));
+    letters.choose(16);
+    side->setMinimumHeight(700);
+    CHECK(QTest::qWaitFor(keepsLines));
+    // Beside each other they have the same height.
+    panes.resize(panes.fontMetrics().height() * 100, 400);
+    REQUIRE(QTest::qWaitFor([&] { return panes.orientation() == Qt::Horizontal; }));
+    CHECK(main->minimumHeight() == 0);
+}
+
 TEST_CASE("at 1024x700 large letters leave four rows of marks, and the page does not scroll", "[large-text]")
 {
     const int points = GENERATE(10, 16, 18);

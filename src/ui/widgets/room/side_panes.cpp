@@ -103,7 +103,10 @@ QSize SidePanes::minimumSizeHint() const
 
 void SidePanes::adopt()
 {
-    widget(0)->setMinimumWidth(orientation() == Qt::Horizontal ? m_leastMain * fontMetrics().height() : 0);
+    const bool isBeside = orientation() == Qt::Horizontal;
+    widget(0)->setMinimumWidth(isBeside ? m_leastMain * fontMetrics().height() : 0);
+    // Otherwise the one below, when it grows with the letters, takes all of it.
+    widget(0)->setMinimumHeight(isBeside || m_goodHeight > 0 ? 0 : leastLinesAbove * fontMetrics().height());
 }
 
 void SidePanes::turn(Qt::Orientation to)
