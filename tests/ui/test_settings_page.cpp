@@ -435,7 +435,9 @@ TEST_CASE("a day in a table is chosen in a calendar, too", "[settings]")
     CHECK_FALSE(hand.isActive());
     REQUIRE(edit);
     CHECK(edit->text() == u"2019年3月20日"_s);
-    QTest::keyClick(edit, Qt::Key_Return);
+    // Closed already where the calendar took the window away from it.
+    if (edit->isVisible())
+        QTest::keyClick(edit, Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return shown.cell(stages, 1, 1) == u"2019年3月20日"_s; }));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/text/text_label.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QHeaderView>
@@ -25,14 +26,21 @@ namespace
 {
 
 /// A day as it is shown, typed in any notation or chosen in a calendar.
-QLineEdit *dayCellEdit(QDate day, QWidget *parent)
+QLineEdit *dayCellEdit(QDate day, const QModelIndex &index, QWidget *parent)
 {
     auto *edit = new QLineEdit{parent};
     edit->setFrame(false);
-    QObject::connect(calendarAction(*edit), &QAction::triggered, edit, [edit, day] {
-        if (const std::optional<QDate> chosen = chosenInCalendar(*edit, day))
-            edit->setText(printedDate(*chosen));
-    });
+    auto *view = qobject_cast<QAbstractItemView *>(parent->parentWidget());
+    QObject::connect(calendarAction(*edit), &QAction::triggered, edit,
+                     [edit, day, view, cell = QPersistentModelIndex{index}] {
+                         const std::optional<QDate> chosen = chosenInCalendar(*edit, day);
+                         if (!chosen)
+                             return;
+                         edit->setText(printedDate(*chosen));
+                         // Where the window was no longer the active one the table has closed its editor meanwhile.
+                         if (!edit->isVisible() && view && cell.isValid())
+                             view->model()->setData(cell, printedDate(*chosen), Qt::EditRole);
+                     });
     return edit;
 }
 
@@ -45,7 +53,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QVariant value = index.data(Qt::EditRole);
-        QWidget *editor = isDay(value) ? dayCellEdit(value.toDate(), parent)
+        QWidget *editor = isDay(value) ? dayCellEdit(value.toDate(), index, parent)
                                        : QStyledItemDelegate::createEditor(parent, option, index);
         if (editor)
             editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
