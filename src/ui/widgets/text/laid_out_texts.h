@@ -18,7 +18,7 @@ namespace yanben
 class LaidOutTexts
 {
 public:
-    static constexpr qsizetype mostTexts = 4000; ///< of a font
+    static constexpr qsizetype mostTexts = 20'000; ///< of a font: those of a large term more than once
     static constexpr std::size_t mostFonts = 6;
 
     /// Of one line, in pixels.
