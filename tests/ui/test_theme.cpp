@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QImage>
 #include <QPixmap>
+#include <QScrollBar>
 
 #include <catch2/catch.hpp>
 
@@ -82,6 +83,20 @@ TEST_CASE("the style sheet leaves no placeholder and grows with the font")
     const QString sheet = styleSheetOf(lightColours(), QFontMetrics(small));
     CHECK_FALSE(sheet.contains(u'$'));
     CHECK(sheet != styleSheetOf(lightColours(), QFontMetrics(large)));
+}
+
+TEST_CASE("the grip of a scroll bar stands out from its ground")
+{
+    const Colours &colours = GENERATE(0, 1) == 0 ? lightColours() : darkColours();
+    QScrollBar bar{Qt::Vertical};
+    bar.setStyleSheet(styleSheetOf(colours, QFontMetrics(QApplication::font())));
+    bar.setRange(0, 100);
+    bar.setPageStep(20);
+    bar.resize(bar.sizeHint().width(), 300);
+    const QImage image = bar.grab().toImage();
+    const int middle = image.width() / 2;
+    CHECK(contrast(image.pixelColor(middle, 25), image.pixelColor(middle, 250)) >= 2);
+    CHECK(image.pixelColor(middle, 250) == colours.surface);
 }
 
 TEST_CASE("every line icon is drawn, in the colour of its tone")

@@ -185,6 +185,16 @@ QTableCornerButton::section { background: $surface; border: none; }
 QTabBar::tab { background: transparent; padding: $thin $wide; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $fill; }
 QScrollArea { background: transparent; border: none; }
+QScrollBar { background: $surface; border: none; margin: 0; }
+QScrollBar:vertical { width: $bar; }
+QScrollBar:horizontal { height: $bar; }
+QScrollBar::handle { background: $disabled; border: $hair solid $surface; border-radius: $thin; }
+QScrollBar::handle:vertical { min-height: $grip; }
+QScrollBar::handle:horizontal { min-width: $grip; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: $surface; border: none; }
 QAbstractItemView[edge="none"], QLineEdit[edge="none"], QTextEdit[edge="none"] { border: none; border-radius: 0;
   padding: 0; }
 QLineEdit[edge="focus"] { border: none; border-bottom: 1px solid transparent; border-radius: 0; padding: 0; }
@@ -208,6 +218,8 @@ QAbstractItemView[ground="none"], QLineEdit[ground="none"], QTextEdit[ground="no
     put(u"text"_s, c.text.name());
     put(u"danger"_s, c.danger.name());
     put(u"disabled"_s, c.disabled.name());
+    put(u"muted"_s, c.muted.name());
+    put(u"bar"_s, QString::number(qMin(metrics.height() * 3 / 4, 14)) + u"px"_s); // large letters need the room
     put(u"radius"_s, QString::number(cornerRadius(metrics)) + u"px"_s);
     length(u"hair"_s, 0.1);
     length(u"thin"_s, 0.25);
@@ -215,6 +227,7 @@ QAbstractItemView[ground="none"], QLineEdit[ground="none"], QTextEdit[ground="no
     length(u"em"_s, 1.1);
     length(u"arrow"_s, 0.65);
     length(u"small"_s, 0.5);
+    length(u"grip"_s, 1.8);
     return sheet;
 }
 
