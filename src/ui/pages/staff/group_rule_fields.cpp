@@ -39,16 +39,13 @@ GroupRuleFields::GroupRuleFields(PageContext &context, QGridLayout &grid, QObjec
                "those put in by hand. Empty: nobody by hire date."));
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing(m_years->fontMetrics()) / 2);
-    m_years->setFixedWidth(m_years->fontMetrics().horizontalAdvance(u'0') * 7);
-    line->addWidget(m_years);
+    line->addWidget(m_years, 1);
     line->addWidget(new TextLabel{tr("years ago"), TextRole::Muted});
-    line->addStretch(1);
     grid.addLayout(line, years, 1);
     const int post =
         put(tr("With the post"), *m_post, tr("Members by post"),
             tr("Everybody is a member who has this post on the roster; where years are given too, only who "
                "fulfils both. Empty: whatever the post."));
-    m_post->setMinimumWidth(m_post->fontMetrics().horizontalAdvance(u'师') * 4);
     grid.addWidget(m_post, post, 1);
     grid.addWidget(m_undated, post + 1, 0, 1, 2);
     m_undated->hide();
