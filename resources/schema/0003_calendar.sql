@@ -143,6 +143,11 @@ ALTER TABLE staff_group ADD COLUMN type TEXT CHECK (type IN ('research', 'prepar
 
 ALTER TABLE staff_group ADD COLUMN parent_id INTEGER REFERENCES staff_group (id);
 
+-- 入职不满N年, 特岗教师: who is in a group without being written down.
+ALTER TABLE staff_group ADD COLUMN rule_years INTEGER CHECK (rule_years BETWEEN 1 AND 60);
+
+ALTER TABLE staff_group ADD COLUMN rule_post TEXT NOT NULL DEFAULT '';
+
 -- What somebody is in a group: 组长, 师傅.
 ALTER TABLE membership ADD COLUMN post TEXT NOT NULL DEFAULT '';
 

@@ -2,6 +2,7 @@
 
 #include "domain/employment.h"
 #include "domain/ids.h"
+#include "domain/member_rule.h"
 
 #include <QDate>
 #include <QString>
@@ -64,6 +65,7 @@ struct Group
     bool scored = false;                ///< 参加考核; the group is assessed as a whole
     std::optional<GroupType> type = {}; ///< empty: nobody has said it
     std::optional<GroupId> parent = {}; ///< the larger group that it is a part of, whose members its own are as well
+    MemberRule rule = {};               ///< who is a member besides those who are written down; a synonym has none
 
     friend bool operator==(const Group &, const Group &) = default;
 };

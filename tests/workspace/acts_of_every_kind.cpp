@@ -299,6 +299,10 @@ constexpr std::array deeds{
              return addMembers(state, groupsInOrder(state).at(1)->id, scored(state), QDate{2019, 3, 4});
          }},
     Deed{ActKind::EditGroups,
+         [](const State &state) {
+             return setMemberRule(state, groupsInOrder(state).at(1)->id, {.years = 3, .post = u"特岗教师"_s}).value();
+         }},
+    Deed{ActKind::EditGroups,
          [](const State &state) { return removeGroup(state, groupsInOrder(state).at(1)->id).value(); }},
 
     // Plan

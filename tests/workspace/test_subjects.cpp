@@ -249,6 +249,13 @@ TEST_CASE("Nobody rates the group that he is in during the term", "[subjects]")
     });
     school.run(builder.take());
     CHECK_FALSE(why(wang, school.chinese)); // he left it before the term
+
+    StaffMember member = school.state().get<StaffMember>(wang);
+    member.post = u"语文教师"_s;
+    school.run(editStaff(school.state(), member).value());
+    school.run(setMemberRule(school.state(), school.chinese, {.years = {}, .post = u"语文教师"_s}).value());
+    CHECK(why(wang, school.chinese) == VoiceRefused::Why::OwnSheet);
+    CHECK_FALSE(why(li, school.chinese));
 }
 
 TEST_CASE("A rater's file has the groups or the school that he rates, and his marks come back", "[subjects]")

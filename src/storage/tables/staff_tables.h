@@ -61,6 +61,8 @@ struct Columns<Group>
         column("scored", row.scored);
         column("type", row.type);
         column("parent_id", row.parent);
+        column("rule_years", row.rule.years);
+        column("rule_post", row.rule.post);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "workspace/queries/roster.h"
 
+#include "workspace/queries/memberships.h"
+
 #include <QRegularExpression>
 
 #include <set>
@@ -173,11 +175,13 @@ std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day)
             if (isWithin(state, id, meant))
                 within.insert(id);
         }
-        for (const auto &[id, membership] : state.all<Membership>()) {
+        forEachMembership(state, [&](const Membership &membership) {
+            if (!within.contains(membership.group) || !membership.holdsOn(day))
+                return;
             const StaffMember *member = state.find<StaffMember>(membership.staff);
-            if (within.contains(membership.group) && membership.holdsOn(day) && member && member->worksOn(day))
+            if (member && member->worksOn(day))
                 members.insert(membership.staff);
-        }
+        });
     }
     return {members.begin(), members.end()};
 }
@@ -185,13 +189,13 @@ std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day)
 std::map<GroupId, int> memberCounts(const State &state, QDate day)
 {
     std::map<GroupId, std::set<StaffId>> members;
-    for (const auto &[id, membership] : state.all<Membership>()) {
+    forEachMembership(state, [&](const Membership &membership) {
         const StaffMember *member = state.find<StaffMember>(membership.staff);
         if (!membership.holdsOn(day) || !member || !member->worksOn(day))
-            continue;
+            return;
         for (const GroupId group : groupsAround(state, membership.group))
             members[group].insert(membership.staff);
-    }
+    });
     const auto here = static_cast<int>(std::ranges::count_if(
         state.all<StaffMember>(), [day](const auto &entry) { return entry.second.worksOn(day); }));
     std::map<GroupId, int> counts;
@@ -206,11 +210,14 @@ std::map<GroupId, int> memberCounts(const State &state, QDate day)
 std::map<StaffId, QString> groupTexts(const State &state, QDate day)
 {
     std::map<StaffId, std::vector<const Group *>> groups;
-    for (const auto &[id, membership] : state.all<Membership>()) {
+    forEachMembership(state, [&](const Membership &membership) {
         const Group *group = state.find<Group>(membership.group);
-        if (group && membership.holdsOn(day))
-            groups[membership.staff].push_back(group);
-    }
+        if (!group || !membership.holdsOn(day))
+            return;
+        std::vector<const Group *> &own = groups[membership.staff];
+        if (std::ranges::count(own, group) == 0)
+            own.push_back(group);
+    });
     std::map<StaffId, QString> texts;
     for (auto &[staff, list] : groups) {
         std::ranges::stable_sort(list, {}, &Group::position);
@@ -252,12 +259,12 @@ std::vector<StaffId> MembersByDay::in(const std::vector<Participant> &audience, 
 std::vector<QString> groupNamesOf(const State &state, StaffId staff, const Term &term)
 {
     std::set<GroupId> groups;
-    for (const auto &[id, membership] : state.all<Membership>()) {
-        if (membership.staff != staff || !membership.holdsIn(term.first, term.last))
-            continue;
+    forEachMembershipOf(state, staff, [&](const Membership &membership) {
+        if (!membership.holdsIn(term.first, term.last))
+            return;
         const std::vector<GroupId> around = groupsAround(state, membership.group);
         groups.insert(around.begin(), around.end());
-    }
+    });
     std::vector<QString> names;
     for (const auto &[id, group] : state.all<Group>()) {
         const GroupId meant = groupMeant(state, id);

@@ -48,13 +48,14 @@ GroupId groupMeant(const State &state, GroupId group);
 std::vector<GroupId> groupsAround(const State &state, GroupId group);
 /// Meant is `whole` itself, or a part of it.
 bool isWithin(const State &state, GroupId group, GroupId whole);
-/// 全体教师 is everybody who works here on the day; a group that is a synonym has the members of the one it stands for;
+/// 全体教师 is everybody who works here on the day; a group with a rule has whom the rule holds for on the day besides
+/// those who are written down; a group that is a synonym has the members of the one it stands for;
 /// those of the groups that are a part of it are its own as well, so that an audience that names 语文教研组 expects
 /// also who is only in its 备课组.
 std::vector<StaffId> membersOf(const State &state, GroupId group, QDate day);
 /// How many membersOf() has, for all groups at once.
 std::map<GroupId, int> memberCounts(const State &state, QDate day);
-/// The groups in which somebody is written down on the day, in the groups' order with 、 between.
+/// The groups in which somebody is himself on the day, written down or by a rule, in the groups' order with 、 between.
 std::map<StaffId, QString> groupTexts(const State &state, QDate day);
 std::vector<StaffId> peopleIn(const State &state, const std::vector<Participant> &audience, QDate day);
 

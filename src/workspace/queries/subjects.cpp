@@ -1,5 +1,6 @@
 #include "workspace/queries/subjects.h"
 
+#include "workspace/queries/memberships.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/written_sheets.h"
 #include "workspace/queries/term_rows.h"
@@ -62,10 +63,10 @@ std::map<Subject, std::vector<QString>> groupsBySubject(const State &state, cons
 {
     std::map<std::set<GroupId>, std::vector<QString>> namesOf;
     std::map<StaffId, std::set<GroupId>> groupsOf;
-    for (const auto &[id, membership] : state.all<Membership>()) {
+    forEachMembership(state, [&](const Membership &membership) {
         if (membership.holdsIn(term.first, term.last))
             groupsOf[membership.staff].insert(membership.group);
-    }
+    });
     std::map<Subject, std::vector<QString>> result;
     for (const Subject each : subjects) {
         const auto *staff = std::get_if<StaffId>(&each);

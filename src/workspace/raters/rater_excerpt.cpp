@@ -75,7 +75,14 @@ std::optional<Term> RaterExcerpt::of(const Term &row) const
 std::optional<StaffMember> RaterExcerpt::of(const StaffMember &row) const
 {
     StaffMember member = row;
-    member.post.clear();
+    // Of his posts only those by which he is in a group.
+    QStringList posts;
+    for (const auto &[id, group] : m_state.all<Group>()) {
+        const QString &post = group.rule.post;
+        if (!post.isEmpty() && namesPost(row.post, post) && !posts.contains(post))
+            posts << post;
+    }
+    member.post = posts.join(u'、');
     member.employment.reset();
     member.note.clear();
     return keptIf(isPerson(row.id), member);

@@ -14,6 +14,7 @@
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
+#include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/score_book.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/roster_uses.h"
@@ -269,6 +270,26 @@ TEST_CASE("A rater's file keeps which groups are parts of others, and no posts i
     REQUIRE(countOf<Membership>(his) > 0);
     for (const auto &[id, membership] : his.state().all<Membership>())
         CHECK(membership.post.isEmpty());
+}
+
+TEST_CASE("In a rater's file the same people are members by a rule, and of their posts only those stand there",
+          "[raters]")
+{
+    Distribution term;
+    Desk &school = *term.school;
+    school.run(addGroup(school.state(), u"乡村教师"_s).value());
+    const GroupId special = school.state().all<Group>().rbegin()->first;
+    school.run(setMemberRule(school.state(), special, {.years = {}, .post = u"特岗教师"_s}).value());
+    for (const auto &[name, post] :
+         {std::pair{term.names[3], u"班主任、特岗教师"_s}, std::pair{term.names[4], u"班主任"_s}}) {
+        StaffMember member = school.state().get<StaffMember>(school.named(name));
+        member.post = post;
+        school.run(editStaff(school.state(), member).value());
+    }
+    Desk his{term.give(term.a)};
+    CHECK(his.state().get<StaffMember>(his.named(term.names[3])).post == u"特岗教师"_s);
+    CHECK(his.state().get<StaffMember>(his.named(term.names[4])).post.isEmpty());
+    CHECK(membersOf(his.state(), special, midTerm) == std::vector{school.named(term.names[3])});
 }
 
 TEST_CASE("Who can't be rated any more is not in a rater's file", "[raters]")

@@ -153,6 +153,8 @@ void GroupsPanel::buildChoices(QBoxLayout &layout)
            "well"));
     put(tr("Stands for"), *m_meant, tr("Stands for the group"),
         tr("A group that stands for another one has the other's members"));
+    m_rule = new GroupRuleFields{m_context, *grid, this};
+    connect(m_rule, &GroupRuleFields::told, this, &GroupsPanel::told);
     grid->setColumnStretch(1, 1);
     layout.addLayout(grid);
 }
@@ -345,6 +347,7 @@ void GroupsPanel::updateControls()
     allow(*m_down, own && neighbour(1));
     allow(*m_meant, own);
     allow(*m_parent, own && !m_context.state().get<Group>(*chosenGroup()).sameAs);
+    m_rule->showGroup(own ? chosenGroup() : std::nullopt);
     const std::vector<GroupId> kinds = listed();
     allow(*m_type, !kinds.empty());
     int type = kinds.empty() ? 0 : typeIndex(m_context.state().get<Group>(kinds.front()));

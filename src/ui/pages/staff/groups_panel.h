@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
+#include "ui/pages/staff/group_rule_fields.h"
 #include "ui/widgets/lists/checked_editing.h"
 #include "workspace/acts/staff/group_acts.h"
 
@@ -34,8 +35,8 @@ public:
     /// False when there is none.
     bool choose(GroupId group);
     QTreeWidget &list() const { return *m_list; }
-    /// False when the name that is being typed is refused.
-    bool finishEditing() { return m_list->finishEditing(); }
+    /// False when the name or rule that is being typed is refused.
+    bool finishEditing() { return m_list->finishEditing() && m_rule->finishEditing(); }
 
 signals:
     void chosen();
@@ -85,6 +86,7 @@ private:
     QComboBox *m_type;
     QComboBox *m_parent;
     QComboBox *m_meant;
+    GroupRuleFields *m_rule = nullptr;
     QCheckBox *m_scored;
     QPushButton *m_add = nullptr;
     QPushButton *m_rename = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"
+#include "workspace/queries/memberships.h"
 #include "workspace/queries/roster.h"
 
 #include <QComboBox>
@@ -117,7 +118,9 @@ void MembershipsPanel::refresh()
     m_title->setText(m_staff.empty()       ? tr("No teacher chosen")
                      : m_staff.size() == 1 ? tr("Groups of %1").arg(displayName(state, m_staff.front()))
                                            : tr("Groups of %1 teachers").arg(m_staff.size()));
-    const std::vector<const Membership *> rows = membershipsOf(state, m_staff);
+    const std::vector<Membership> ruled = byRules();
+    std::vector<const Membership *> rows = membershipsOf(state, m_staff);
+    std::ranges::transform(ruled, std::back_inserter(rows), [](const Membership &each) { return &each; });
     const Term *term = m_context.term.term();
     const auto dayOf = [term](const std::optional<QDate> &day) {
         return day ? dayText(*day, term ? *term : Term{}) : QString{};
@@ -134,17 +137,36 @@ void MembershipsPanel::refresh()
             const Membership &row = *rows[static_cast<std::size_t>(i)];
             QTreeWidgetItem *item = m_list->topLevelItem(i);
             const QString group = state.get<Group>(row.group).name;
-            item->setData(GroupColumn, Qt::UserRole, keyOf(row.id));
+            const bool isRuled = isByRule(row);
+            item->setData(GroupColumn, Qt::UserRole, isRuled ? QVariant{} : QVariant{keyOf(row.id)});
             item->setText(GroupColumn, names.empty() ? group : group + u" · "_s + names.at(row.staff));
             item->setText(FromColumn, dayOf(row.from));
             item->setText(ToColumn, dayOf(row.to));
-            item->setText(PostColumn, row.post);
+            item->setText(PostColumn, isRuled ? ruleText(row.group) : row.post);
+            const bool isEditable = !isRuled && m_context.may(ActKind::EditGroups);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
-                           (m_context.may(ActKind::EditGroups) ? Qt::ItemIsEditable : Qt::NoItemFlags));
+                           (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags));
         }
     }
     fillGroups();
     updateControls();
+}
+
+std::vector<Membership> MembershipsPanel::byRules() const
+{
+    std::vector<Membership> ruled;
+    for (const StaffId staff : m_staff) {
+        std::vector<Membership> own = membershipsByRule(m_context.state(), staff);
+        std::erase_if(own, [today = m_context.today()](const Membership &each) { return each.to && *each.to < today; });
+        ruled.insert(ruled.end(), own.begin(), own.end());
+    }
+    return ruled;
+}
+
+QString MembershipsPanel::ruleText(GroupId group) const
+{
+    const MemberRule &rule = m_context.state().get<Group>(group).rule;
+    return !rule.years ? tr("by post") : rule.post.isEmpty() ? tr("by hire date") : tr("by hire date and post");
 }
 
 void MembershipsPanel::fillGroups()
@@ -168,9 +190,8 @@ void MembershipsPanel::fillGroups()
 std::optional<MembershipId> MembershipsPanel::current() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    if (!item)
-        return std::nullopt;
-    return static_cast<MembershipId>(item->data(GroupColumn, Qt::UserRole).toLongLong());
+    const QVariant key = item ? item->data(GroupColumn, Qt::UserRole) : QVariant{};
+    return key.isValid() ? std::optional{static_cast<MembershipId>(key.toLongLong())} : std::nullopt;
 }
 
 void MembershipsPanel::addToGroup()
@@ -248,7 +269,7 @@ void MembershipsPanel::updateControls()
 {
     const QString refusal = refusalOf(m_context, ActKind::EditGroups);
     const bool may = refusal.isEmpty();
-    const bool chosen = may && m_list->currentItem();
+    const bool chosen = may && current();
     m_end->setEnabled(chosen);
     m_remove->setEnabled(chosen);
     const bool addable = may && !m_staff.empty() && m_groups->count() > 0;
@@ -260,8 +281,11 @@ void MembershipsPanel::updateControls()
                           : m_staff.empty()  ? tr("Choose teachers in the roster first.")
                                              : whyNot);
     };
-    const QString noLine = m_list->topLevelItemCount() == 0 ? tr("There is no membership in a group to change.")
-                                                            : tr("Choose a membership in the list above first.");
+    const QString noLine =
+        m_list->topLevelItemCount() == 0 ? tr("There is no membership in a group to change.")
+        : m_list->currentItem()
+            ? tr("By the rule of the group; it changes with the rule, or with the hire date or post.")
+            : tr("Choose a membership in the list above first.");
     tell(*m_end, tr("The last day in the group; earlier activities keep the teacher among its members"), noLine);
     tell(*m_remove, tr("As if the teacher had never been in the group"), noLine);
     tell(*m_add, tr("From today on, in the group that is chosen here"), tr("There is no group yet; add one first."));

@@ -17,7 +17,8 @@ namespace yanben
 
 class TextLabel;
 
-/// The groups of the chosen teachers, with their days and what they are in them.
+/// The groups of the chosen teachers, with their days and what they are in them; behind those that are written down the
+/// ones by a rule of the group.
 class MembershipsPanel final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,9 @@ private:
     void remove();
     std::optional<MembershipId> current() const;
     void fillGroups();
+    /// Those by a rule of a group that hold today or later; nobody can change them here.
+    std::vector<Membership> byRules() const;
+    QString ruleText(GroupId group) const;
     void updateControls();
 
     PageContext &m_context;

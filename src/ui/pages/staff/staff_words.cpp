@@ -58,6 +58,15 @@ QString groupRefusalText(GroupRefusal refusal)
     case GroupRefusal::Ring:
         return StaffWords::tr("A group can't be part of itself or of one of its own parts. Take that part out of it "
                               "first.");
+    case GroupRefusal::SynonymsRule:
+        return StaffWords::tr("The group stands for another one. Give that one the rule for its members instead.");
+    case GroupRefusal::RuleYears:
+        return StaffWords::tr("Write a whole number of years from 1 to %1, or nothing: then nobody is a member by hire "
+                              "date.")
+            .arg(mostRuleYears);
+    case GroupRefusal::LosesRule:
+        return StaffWords::tr("The group has members by a rule that the other one does not have; they would be lost. "
+                              "Take the rule back first, or give the other group the same one.");
     }
     return {};
 }

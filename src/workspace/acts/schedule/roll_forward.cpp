@@ -3,6 +3,7 @@
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
 #include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/memberships.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -43,20 +44,21 @@ std::optional<TopicId> topicCalled(const State &state, TermId term, const QStrin
     return std::nullopt;
 }
 
-/// In the lists of a term: nobody belongs to it on any of its days.
+/// Nobody belongs to it on any day of the term.
 bool isEmptyIn(const State &state, GroupId group, const Term &term)
 {
     const GroupId meant = groupMeant(state, group);
     const Group *row = state.find<Group>(meant);
     if (!row || row->kind == GroupKind::Everyone)
         return !row;
-    return std::ranges::none_of(state.all<Membership>(), [&](const auto &entry) {
-        const Membership &membership = entry.second;
-        if (!isWithin(state, membership.group, meant) || !membership.holdsIn(term.first, term.last))
-            return false;
+    bool isEmpty = true;
+    forEachMembership(state, [&](const Membership &membership) {
+        if (!membership.holdsIn(term.first, term.last) || !isWithin(state, membership.group, meant))
+            return;
         const StaffMember *member = state.find<StaffMember>(membership.staff);
-        return member && worksIn(*member, term);
+        isEmpty = isEmpty && !(member && worksIn(*member, term));
     });
+    return isEmpty;
 }
 
 class Proposer

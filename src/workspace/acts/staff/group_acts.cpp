@@ -31,8 +31,16 @@ void becomeSynonym(Group &group, std::optional<GroupId> meant)
 {
     group.sameAs = meant;
     group.scored = group.scored && !meant;
-    if (meant)
-        group.parent.reset();
+    if (!meant)
+        return;
+    group.parent.reset();
+    group.rule = {};
+}
+
+/// Where `group` stands for `meant` from then on, and that has the rule `held`.
+bool losesRule(const State &state, const Group &group, GroupId meant, const MemberRule &held)
+{
+    return !group.rule.isEmpty() && group.rule != held && !isEveryone(state, meant);
 }
 
 /// The parts of `from` become those of `to`, or of what `from` was a part of where `to` can have none: it is not there,
@@ -189,6 +197,20 @@ Result<Act, GroupRefusal> setParentGroup(const State &state, GroupId group, std:
     return builder.take();
 }
 
+Result<Act, GroupRefusal> setMemberRule(const State &state, GroupId group, const MemberRule &rule)
+{
+    if (isEveryone(state, group))
+        return GroupRefusal::Everyone;
+    if (state.get<Group>(group).sameAs)
+        return GroupRefusal::SynonymsRule;
+    if (rule.years && (*rule.years < 1 || *rule.years > mostRuleYears))
+        return GroupRefusal::RuleYears;
+    ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(group).name}};
+    builder.change<Group>(group,
+                          [&rule](Group &row) { row.rule = {.years = rule.years, .post = rule.post.trimmed()}; });
+    return builder.take();
+}
+
 Act moveGroup(const State &state, GroupId group, int position)
 {
     std::vector<const Group *> order = groupsInOrder(state);
@@ -225,6 +247,9 @@ Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId 
         return GroupRefusal::Scored;
     const Group &kept = state.get<Group>(keep);
     const Group &merged = state.get<Group>(gone);
+    const MemberRule &held = state.get<Group>(groupMeant(state, keep)).rule;
+    if (!held.isEmpty() && losesRule(state, merged, groupMeant(state, keep), held))
+        return GroupRefusal::LosesRule;
     ActBuilder builder{state, ActKind::MergeNames, {merged.name, kept.name}};
     moveUses(builder, state, gone, keep);
     removeSheetsOf(builder, state, gone);
@@ -241,6 +266,7 @@ Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId 
         builder.change<Group>(meant, [&](Group &row) {
             row.scored = row.scored || merged.scored;
             row.type = row.type ? row.type : merged.type;
+            row.rule = row.rule.isEmpty() ? merged.rule : row.rule;
             if (!row.parent && merged.parent && !isWithin(state, *merged.parent, meant))
                 row.parent = merged.parent;
         });
@@ -261,6 +287,8 @@ Result<Act, GroupRefusal> setSameGroup(const State &state, GroupId group, std::o
         return GroupRefusal::Itself;
     if (target && !usesOf(state, group).sheets.empty())
         return GroupRefusal::Scored;
+    if (target && losesRule(state, state.get<Group>(group), *target, state.get<Group>(*target).rule))
+        return GroupRefusal::LosesRule;
     ActBuilder builder{state, ActKind::EditGroups, {state.get<Group>(group).name}};
     if (target) {
         removeSheetsOf(builder, state, group);

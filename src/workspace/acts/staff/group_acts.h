@@ -20,7 +20,10 @@ enum class GroupRefusal {
     Scored,       ///< something stands on its score sheet, which belongs to no other group
     Synonym,      ///< the group that it stands for is assessed instead
     SynonymsPart, ///< the group that it stands for is part of a larger one instead
-    Ring          ///< a group can't be part of one of its own parts
+    Ring,         ///< a group can't be part of one of its own parts
+    SynonymsRule, ///< the group that it stands for has the rule instead
+    RuleYears,    ///< fewer than 1 or more than mostRuleYears
+    LosesRule     ///< the other group has not got its rule, so the members by it would be in neither
 };
 
 /// By position.
@@ -41,15 +44,19 @@ Result<Act, GroupRefusal> setGroupsType(const State &state, const std::vector<Gr
                                         std::optional<GroupType> type);
 /// 隶属: from then on the members of `group` are members of `parent` too; empty makes it stand alone.
 Result<Act, GroupRefusal> setParentGroup(const State &state, GroupId group, std::optional<GroupId> parent);
+/// Who is in the group besides those who are written down; an empty rule takes it back.
+Result<Act, GroupRefusal> setMemberRule(const State &state, GroupId group, const MemberRule &rule);
 Act moveGroup(const State &state, GroupId group, int position);
 /// The group's memberships go with it; its parts become parts of what it was itself a part of.
 Result<Act, RosterUses> removeGroup(const State &state, GroupId group);
 /// Everything that named `gone` names `keep` from then on: sessions, criteria of drafts, synonyms, and its members with
 /// their days. Who was in both is in `keep` once. The parts of `gone` become those of `keep`. `gone` stays as a synonym
-/// where a published rubric names it. What was assessed keeps its name: `gone` has no scores.
+/// where a published rubric names it. What was assessed keeps its name: `gone` has no scores. `keep` takes the rule of
+/// `gone` where it has none; two that differ are refused.
 Result<Act, GroupRefusal> mergeGroups(const State &state, GroupId keep, GroupId gone);
 /// 同义: from then on `group` has the members of `meant`; empty makes it a group of its own again. Synonyms never form
-/// a chain: what stood for `group` stands for `meant` as well, and its parts become those of `meant`.
+/// a chain: what stood for `group` stands for `meant` as well, and its parts become those of `meant`. Refused where
+/// `meant` has not got the same rule.
 Result<Act, GroupRefusal> setSameGroup(const State &state, GroupId group, std::optional<GroupId> meant);
 /// A name that is no group yet and that somebody has said to mean `meant` becomes a synonym of it.
 Result<Act, GroupRefusal> addSynonym(const State &state, const QString &name, GroupId meant);

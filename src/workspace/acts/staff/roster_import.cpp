@@ -4,6 +4,7 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
+#include "workspace/queries/memberships.h"
 #include "workspace/queries/roster.h"
 
 #include <map>
@@ -70,8 +71,9 @@ private:
     std::map<QString, std::set<Who>> m_whos;
 };
 
-/// The groups of the line that the person is not in.
-QStringList groupsToJoin(const State &state, const QStringList &names, std::optional<StaffId> staff, QDate today)
+/// The groups of the line that the person is not in, nor will be by a rule with what the line says.
+QStringList groupsToJoin(const State &state, const QStringList &names, std::optional<StaffId> staff,
+                         const StaffMember &after, QDate today)
 {
     QStringList missing;
     for (const QString &written : names) {
@@ -81,7 +83,8 @@ QStringList groupsToJoin(const State &state, const QStringList &names, std::opti
         const bool isIn = std::ranges::any_of(state.all<Group>(), [&](const auto &entry) {
             if (entry.second.name != name)
                 return false;
-            return entry.second.kind == GroupKind::Everyone ||
+            const std::optional<Membership> byRule = membershipByRule(entry.second, after);
+            return entry.second.kind == GroupKind::Everyone || (byRule && byRule->holdsOn(today)) ||
                    (staff && std::ranges::any_of(state.all<Membership>(), [&](const auto &row) {
                         return row.second.group == entry.first && row.second.staff == *staff &&
                                row.second.holdsOn(today);
@@ -121,7 +124,7 @@ std::vector<RosterProposal> proposeRoster(const State &state, const std::vector<
         after.scored = line.scored.value_or(after.scored);
         after.note = line.note.value_or(after.note);
         after = tidied(after);
-        proposal.groupsToJoin = groupsToJoin(state, line.groups, staff, today);
+        proposal.groupsToJoin = groupsToJoin(state, line.groups, staff, after, today);
         proposal.unread = line.unread;
 
         const bool unclear = meant.size() > 1 || (before && !number.isEmpty() && numbered.contend(before->id)) ||

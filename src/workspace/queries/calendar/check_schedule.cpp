@@ -2,6 +2,7 @@
 
 #include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/like_groups.h"
+#include "workspace/queries/memberships.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
@@ -95,14 +96,14 @@ public:
     {
         const auto personOf = [this](StaffId staff) { return CheckedPerson{staffKey(staff), m_names.at(staff)}; };
         std::map<GroupId, std::vector<CheckedMember>> members;
-        for (const auto &[id, membership] : m_state.all<Membership>()) {
+        forEachMembership(m_state, [&](const Membership &membership) {
             const StaffMember *member = m_state.find<StaffMember>(membership.staff);
             if (!member)
-                continue;
+                return;
             for (const GroupId group : groupsAround(m_state, membership.group))
                 members[group].push_back({personOf(member->id), laterOf(membership.from, member->joined),
                                           earlierOf(membership.to, member->left)});
-        }
+        });
         for (const auto &[id, group] : m_state.all<Group>()) {
             const Group *meant = m_state.find<Group>(groupMeant(m_state, id));
             if (!meant)

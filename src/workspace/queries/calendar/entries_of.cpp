@@ -2,6 +2,7 @@
 
 #include "calendar/clashes.h"
 #include "workspace/queries/calendar/schedule_rows.h"
+#include "workspace/queries/memberships.h"
 #include "workspace/queries/roster.h"
 
 #include <algorithm>
@@ -25,12 +26,10 @@ class GroupsOfPerson
 public:
     GroupsOfPerson(const State &state, StaffId staff) : m_state{state}, m_staff{staff}
     {
-        for (const auto &[id, membership] : state.all<Membership>()) {
-            if (membership.staff != staff)
-                continue;
+        forEachMembershipOf(state, staff, [&](const Membership &membership) {
             for (const GroupId group : groupsAround(state, membership.group))
                 m_memberships.emplace(group, membership);
-        }
+        });
     }
 
     bool isIn(const std::vector<Participant> &people, QDate day) const

@@ -1,5 +1,6 @@
 #include "workspace/queries/scores/panels.h"
 
+#include "workspace/queries/memberships.h"
 #include "workspace/queries/roster.h"
 
 #include <algorithm>
@@ -56,12 +57,12 @@ Panels::Panels(const State &state, RubricId rubric, const ProposedRaters &propos
             addSetup(state, criterion, {}, raters);
     }
     const Term &term = state.get<Term>(state.get<Rubric>(rubric).term);
-    for (const auto &[id, membership] : state.all<Membership>()) {
+    forEachMembership(state, [&](const Membership &membership) {
         if (!membership.holdsIn(term.first, term.last) || std::ranges::count(m_raters, membership.staff) == 0)
-            continue;
+            return;
         for (const GroupId group : groupsAround(state, membership.group))
             m_memberships.emplace(membership.staff, group);
-    }
+    });
 }
 
 bool Panels::isOwn(StaffId rater, Subject subject) const
