@@ -414,6 +414,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::GroupRuleFields</name>
+    <message numerus="yes">
+        <source>%n teachers have no hire date: never members by it</source>
+        <translation>
+            <numerusform>%n teacher has no hire date: never a member by it</numerusform>
+            <numerusform>%n teachers have no hire date: never members by it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::GroupsPanel</name>
     <message numerus="yes">
         <source>Assessed as groups (%n)</source>

@@ -3429,6 +3429,18 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>The group stands for another one. Give that one the rule for its members instead.</source>
+        <translation>本组与另一组同义。请改在那一组设置成员规则。</translation>
+    </message>
+    <message>
+        <source>Write a whole number of years from 1 to %1, or nothing: then nobody is a member by hire date.</source>
+        <translation>请填 1 到 %1 的整年数，或留空：不按入职日期确定成员。</translation>
+    </message>
+    <message>
+        <source>The group has members by a rule that the other one does not have; they would be lost. Take the rule back first, or give the other group the same one.</source>
+        <translation>本组有按规则的成员，而另一组没有这条规则，合在一起会丢失这些成员。请先取消规则，或给另一组设同样的规则。</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -6831,6 +6843,47 @@
     </message>
 </context>
 <context>
+    <name>yanben::GroupRuleFields</name>
+    <message>
+        <source>Hired less than</source>
+        <translation>入职不满</translation>
+    </message>
+    <message>
+        <source>Members by hire date: less than so many years</source>
+        <translation>按入职日期的成员：入职不满几年</translation>
+    </message>
+    <message>
+        <source>On each day everybody is a member who joined less than this many years before it, besides those put in by hand. Empty: nobody by hire date.</source>
+        <translation>某日入职不满这么多年的人，当日都是本组成员，另加手工加入的人。不填：不按入职日期。</translation>
+    </message>
+    <message>
+        <source>years ago</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>With the post</source>
+        <translation>职务为</translation>
+    </message>
+    <message>
+        <source>Members by post</source>
+        <translation>按职务的成员</translation>
+    </message>
+    <message>
+        <source>Everybody is a member who has this post on the roster; where years are given too, only who fulfils both. Empty: whatever the post.</source>
+        <translation>花名册上职务为此的人都是本组成员；同时填了年数的，两项都符合才算。不填：不论职务。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can&apos;t be taken. %3</source>
+        <translation>%1：“%2”不能采用。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teachers have no hire date: never members by it</source>
+        <translation>
+            <numerusform>%n 名教师没有入职日期，不会按此成为成员</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::GroupsPanel</name>
     <message>
         <source>Groups</source>
@@ -7828,6 +7881,22 @@
     <message>
         <source>In it as</source>
         <translation>组内职务</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>按职务</translation>
+    </message>
+    <message>
+        <source>by hire date</source>
+        <translation>按入职日期</translation>
+    </message>
+    <message>
+        <source>by hire date and post</source>
+        <translation>按入职日期和职务</translation>
+    </message>
+    <message>
+        <source>By the rule of the group; it changes with the rule, or with the hire date or post.</source>
+        <translation>这是按分组规则的成员；改规则，或改入职日期、职务，才会变。</translation>
     </message>
 </context>
 <context>
