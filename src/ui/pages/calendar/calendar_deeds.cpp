@@ -53,8 +53,6 @@ void CalendarPage::add(const QString &title, const When &when, std::optional<Gro
     const std::optional<TermId> term = m_context.term.id();
     if (!term)
         return;
-    // What is typed here is not lost for what is wrong at the right: that stays chosen until it is mended.
-    const bool isFree = finishEditing();
     const QDate day = m_views->place().day;
     std::optional<ActivityId> added;
     const bool done = m_context.acts.runBuilt([&] {
@@ -65,7 +63,8 @@ void CalendarPage::add(const QString &title, const When &when, std::optional<Gro
         added = addedActivity(act);
         return act;
     });
-    if (done && added && isFree)
+    // What is typed in a view is not lost for what is wrong at the right. That stays chosen then until it is mended.
+    if (done && added)
         m_views->choose({.day = day, .activity = added});
 }
 

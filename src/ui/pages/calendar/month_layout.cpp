@@ -25,10 +25,11 @@ void MonthLayout::setItems(std::span<const LaneItem> items)
     arrange();
 }
 
-void MonthLayout::setRoom(QSize room, int unit)
+void MonthLayout::setRoom(QSize room, int unit, int headWidth)
 {
     m_room = room;
     m_unit = unit;
+    m_headWidth = headWidth;
     arrange();
 }
 
@@ -184,7 +185,8 @@ std::optional<QDate> MonthLayout::dayAt(const QPoint &place) const
 
 const PlacedBar *MonthLayout::barAt(const QPoint &place) const
 {
-    const auto found = std::ranges::find_if(m_shown, [&](const PlacedBar &bar) { return barRect(bar).contains(place); });
+    const auto found =
+        std::ranges::find_if(m_shown, [&](const PlacedBar &bar) { return barRect(bar).contains(place); });
     return found == m_shown.end() ? nullptr : &*found;
 }
 

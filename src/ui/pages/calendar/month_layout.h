@@ -38,8 +38,8 @@ public:
 
     void setGrid(std::vector<GridRow> rows);
     void setItems(std::span<const LaneItem> items);
-    /// `unit` is the height of a line of text.
-    void setRoom(QSize room, int unit);
+    /// `unit` is the height of a line of text, `headWidth` what the number of a day and a sign take beside each other.
+    void setRoom(QSize room, int unit, int headWidth);
 
     const std::vector<GridRow> &rows() const { return m_rows; }
     /// Those that have room.
@@ -51,8 +51,8 @@ public:
     /// Of the weekdays, which stand above the rows and are not scrolled with them.
     int headHeight() const { return m_unit * 9 / 5; }
     int weekWidth() const { return std::min(m_unit * 3, m_room.width() / 6); }
-    /// The days are too narrow for their number and a sign beside each other: there is a line for each.
-    bool isNarrow() const { return (m_room.width() - weekWidth()) / columns < m_unit * 13 / 5; }
+    /// The days have no room for their number and a sign beside each other: there is a line for each.
+    bool isNarrow() const { return (m_room.width() - weekWidth()) / columns < m_headWidth; }
     QRect rowRect(std::size_t row) const;
     QRect cellRect(std::size_t row, int column) const;
     QRect barRect(const PlacedBar &bar) const;
@@ -85,6 +85,7 @@ private:
     WordsHeight m_wordsHeight;
     QSize m_room;
     int m_unit = 1;
+    int m_headWidth = 1;
     int m_limit = 3; ///< lanes of a row that are shown
 };
 

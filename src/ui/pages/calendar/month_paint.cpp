@@ -41,6 +41,12 @@ QFont MonthView::signFont() const
     return scaledFont(font(), 0.82);
 }
 
+int MonthView::headWidth()
+{
+    const int sign = std::max(m_texts.advance(u"休"_s, signFont()), QFontMetrics{signFont()}.height() + 2);
+    return m_texts.advance(u"30"_s, scaledFont(font(), 0.92, true)) + sign + unit() / 3 * 3;
+}
+
 DayHead MonthView::dayHead(QDate day)
 {
     return dayHead(day, dayRect(day));

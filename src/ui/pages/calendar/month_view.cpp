@@ -59,7 +59,7 @@ void MonthView::layOut()
     std::vector<LaneItem> items;
     for (const MonthBar &bar : m_bars)
         items.push_back({bar.first, bar.last});
-    m_layout.setRoom(size(), unit());
+    m_layout.setRoom(size(), unit(), headWidth());
     m_layout.setItems(items);
     endDrag();
     ++m_revision;
@@ -231,7 +231,7 @@ void MonthView::resizeEvent(QResizeEvent *event)
 {
     CalendarView::resizeEvent(event);
     const QSize least = m_layout.leastSize();
-    m_layout.setRoom(size(), unit());
+    m_layout.setRoom(size(), unit(), headWidth());
     // Narrow days need higher rows.
     if (m_layout.leastSize() != least)
         updateGeometry();
@@ -269,7 +269,7 @@ void MonthView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::FontChange)
         return;
-    m_layout.setRoom(size(), unit());
+    m_layout.setRoom(size(), unit(), headWidth());
     ++m_revision;
     updateGeometry();
     emit laidOut();

@@ -102,6 +102,8 @@ private:
     void cycle(int steps);
     void announce();
 
+    /// What the number of any day and a sign take beside each other.
+    int headWidth();
     QFont numberFont(QDate day) const;
     QFont signFont() const;
     QFont wordsFont(const MonthBar &bar) const;
