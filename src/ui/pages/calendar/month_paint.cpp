@@ -171,7 +171,7 @@ void MonthView::paintBar(QPainter &painter, const PlacedBar &bar)
 void MonthView::paintLines(QPainter &painter, const MonthBar &bar, const QRect &words)
 {
     const QFont &letters = painter.font();
-    const int line = m_texts.wrappedHeight(u"研"_s, letters, unit() * 3);
+    const int line = std::max(1, m_texts.wrappedHeight(u"研"_s, letters, unit() * 3));
     QString text = wholeText(bar);
     int height = m_texts.wrappedHeight(text, letters, words.width());
     if (height > words.height()) {
