@@ -154,6 +154,7 @@ void OpenSchool::connectFile()
                 [this] { m_window.hideBanner(BannerId::Refused); });
     };
     connect(&m_feedback, &ActFeedback::refused, this, refuse);
+    connect(&m_feedback, &ActFeedback::told, &m_window, &MainWindow::announce);
     connect(&m_paper, &PaperDesk::failed, this, refuse);
     connect(&m_paper, &PaperDesk::announced, &m_window, &MainWindow::announce);
 }

@@ -38,48 +38,6 @@ Frame takeFrame(WhenScanner &scanner)
     return frame;
 }
 
-enum class Edge { None, Before, From, After };
-
-Edge takeEdge(WhenScanner &scanner)
-{
-    if (scanner.eatAny({u"以前", u"之前", u"前", u"截止", u"为止", u"止"}))
-        return Edge::Before;
-    if (scanner.eatAny({u"开始", u"起"}))
-        return Edge::From;
-    if (scanner.eatAny({u"以后", u"之后", u"后"}))
-        return Edge::After;
-    return Edge::None;
-}
-
-/// A day, or days by name, that count themselves when something is before or after them.
-bool namesDays(const WhenKind &kind)
-{
-    const WeekSpan *weeks = std::get_if<WeekSpan>(&kind);
-    return std::holds_alternative<SingleDay>(kind) || std::holds_alternative<DayRange>(kind) ||
-           (weeks && weeks->weekdays != Weekdays{});
-}
-
-/// 7月6日前 and 第3周周五前 count the day itself and 6月底前 the whole June; 6月前 and 10月中旬前 end before theirs
-/// begins.
-QDate deadlineOf(const WhenKind &kind, const DateSpan &span, bool including)
-{
-    const PartOfMonth *part = std::get_if<PartOfMonth>(&kind);
-    if (including || namesDays(kind) || (part && part->part == MonthPart::End))
-        return *span.last;
-    return span.first->addDays(-1);
-}
-
-/// 7月6日后 counts the day itself like 7月6日前; 6月后 and 第5周后 begin when theirs has ended.
-QDate openStartOf(const WhenKind &kind, const DateSpan &span, Edge edge)
-{
-    return edge == Edge::From || namesDays(kind) ? *span.first : span.last->addDays(1);
-}
-
-bool isLater(Edge edge)
-{
-    return edge == Edge::From || edge == Edge::After;
-}
-
 enum class IsHourRead { No, Yes };
 
 class Reader
@@ -100,7 +58,7 @@ public:
             takeFurther(*series, IsHourRead::Yes);
             takeManners(m_scanner, *series);
         }
-        const WhenKind bounded = m_scanner.failed() ? kind : withEdge(kind);
+        const WhenKind bounded = m_scanner.failed() ? kind : takeEdge(m_scanner, kind, m_frame.deadlineWord, m_term);
         if (!m_scanner.failed() && !m_scanner.atEnd())
             m_scanner.fail({.code = Code::NotUnderstood, .piece = m_scanner.typedFrom(m_scanner.position())});
         if (m_scanner.failed())
@@ -130,7 +88,7 @@ private:
             refuseWithoutDate();
             return Undated{};
         }
-        return withSeries(withEdge(*kind));
+        return withSeries(takeEdge(m_scanner, *kind, m_frame.deadlineWord, m_term));
     }
 
     std::optional<WhenKind> readDated()
@@ -158,7 +116,7 @@ private:
             return std::nullopt;
         }
         const qsizetype end = ahead.position();
-        if (!weeks || !weeks->weekdays.empty() || takeEdge(ahead) != Edge::None)
+        if (!weeks || !weeks->weekdays.empty() || eatEdge(ahead))
             return std::nullopt;
         ahead.restore(end);
         m_scanner = ahead;
@@ -199,32 +157,6 @@ private:
             m_scanner.number();
         m_scanner.eat(u"日");
         return first && first->digits <= 2 && m_scanner.atEnd();
-    }
-
-    WhenKind withEdge(const WhenKind &kind)
-    {
-        const bool canHaveEdge = !std::holds_alternative<Recurring>(kind) && !std::holds_alternative<Deadline>(kind) &&
-                                 !std::holds_alternative<OpenStart>(kind);
-        if (!canHaveEdge)
-            return kind;
-        const qsizetype start = m_scanner.position();
-        const bool before = m_scanner.lookingAtAny({u"前", u"以前", u"之前"});
-        const Edge edge = takeEdge(m_scanner);
-        if (edge == Edge::None && !m_frame.deadlineWord)
-            return kind;
-        const DateSpan span = spanOf(When{kind, {}, {}}, m_term);
-        // 3月11日起至6月30日止: the second edge closes a range that the first one only opened.
-        if (std::holds_alternative<DayRange>(kind) && !before)
-            return isLater(edge) || m_frame.deadlineWord ? refuseEdge(kind, start) : kind;
-        if (isLater(edge))
-            return OpenStart{openStartOf(kind, span, edge)};
-        return Deadline{deadlineOf(kind, span, !before)};
-    }
-
-    WhenKind refuseEdge(const WhenKind &kind, qsizetype start)
-    {
-        m_scanner.fail(Code::NotUnderstood, start);
-        return kind;
     }
 
     /// 3月11日起每周三, 第3-9周单周周二: dates and weeks before a series are its bounds.
@@ -277,7 +209,8 @@ private:
         takeComma();
         m_scanner.eatAny({u"从", u"自"});
         const std::optional<WhenKind> kind = readBounds(std::holds_alternative<EachWeek>(series.rhythm));
-        const WhenKind edged = kind && !m_scanner.failed() ? withEdge(*kind) : Undated{};
+        const WhenKind edged =
+            kind && !m_scanner.failed() ? takeEdge(m_scanner, *kind, m_frame.deadlineWord, m_term) : Undated{};
         const WeekSpan *weeks = std::get_if<WeekSpan>(&edged);
         const bool several = !std::holds_alternative<Undated>(edged) && !std::holds_alternative<SingleDay>(edged) &&
                              (!weeks || (weeks->first < weeks->last && weeks->weekdays.empty()));

@@ -91,6 +91,24 @@ TEST_CASE("A line stands in the middle, a broken text at the top, and both insid
     CHECK(broken.ink().top() < high.top() + QFontMetrics{QApplication::font()}.height());
 }
 
+TEST_CASE("A broken text is as high as it is drawn", "[laid out texts]")
+{
+    LaidOutTexts texts;
+    const QFont font = QApplication::font();
+    const QString text = u"集中培训集中培训"_s;
+    const int line = texts.wrappedHeight(text, font, 1000);
+    CHECK(line >= QFontMetrics{font}.height() - 1);
+    const int half = texts.advance(u"集中培训"_s, font) + 2;
+    const int broken = texts.wrappedHeight(text, font, half);
+    CHECK(broken > 3 * line / 2);
+    CHECK(broken < 3 * line);
+    const QRect high{20, 2, half, 70};
+    Sheet sheet{texts};
+    sheet.draw(text, true, Qt::black, high);
+    CHECK(sheet.ink().bottom() < high.top() + broken);
+    CHECK(sheet.ink().bottom() > high.top() + broken / 2);
+}
+
 TEST_CASE("A text is cut to a width only where it is wider", "[laid out texts]")
 {
     LaidOutTexts texts;

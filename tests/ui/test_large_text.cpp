@@ -271,6 +271,41 @@ TEST_CASE("the side of a page gets its width back after large letters, whatever 
     CHECK(side->width() == before);
 }
 
+TEST_CASE("a side gives up room down to its least before the page does, and has it again", "[large-text]")
+{
+    const LargeLetters letters{10};
+    auto *side = new InspectorPanel{u"side"_s};
+    SidePanes panes{new QWidget, side, 17};
+    panes.setGoodMain(25);
+    const int line = panes.fontMetrics().height();
+    const auto widen = [&](int lines) {
+        panes.resize(lines * line, 30 * line);
+        QCoreApplication::processEvents();
+    };
+    widen(60);
+    panes.setSizes({44 * line, 16 * line});
+    panes.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&panes));
+    QCoreApplication::processEvents();
+    const int wide = side->width();
+    REQUIRE(wide > 14 * line);
+    widen(38);
+    CHECK(panes.sizes().at(0) == 25 * line);
+    widen(30);
+    CHECK(side->width() == side->minimumSizeHint().width());
+    widen(60);
+    CHECK(side->width() == wide);
+
+    // Who moves the border there has it so.
+    widen(38);
+    QWidget &handle = *panes.handle(1);
+    dragOn(handle, handle.rect().center(), handle.rect().center() - QPoint{2 * line, 0});
+    const int byHand = side->width();
+    REQUIRE(panes.sizes().at(0) < 24 * line);
+    widen(39);
+    CHECK(side->width() == byHand);
+}
+
 TEST_CASE("remembered columns keep their width in characters", "[large-text]")
 {
     SamplePages sample;

@@ -25,6 +25,12 @@ std::optional<WhenKind> takeDates(WhenScanner &scanner, const Term &term);
 /// 第3-5周, 第三周周二, 预备周, 普高第3周: always a WeekSpan of the term's own weeks.
 std::optional<WeekSpan> takeWeeks(WhenScanner &scanner, const Term &term);
 
+/// What 前, 止, 起 or 后 behind a time make of it: a Deadline or an OpenStart. Without such a word it stays what it is,
+/// unless 截至 stood before it (`hasDeadlineWord`).
+WhenKind takeEdge(WhenScanner &scanner, const WhenKind &kind, bool hasDeadlineWord, const Term &term);
+/// Such a word, whatever it means.
+bool eatEdge(WhenScanner &scanner);
+
 /// 每周三, 双周二、三, 每两周, 每月末, 每月第一周周三, 每月10日; without start and end.
 std::optional<Recurring> takeRecurring(WhenScanner &scanner);
 

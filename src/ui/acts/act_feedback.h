@@ -39,6 +39,8 @@ public:
 signals:
     /// What was not done and how to mend it, in the user's language.
     void refused(const QString &message);
+    /// What was done beside what somebody asked for and may not have meant, for the status bar.
+    void told(const QString &message);
 
 private:
     bool tell(RunResult result);

@@ -1,3 +1,4 @@
+#include "calendar/when_text.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/series/scope_dialog.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
@@ -6,6 +7,7 @@
 #include "ui/support/series_page.h"
 #include "ui/support/views_desk.h"
 #include "ui/support/waiting_hand.h"
+#include "ui/widgets/editors/time/when_edit.h"
 
 #include <QSignalSpy>
 
@@ -84,6 +86,78 @@ TEST_CASE("In the week an activity is dragged to another day and lesson with all
     CHECK(desk.row(id).when == dayOf({2019, 4, 9}));
     desk.dragTo(table, lineIn(table, 0, 1), {4, 1});
     CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({4})));
+}
+
+TEST_CASE("That the line without hours takes the hour away is told before it is let go, and after", "[calendar drag]")
+{
+    WeekDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({5, 6})));
+    LinesTable &table = desk.showWeek();
+    QSignalSpy told{&desk.acts, &ActFeedback::told};
+    const QString keys = desk.page->hint();
+    QString held;
+    const auto look = [&] { held = desk.page->hint(); };
+    // Another lesson takes nothing away.
+    desk.dragTo(table, lineIn(table, 5, 1), {2, 1}, {}, look);
+    CHECK(held == keys);
+    CHECK(told.count() == 0);
+
+    const QString hour = timeOfDayText(lessons({2, 3}));
+    desk.dragTo(table, lineIn(table, 2, 1), {0, 1}, {}, look);
+    CHECK(held.contains(hour));
+    CHECK(desk.page->hint() == keys);
+    REQUIRE(told.count() == 1);
+    CHECK(told[0][0].toString().contains(hour));
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}));
+    // What has none loses none.
+    desk.dragTo(table, lineIn(table, 0, 1), {0, 3}, {}, look);
+    CHECK(held == keys);
+    CHECK(told.count() == 1);
+    desk.undo();
+    desk.undo();
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}, lessons({2, 3})));
+}
+
+TEST_CASE("A drag that is given up says nothing more about hours", "[calendar drag]")
+{
+    WeekDesk desk;
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 9}, lessons({5, 6})));
+    LinesTable &table = desk.showWeek();
+    const QString keys = desk.page->hint();
+    QString held;
+    desk.dragTo(table, lineIn(table, 5, 1), {0, 1}, {}, [&] {
+        held = desk.page->hint();
+        QTest::keyClick(&table, Qt::Key_Escape);
+    });
+    CHECK(held != keys);
+    CHECK(desk.page->hint() == keys);
+}
+
+TEST_CASE("A title typed in the weeks is written though a time at the right is refused, which stays", "[calendar drag]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 9}));
+    desk.show();
+    LinesTable &table = showWeeks(desk);
+    desk.open(id);
+    auto *time = desk.page->inspector()->findChild<WhenEdit *>();
+    time->setFocus();
+    time->selectAll();
+    QTest::keyClicks(time, u"4.31"_s);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, lineIn(table, 5, 1));
+    REQUIRE_FALSE(time->problem().isEmpty());
+    REQUIRE(table.hasFocus());
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    desk.write(u"Talk"_s);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.school.state().all<Activity>().size() == 2);
+    const Activity &added = desk.school.state().all<Activity>().rbegin()->second;
+    CHECK(added.title == u"Talk"_s);
+    CHECK(refused.count() == 1);
+    CHECK(time->text() == u"4.31"_s);
+    CHECK_FALSE(time->problem().isEmpty());
+    CHECK(desk.page->inspector()->activity() == id);
+    CHECK(desk.row(id).when == dayOf({2019, 4, 9}));
 }
 
 TEST_CASE("Where a block would fall there is one frame on each day", "[calendar drag]")

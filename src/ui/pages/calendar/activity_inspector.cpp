@@ -150,6 +150,12 @@ void ActivityInspector::follow(std::optional<ActivityId> activity, std::optional
         m_rest->begin();
 }
 
+void ActivityInspector::followDrag()
+{
+    if (m_awaited)
+        m_rest->beginHeld();
+}
+
 void ActivityInspector::catchUp()
 {
     if (takeAwaited())

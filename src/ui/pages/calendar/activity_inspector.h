@@ -45,6 +45,8 @@ public:
     /// Shows what is chosen, of a series with what that meeting has of its own; a moment after the last choice, so that
     /// going through a view stays quick, and at once while the keyboard is in here.
     void follow(std::optional<ActivityId> activity, std::optional<MeetingKey> meeting);
+    /// What was chosen last is being dragged: it is shown as soon as the mouse rests, before it is let go.
+    void followDrag();
     /// What was chosen last.
     std::optional<ActivityId> activity() const { return m_awaited ? m_awaited->activity : m_activity; }
     SeriesDesk *series() const { return m_series; }

@@ -1,12 +1,15 @@
 #include "calendar/weeks.h"
+#include "calendar/when_text.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/views/calendar_views.h"
+#include "ui/pages/calendar/views/sheet_lines.h"
 #include "workspace/acts/schedule/copy_activity.h"
 
 #include <algorithm>
+#include <utility>
 
 // What is done to activities from any view of the calendar.
 
@@ -48,7 +51,7 @@ void CalendarPage::giveUp(ActivityId activity)
 void CalendarPage::add(const QString &title, const When &when, std::optional<GroupId> group)
 {
     const std::optional<TermId> term = m_context.term.id();
-    if (!term || !finishEditing())
+    if (!term)
         return;
     const QDate day = m_views->place().day;
     std::optional<ActivityId> added;
@@ -60,6 +63,7 @@ void CalendarPage::add(const QString &title, const When &when, std::optional<Gro
         added = addedActivity(act);
         return act;
     });
+    // What is typed in a view is not lost for what is wrong at the right. That stays chosen then until it is mended.
     if (done && added)
         m_views->choose({.day = day, .activity = added});
 }
@@ -100,14 +104,27 @@ void CalendarPage::move(ActivityId activity, int days, const HourChange &hour)
         refuseMove(activity);
         return;
     }
+    const Activity before = m_context.state().get<Activity>(activity);
     const QDate day = m_views->place().day.addDays(days);
-    if (m_context.acts.runBuilt([&] { return editWhen(m_context.state(), activity, *when); }))
-        m_views->choose({.day = day, .activity = activity});
+    if (!m_context.acts.runBuilt([&] { return editWhen(m_context.state(), activity, *when); }))
+        return;
+    m_views->choose({.day = day, .activity = activity});
+    tellLostHour(before.title, before.when.timeOfDay, hour);
+}
+
+void CalendarPage::tellLostHour(const QString &title, const TimeOfDay &former, const HourChange &hour)
+{
+    if (hour && hour->isEmpty() && !former.isEmpty())
+        emit m_context.acts.told(tr("“%1” has no hour any more: %2 was taken away. Ctrl+Z brings it back.")
+                                     .arg(titleOrNone(title), timeOfDayText(former)));
 }
 
 void CalendarPage::moveMeeting(const MeetingKey &meeting, int days, const HourChange &hour)
 {
-    m_inspector->series()->move(meeting, days, hour);
+    const CalendarEntry *entry = chosenEntry();
+    const auto before = entry ? std::optional{std::pair{entry->title, entry->when.timeOfDay}} : std::nullopt;
+    if (m_inspector->series()->move(meeting, days, hour) && before)
+        tellLostHour(before->first, before->second, hour);
 }
 
 void CalendarPage::showMeeting(const MeetingKey &meeting, QDate day)
@@ -131,6 +148,7 @@ void CalendarPage::copy(ActivityId activity, int days, const HourChange &hour)
         refuseMove(activity);
         return;
     }
+    const Activity original = m_context.state().get<Activity>(activity);
     const QDate day = m_views->place().day.addDays(days);
     std::optional<ActivityId> added;
     const bool done = m_context.acts.runBuilt([&] {
@@ -138,8 +156,10 @@ void CalendarPage::copy(ActivityId activity, int days, const HourChange &hour)
         added = addedActivity(act);
         return act;
     });
-    if (done && added)
-        m_views->choose({.day = day, .activity = added});
+    if (!done || !added)
+        return;
+    m_views->choose({.day = day, .activity = added});
+    tellLostHour(original.title, original.when.timeOfDay, hour);
 }
 
 void CalendarPage::changeLength(ActivityId activity, QDate first, QDate last)

@@ -95,6 +95,8 @@ CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget
 
 QString CalendarPage::hint() const
 {
+    if (!m_dragHint.isEmpty())
+        return m_dragHint;
     const CalendarViewKind kind = m_bar->looks().kind;
     if (kind == CalendarViewKind::Month)
         return tr("Alt+arrows move · Shift+arrows lengthen · Ctrl+Shift+arrows copy · Space lists the day");
@@ -236,6 +238,14 @@ void CalendarPage::follow()
     }
     m_inspector->follow(m_views->place().activity, m_views->place().meeting);
     showHeader();
+}
+
+void CalendarPage::tellDrag(const QString &hint)
+{
+    if (m_dragHint == hint)
+        return;
+    m_dragHint = hint;
+    emit hintChanged();
 }
 
 bool CalendarPage::takeKeyboard()

@@ -63,6 +63,7 @@ private:
     /// Or to the day of the term that is nearest to it.
     void goToToday();
     void follow();
+    void tellDrag(const QString &hint);
     /// At the hour of the chosen place.
     void add(QDate day);
     void giveUp(ActivityId activity);
@@ -71,6 +72,8 @@ private:
     void remove(ActivityId activity);
     void removeMeeting(const MeetingKey &meeting);
     void move(ActivityId activity, int days, const HourChange &hour);
+    /// Where the change takes the hour away, that it has.
+    void tellLostHour(const QString &title, const TimeOfDay &former, const HourChange &hour);
     void moveMeeting(const MeetingKey &meeting, int days, const HourChange &hour);
     void copy(ActivityId activity, int days, const HourChange &hour);
     /// So many days later, at that hour; empty for what can't go there.
@@ -96,6 +99,7 @@ private:
     Legend *m_legend;
     ActivityInspector *m_inspector;
     CalendarFiles *m_files;
+    QString m_dragHint;          ///< in the place of the keys while it says something
     std::optional<ActId> m_made; ///< the step that made the activity whose content is being typed
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;

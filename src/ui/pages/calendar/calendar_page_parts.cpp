@@ -41,6 +41,7 @@ void CalendarPage::build()
     inside->addWidget(m_views, 1);
     inside->addWidget(m_legend);
     auto *panes = new SidePanes(left, m_inspector, 20);
+    panes->setGoodMain(27); // a day of the month holds four signs
     panes->setHandleWidth(gap * 3 / 2);
     panes->setSizes({fontMetrics().height() * 45, fontMetrics().height() * 17});
     rememberPanes(*panes, ViewId::CalendarPanes, m_context.settings);
@@ -93,6 +94,8 @@ void CalendarPage::buildHeader()
 void CalendarPage::connectViews()
 {
     connect(m_views, &CalendarView::chosen, this, &CalendarPage::follow);
+    connect(m_views, &CalendarView::dragged, m_inspector, &ActivityInspector::followDrag);
+    connect(m_views, &CalendarView::dragTold, this, &CalendarPage::tellDrag);
     connect(m_views, &CalendarView::inspectWanted, m_inspector, &ActivityInspector::focusTitle);
     connect(m_views, &CalendarView::newWanted, this, [this](QDate day) { add(day); });
     connect(m_views, &CalendarView::removeWanted, this, &CalendarPage::remove);

@@ -7,6 +7,18 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString joined(const MonthBar &bar, const QString &tag)
+{
+    QStringList parts{bar.mark, tag, titleOrNone(bar.title)};
+    parts.removeAll(QString{});
+    return parts.join(u' ');
+}
+
+} // namespace
+
 std::vector<MonthBar> monthBars(const CalendarContent &content, QDate first, QDate last)
 {
     std::vector<MonthBar> bars;
@@ -38,21 +50,21 @@ std::vector<MonthBar> monthBars(const State &state, const Term &term, const Scho
     return monthBars({state, term, calendar, entries, Colouring{state, term, ColourBy::Kind, doubtful}}, first, last);
 }
 
+QString wholeText(const MonthBar &bar)
+{
+    return joined(bar, bar.tag);
+}
+
 QString barText(const MonthBar &bar, bool withLeaders, LaidOutTexts &texts, const QFont &font, int width)
 {
-    const auto joined = [&bar](const QString &tag) {
-        QStringList parts{bar.mark, tag, titleOrNone(bar.title)};
-        parts.removeAll(QString{});
-        return parts.join(u' ');
-    };
     const auto fits = [&](const QString &text) { return texts.advance(text, font) <= width; };
-    const QString whole = joined(bar.tag);
+    const QString whole = wholeText(bar);
     if (withLeaders && !bar.leaders.isEmpty() && fits(whole))
         return texts.elided(whole + u" · "_s + bar.leaders, font, width);
     if (fits(whole))
         return whole;
     // The sign of a tag says what its word says.
-    return texts.elided(joined(bar.tag.left(1)), font, width);
+    return texts.elided(joined(bar, bar.tag.left(1)), font, width);
 }
 
 } // namespace yanben

@@ -39,6 +39,9 @@ std::vector<MonthBar> monthBars(const CalendarContent &content, QDate first, QDa
 std::vector<MonthBar> monthBars(const State &state, const Term &term, const SchoolCalendar &calendar,
                                 const std::set<ActivityId> &doubtful, QDate first, QDate last);
 
+/// All that a bar says, but for who leads it.
+QString wholeText(const MonthBar &bar);
+
 /// What the bar says in so much room, in pixels: the title stays longest. `withLeaders`: behind it, where they fit, who
 /// leads it.
 QString barText(const MonthBar &bar, bool withLeaders, LaidOutTexts &texts, const QFont &font, int width);

@@ -48,7 +48,7 @@ void MonthView::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-MonthDrag::Grip MonthView::gripAt(const QPoint &place, const LaneBar &bar) const
+MonthDrag::Grip MonthView::gripAt(const QPoint &place, const PlacedBar &bar) const
 {
     const QRect whole = m_layout.barRect(bar);
     const int edge = std::max(4, unit() / 3);
@@ -83,7 +83,7 @@ void MonthView::mousePressEvent(QMouseEvent *event)
         openDay(*day);
         return;
     }
-    const LaneBar *bar = m_layout.barAt(place);
+    const PlacedBar *bar = m_layout.barAt(place);
     if (!bar) {
         take(*day, nullptr);
         return;
@@ -104,7 +104,7 @@ void MonthView::mouseMoveEvent(QMouseEvent *event)
     if (!(event->buttons() & Qt::LeftButton))
         endDrag();
     if (!m_drag) {
-        const LaneBar *bar = m_layout.barAt(place);
+        const PlacedBar *bar = m_layout.barAt(place);
         const bool isEnd = bar && m_content->writable && gripAt(place, *bar) != MonthDrag::Grip::Whole;
         setCursor(isEnd ? Qt::SizeHorCursor : bar ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
@@ -126,6 +126,7 @@ void MonthView::mouseMoveEvent(QMouseEvent *event)
     if (const std::optional<QDate> day = m_layout.dayAt(place))
         m_drag->days = static_cast<int>(m_drag->grabbed.daysTo(*day));
     update();
+    emit dragged();
 }
 
 void MonthView::mouseReleaseEvent(QMouseEvent *event)
@@ -168,7 +169,7 @@ void MonthView::contextMenuEvent(QContextMenuEvent *event)
         if (!day)
             return;
         // Choosing may commit what is being typed, after which the bars are others.
-        const LaneBar *bar = m_layout.barAt(place);
+        const PlacedBar *bar = m_layout.barAt(place);
         const std::optional<MonthBar> meant = bar ? std::optional{barOf(*bar)} : std::nullopt;
         take(*day, meant ? &*meant : nullptr);
     } else {

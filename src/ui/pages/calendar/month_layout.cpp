@@ -25,10 +25,11 @@ void MonthLayout::setItems(std::span<const LaneItem> items)
     arrange();
 }
 
-void MonthLayout::setRoom(QSize room, int unit)
+void MonthLayout::setRoom(QSize room, int unit, int headWidth)
 {
     m_room = room;
     m_unit = unit;
+    m_headWidth = headWidth;
     arrange();
 }
 
@@ -40,7 +41,7 @@ int MonthLayout::lanesIn(std::size_t row) const
 int MonthLayout::rowHeight(std::size_t row, int lanes) const
 {
     const int more = lanesIn(row) > lanes ? m_unit : 0;
-    return m_unit * 3 / 2 + laneStep() * std::max(2, std::min(lanesIn(row), lanes)) + more + m_unit / 3;
+    return dayHead() + laneStep() * std::max(2, std::min(lanesIn(row), lanes)) + more + m_unit / 3;
 }
 
 int MonthLayout::heightWith(int lanes) const
@@ -58,8 +59,37 @@ void MonthLayout::arrange()
     while (m_limit < most && heightWith(m_limit + 1) <= m_room.height())
         ++m_limit;
     m_shown.clear();
-    std::ranges::copy_if(m_lanes.bars, std::back_inserter(m_shown),
-                         [this](const LaneBar &bar) { return bar.lane < m_limit; });
+    for (const LaneBar &bar : m_lanes.bars) {
+        if (bar.lane < m_limit)
+            deepen(m_shown.emplace_back(PlacedBar{bar}));
+    }
+}
+
+int MonthLayout::freeLanes(const LaneBar &bar) const
+{
+    const QRect row = rowRect(static_cast<std::size_t>(bar.row));
+    int end = (row.height() - dayHead() - m_unit / 3) / laneStep();
+    for (const LaneBar &other : m_lanes.bars) {
+        const bool isBelow = other.row == bar.row && other.lane > bar.lane && other.firstColumn <= bar.firstColumn &&
+                             bar.firstColumn <= other.lastColumn;
+        // Below the last lane stands how many have no room.
+        if (isBelow)
+            end = std::min({end, other.lane, m_limit});
+    }
+    return std::min(end - bar.lane, deepest);
+}
+
+void MonthLayout::deepen(PlacedBar &bar) const
+{
+    const bool isOfOneDay = bar.firstColumn == bar.lastColumn && !bar.goesOnBefore && !bar.goesOnAfter;
+    if (!isOfOneDay || !m_wordsHeight)
+        return;
+    const int most = freeLanes(bar);
+    if (most <= 1)
+        return;
+    const int wanted = m_wordsHeight(bar, barRect(bar).width());
+    while (bar.lanes < most && depth(bar.lanes) < wanted)
+        ++bar.lanes;
 }
 
 bool MonthLayout::holds(const LaneBar &bar, QDate day) const
@@ -114,14 +144,14 @@ QRect MonthLayout::cellRect(std::size_t row, int column) const
     return {left, whole.top(), right - left, whole.height()};
 }
 
-QRect MonthLayout::barRect(const LaneBar &bar) const
+QRect MonthLayout::barRect(const PlacedBar &bar) const
 {
     const auto row = static_cast<std::size_t>(bar.row);
     const QRect first = cellRect(row, bar.firstColumn);
     const QRect last = cellRect(row, bar.lastColumn);
     const int left = first.left() + (bar.goesOnBefore ? 0 : 3);
     const int right = last.right() - (bar.goesOnAfter ? 0 : 3);
-    return {left, first.top() + m_unit * 3 / 2 + bar.lane * laneStep(), right - left, laneStep() - m_unit / 5};
+    return {left, first.top() + dayHead() + bar.lane * laneStep(), right - left, depth(bar.lanes)};
 }
 
 QRect MonthLayout::dayRect(QDate day) const
@@ -139,7 +169,7 @@ QRect MonthLayout::moreRect(QDate day) const
     const QRect cell = dayRect(day);
     if (!cell.isValid() || hiddenOn(day) == 0)
         return {};
-    return {cell.left() + 3, cell.top() + m_unit * 3 / 2 + m_limit * laneStep(), cell.width() - 6, m_unit * 6 / 5};
+    return {cell.left() + 3, cell.top() + dayHead() + m_limit * laneStep(), cell.width() - 6, m_unit * 6 / 5};
 }
 
 std::optional<QDate> MonthLayout::dayAt(const QPoint &place) const
@@ -153,15 +183,17 @@ std::optional<QDate> MonthLayout::dayAt(const QPoint &place) const
     return std::nullopt;
 }
 
-const LaneBar *MonthLayout::barAt(const QPoint &place) const
+const PlacedBar *MonthLayout::barAt(const QPoint &place) const
 {
-    const auto found = std::ranges::find_if(m_shown, [&](const LaneBar &bar) { return barRect(bar).contains(place); });
+    const auto found =
+        std::ranges::find_if(m_shown, [&](const PlacedBar &bar) { return barRect(bar).contains(place); });
     return found == m_shown.end() ? nullptr : &*found;
 }
 
 QSize MonthLayout::leastSize() const
 {
-    return {weekWidth() + columns * m_unit * 3, heightWith(fewestLanes)};
+    // All days are seen, however large the letters are; beyond that they share what there is.
+    return {m_unit * 3 / 2 + columns * m_unit, heightWith(fewestLanes)};
 }
 
 } // namespace yanben

@@ -31,6 +31,75 @@ void MonthView::paintHead(QPainter &painter) const
     }
 }
 
+QFont MonthView::numberFont(QDate day) const
+{
+    return scaledFont(font(), 0.92, day.month() == m_month.month || (m_content && day == m_content->today));
+}
+
+QFont MonthView::signFont() const
+{
+    return scaledFont(font(), 0.82);
+}
+
+int MonthView::headWidth()
+{
+    const int sign = std::max(m_texts.advance(u"休"_s, signFont()), QFontMetrics{signFont()}.height() + 2);
+    return m_texts.advance(u"30"_s, scaledFont(font(), 0.92, true)) + sign + unit() / 3 * 3;
+}
+
+DayHead MonthView::dayHead(QDate day)
+{
+    return dayHead(day, dayRect(day));
+}
+
+DayHead MonthView::dayHead(QDate day, const QRect &cell)
+{
+    const int pad = unit() / 3;
+    const QRect line(cell.left() + pad, cell.top() + pad / 2, cell.width() - 2 * pad, unit() * 5 / 4);
+    DayHead head;
+    // The sign first: the number can be shorter.
+    head.sign = m_content ? holidayWord(m_content->calendar, day) : QString();
+    const bool isBoxed = m_content && m_content->calendar.kindOf(day) == DayKind::MakeUpWorkday;
+    const QString least = isBoxed ? head.sign : u"休"_s;
+    int beside = 0;
+    if (!head.sign.isEmpty()) {
+        const QFont letters = signFont();
+        const int side = QFontMetrics{letters}.height() + 2;
+        const int wide = isBoxed ? side : m_texts.advance(least, letters);
+        head.signPlace = {line.right() - wide + 1, line.top(), wide, isBoxed ? side : line.height()};
+        if (m_layout.isNarrow())
+            head.signPlace.translate(0, line.height());
+        else
+            beside = wide + pad / 2;
+    }
+
+    const QFont letters = numberFont(day);
+    head.number = QString::number(day.day());
+    if (day.month() != m_month.month) {
+        const QString withMonth = u"%1/%2"_s.arg(day.month()).arg(day.day());
+        if (m_texts.advance(withMonth, letters) + beside <= line.width())
+            head.number = withMonth;
+    }
+    int wide = m_texts.advance(head.number, letters);
+    head.numberPlace = line;
+    if (m_content && day == m_content->today) {
+        const bool isRoomy = std::max(line.height(), wide + pad * 2) - pad / 2 + beside <= line.width();
+        wide = isRoomy ? std::max(line.height(), wide + pad * 2) : wide + pad;
+        head.numberPlace.moveLeft(line.left() - pad / 2);
+    }
+    head.numberPlace.setWidth(wide);
+    if (head.sign.isEmpty() || isBoxed)
+        return head;
+    // The name of the holiday where there is room for it.
+    const int from = m_layout.isNarrow() ? line.left() : head.numberPlace.right() + 1 + pad / 2;
+    const int name = m_texts.advance(head.sign, signFont());
+    if (name <= line.right() - from + 1)
+        head.signPlace.setLeft(line.right() - name + 1);
+    else
+        head.sign = least;
+    return head;
+}
+
 void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell)
 {
     const Colours &c = coloursOf(palette());
@@ -41,60 +110,79 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell)
     painter.setPen(c.border);
     painter.drawLine(cell.topLeft(), cell.bottomLeft());
 
-    const int pad = unit() / 3;
-    const QRect line(cell.left() + pad, cell.top() + pad / 2, cell.width() - 2 * pad, unit() * 5 / 4);
+    const DayHead head = dayHead(day, cell);
     const bool today = m_content && day == m_content->today;
-    painter.setFont(scaledFont(font(), 0.92, own || today));
-    const QString number = own ? QString::number(day.day()) : u"%1/%2"_s.arg(day.month()).arg(day.day());
+    painter.setFont(numberFont(day));
     if (today) {
-        const int wide = std::max(line.height(), m_texts.advance(number, painter.font()) + pad * 2);
-        const QRect mark(line.left() - pad / 2, line.top(), wide, line.height());
-        drawRounded(painter, mark, line.height() / 2.0, c.accentFill);
+        drawRounded(painter, head.numberPlace, head.numberPlace.height() / 2.0, c.accentFill);
         painter.setPen(c.onAccent);
-        m_texts.drawLine(painter, mark, number, Qt::AlignHCenter);
     } else {
         painter.setPen(!own ? c.disabled : kind == DayKind::Holiday ? c.danger : weekend ? c.muted : c.text);
-        m_texts.drawLine(painter, line, number);
     }
-    const int used = m_texts.advance(number, painter.font()) + pad * 2;
-
-    const QString word = m_content ? holidayWord(m_content->calendar, day) : QString();
-    if (word.isEmpty())
+    m_texts.drawLine(painter, head.numberPlace, head.number, today ? Qt::AlignHCenter : Qt::AlignLeft);
+    if (head.sign.isEmpty())
         return;
-    painter.setFont(scaledFont(font(), 0.82));
+    painter.setFont(signFont());
     if (kind == DayKind::MakeUpWorkday) {
-        const int side = painter.fontMetrics().height() + 2;
-        const QRect box(line.right() - side + 1, line.top(), side, side);
-        drawRounded(painter, box, 3, c.card, c.strongBorder);
+        drawRounded(painter, head.signPlace, 3, c.card, c.strongBorder);
         painter.setPen(c.muted);
-        m_texts.drawLine(painter, box, word, Qt::AlignHCenter);
+        m_texts.drawLine(painter, head.signPlace, head.sign, Qt::AlignHCenter);
         return;
     }
     painter.setPen(c.danger);
-    const QRect rest = line.adjusted(used, 0, 0, 0);
-    const bool fits = m_texts.advance(word, painter.font()) <= rest.width();
-    m_texts.drawLine(painter, rest, fits ? word : u"休"_s, Qt::AlignRight);
+    m_texts.drawLine(painter, head.signPlace, head.sign, Qt::AlignRight);
 }
 
-void MonthView::paintBar(QPainter &painter, const LaneBar &bar)
+QFont MonthView::wordsFont(const MonthBar &bar) const
+{
+    QFont letters = scaledFont(font(), 0.92);
+    letters.setStrikeOut(bar.cancelled);
+    return letters;
+}
+
+QRect MonthView::wordsPlace(const QRect &bar) const
+{
+    return bar.adjusted(std::max(3, unit() / 6) + unit() / 3, 0, -2, 0);
+}
+
+void MonthView::paintBar(QPainter &painter, const PlacedBar &bar)
 {
     const Colours &c = coloursOf(palette());
     const MonthBar &item = barOf(bar);
     const ToneColours tone = toneColours(c, item.tone);
     const QRect place = m_layout.barRect(bar);
     drawRounded(painter, place, bar.goesOnBefore ? 0 : 3, tone.ground);
-    const int strip = std::max(3, unit() / 6);
     if (!bar.goesOnBefore)
-        painter.fillRect(QRect(place.left(), place.top(), strip, place.height()), tone.text);
-    QFont lettering = scaledFont(font(), 0.92);
-    lettering.setStrikeOut(item.cancelled);
-    painter.setFont(lettering);
+        painter.fillRect(QRect(place.left(), place.top(), std::max(3, unit() / 6), place.height()), tone.text);
+    const QFont letters = wordsFont(item);
+    painter.setFont(letters);
     painter.setPen(tone.text);
-    const QRect words = place.adjusted(strip + unit() / 3, 0, -2, 0);
-    const bool withLeaders = bar.lastColumn > bar.firstColumn && !bar.goesOnBefore;
-    m_texts.drawLine(painter, words, barText(item, withLeaders, m_texts, lettering, words.width()));
+    const QRect words = wordsPlace(place);
+    if (bar.lanes > 1) {
+        paintLines(painter, item, words);
+    } else {
+        const bool withLeaders = bar.lastColumn > bar.firstColumn && !bar.goesOnBefore;
+        m_texts.drawLine(painter, words, barText(item, withLeaders, m_texts, letters, words.width()));
+    }
     if (isChosen(item))
         drawFocus(painter, place, 3, c);
+}
+
+void MonthView::paintLines(QPainter &painter, const MonthBar &bar, const QRect &words)
+{
+    const QFont &letters = painter.font();
+    const int line = std::max(1, m_texts.wrappedHeight(u"研"_s, letters, unit() * 3));
+    QString text = wholeText(bar);
+    int height = m_texts.wrappedHeight(text, letters, words.width());
+    if (height > words.height()) {
+        // A sign that no longer fits goes to the next line as a whole.
+        const int room = std::max(1, words.width() - m_texts.advance(u"研"_s, letters) + 1);
+        text = barText(bar, false, m_texts, letters, room * (words.height() / line));
+        height = m_texts.wrappedHeight(text, letters, words.width());
+    }
+    // As far from the upper edge as in a bar of one line, where there is room for it.
+    const int above = std::max(0, std::min(unit() / 4, (words.height() - height) / 2));
+    m_texts.drawWrapped(painter, words.adjusted(0, above, 0, 0), text);
 }
 
 void MonthView::paintWeek(QPainter &painter, std::size_t row)
@@ -126,9 +214,9 @@ void MonthView::paintMore(QPainter &painter, QDate day)
     if (!place.isValid())
         return;
     const Colours &c = coloursOf(palette());
-    const std::vector<LaneBar> &shown = m_layout.bars();
+    const std::vector<PlacedBar> &shown = m_layout.bars();
     const bool holdsChosen = day == m_day && m_activity &&
-                             !std::ranges::any_of(shown, [this](const LaneBar &bar) { return isChosen(barOf(bar)); });
+                             !std::ranges::any_of(shown, [this](const PlacedBar &bar) { return isChosen(barOf(bar)); });
     painter.setFont(scaledFont(font(), 0.88, true));
     painter.setPen(c.accent);
     m_texts.drawLine(painter, place.adjusted(unit() / 4, 0, 0, 0), u"+%1"_s.arg(hiddenOn(day)));
@@ -167,7 +255,7 @@ void MonthView::paintEvent(QPaintEvent *)
     }
     if (m_day.isValid() && hasFocus())
         drawFocus(painter, dayRect(m_day).adjusted(1, 1, 0, 0), 3, c);
-    for (const LaneBar &bar : m_layout.bars())
+    for (const PlacedBar &bar : m_layout.bars())
         paintBar(painter, bar);
     for (const GridRow &row : m_layout.rows()) {
         for (const QDate day : row)

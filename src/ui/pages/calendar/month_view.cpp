@@ -25,6 +25,13 @@ MonthView::MonthView(QWidget *parent) : CalendarView(parent)
     setMouseTracking(true);
     setAccessibleName(tr("Month"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_layout.setWordsHeight([this](const LaneBar &bar, int width) {
+        const MonthBar &item = barOf(bar);
+        const QFont letters = wordsFont(item);
+        const QString text = wholeText(item);
+        const int room = wordsPlace({0, 0, width, 1}).width();
+        return m_texts.advance(text, letters) <= room ? 0 : m_texts.wrappedHeight(text, letters, room);
+    });
     setMonth(m_month);
 }
 
@@ -52,7 +59,7 @@ void MonthView::layOut()
     std::vector<LaneItem> items;
     for (const MonthBar &bar : m_bars)
         items.push_back({bar.first, bar.last});
-    m_layout.setRoom(size(), unit());
+    m_layout.setRoom(size(), unit(), headWidth());
     m_layout.setItems(items);
     endDrag();
     ++m_revision;
@@ -121,7 +128,7 @@ void MonthView::take(QDate day, const MonthBar *bar)
 
 QRect MonthView::barRect(ActivityId activity, QDate day) const
 {
-    for (const LaneBar &bar : m_layout.bars()) {
+    for (const PlacedBar &bar : m_layout.bars()) {
         const QRect place = m_layout.barRect(bar);
         if (barOf(bar).activity == activity && place.intersects(dayRect(day)))
             return place;
@@ -175,7 +182,7 @@ QString MonthView::tipAt(const QPoint &place) const
     if (!m_content)
         return {};
     const Term &term = m_content->term;
-    if (const LaneBar *bar = m_layout.barAt(place)) {
+    if (const PlacedBar *bar = m_layout.barAt(place)) {
         const CalendarEntry &entry = entryOf(barOf(*bar));
         QStringList lines{titleOrNone(entry.title), daysText(entry, term),    hourText(entry, term),
                           barOf(*bar).leaders,      entry.places.join(u'、'), unusualStatus(entry)};
@@ -223,7 +230,11 @@ void MonthView::openDay(QDate day)
 void MonthView::resizeEvent(QResizeEvent *event)
 {
     CalendarView::resizeEvent(event);
-    m_layout.setRoom(size(), unit());
+    const QSize least = m_layout.leastSize();
+    m_layout.setRoom(size(), unit(), headWidth());
+    // Narrow days need higher rows.
+    if (m_layout.leastSize() != least)
+        updateGeometry();
     ++m_revision;
     emit laidOut();
 }
@@ -258,7 +269,7 @@ void MonthView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::FontChange)
         return;
-    m_layout.setRoom(size(), unit());
+    m_layout.setRoom(size(), unit(), headWidth());
     ++m_revision;
     updateGeometry();
     emit laidOut();
@@ -271,7 +282,7 @@ QSize MonthView::minimumSizeHint() const
 
 QSize MonthView::sizeHint() const
 {
-    return minimumSizeHint().expandedTo({m_layout.weekWidth() + MonthLayout::columns * unit() * 5, 0});
+    return minimumSizeHint().expandedTo({unit() * (3 + MonthLayout::columns * 5), 0});
 }
 
 bool MonthView::event(QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/calendar/month_bars.h"
+#include "ui/pages/calendar/month_day_head.h"
 #include "ui/pages/calendar/month_drag.h"
 #include "ui/pages/calendar/month_layout.h"
 #include "ui/pages/calendar/views/calendar_view.h"
@@ -42,6 +43,7 @@ public:
     /// Where the count of what has no room stands; empty when everything has.
     QRect moreRect(QDate day) const { return m_layout.moreRect(day); }
     int hiddenOn(QDate day) const { return m_layout.hiddenOn(day); }
+    DayHead dayHead(QDate day);
     /// A list of all that is on a day, of which one can be chosen.
     void openDay(QDate day);
 
@@ -93,16 +95,26 @@ private:
     void pick(QDate day, std::optional<ActivityId> activity, const std::optional<MeetingKey> &meeting);
     /// The same, and says so.
     void take(QDate day, const MonthBar *bar);
-    MonthDrag::Grip gripAt(const QPoint &place, const LaneBar &bar) const;
+    MonthDrag::Grip gripAt(const QPoint &place, const PlacedBar &bar) const;
     void endDrag();
     void stepBy(int days);
     void bringDayIntoSight();
     void cycle(int steps);
     void announce();
 
+    /// What the number of any day and a sign take beside each other.
+    int headWidth();
+    QFont numberFont(QDate day) const;
+    QFont signFont() const;
+    QFont wordsFont(const MonthBar &bar) const;
+    /// Where its words stand, in the place of a bar.
+    QRect wordsPlace(const QRect &bar) const;
+    DayHead dayHead(QDate day, const QRect &cell);
     void paintDay(QPainter &painter, QDate day, const QRect &cell);
     void paintWeek(QPainter &painter, std::size_t row);
-    void paintBar(QPainter &painter, const LaneBar &bar);
+    void paintBar(QPainter &painter, const PlacedBar &bar);
+    /// The words of a bar of several lanes.
+    void paintLines(QPainter &painter, const MonthBar &bar, const QRect &words);
     void paintMore(QPainter &painter, QDate day);
     void paintDrag(QPainter &painter) const;
 

@@ -18,7 +18,8 @@ Rest::Rest(QObject *parent) : QObject{parent}, m_timer{new QTimer{this}}
     m_timer->setSingleShot(true);
     m_timer->setInterval(milliseconds);
     connect(m_timer, &QTimer::timeout, this, [this] {
-        if (QGuiApplication::mouseButtons() != Qt::NoButton || QApplication::activePopupWidget())
+        const bool isPressed = QGuiApplication::mouseButtons() != Qt::NoButton;
+        if ((isPressed && !m_isHeld) || QApplication::activePopupWidget())
             m_timer->start();
         else
             emit over();
@@ -27,6 +28,13 @@ Rest::Rest(QObject *parent) : QObject{parent}, m_timer{new QTimer{this}}
 
 void Rest::begin()
 {
+    m_isHeld = false;
+    m_timer->start();
+}
+
+void Rest::beginHeld()
+{
+    m_isHeld = true;
     m_timer->start();
 }
 

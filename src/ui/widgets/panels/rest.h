@@ -18,6 +18,8 @@ public:
 
     /// With each call anew.
     void begin();
+    /// The same where the button is down because something is dragged, which is what the wish is about.
+    void beginHeld();
     void cancel();
     bool isActive() const;
 
@@ -26,6 +28,7 @@ signals:
 
 private:
     QTimer *m_timer;
+    bool m_isHeld = false;
 };
 
 } // namespace yanben

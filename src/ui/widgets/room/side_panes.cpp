@@ -44,8 +44,10 @@ SidePanes::SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *paren
     side->installEventFilter(this);
     adopt();
     connect(this, &QSplitter::splitterMoved, this, [this] {
-        if (orientation() == Qt::Horizontal)
-            m_side = sizes().at(1) / static_cast<double>(m_line);
+        if (orientation() != Qt::Horizontal)
+            return;
+        m_side = sizes().at(1) / static_cast<double>(m_line);
+        m_isMainSmallByHand = sizes().at(0) < m_goodMain * m_line;
     });
     m_rest->setSingleShot(true);
     connect(m_rest, &QTimer::timeout, this, [this] {
@@ -54,6 +56,11 @@ SidePanes::SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *paren
         else
             m_rest->start(untilReleased);
     });
+}
+
+void SidePanes::setGoodMain(int width)
+{
+    m_goodMain = width;
 }
 
 void SidePanes::setTakesTurns(int goodHeight)
@@ -111,9 +118,7 @@ void SidePanes::adopt()
 
 void SidePanes::turn(Qt::Orientation to)
 {
-    if (const QList<int> now = sizes();
-        !m_side && orientation() == Qt::Horizontal && std::ranges::all_of(now, [](int width) { return width > 0; }))
-        m_side = now[1] / static_cast<double>(m_line);
+    rememberSide();
     setOrientation(to);
     adopt();
     setLow(false);
@@ -130,8 +135,20 @@ void SidePanes::placeSide()
 {
     const int whole = std::max(2, width() - handleWidth());
     const int wanted = m_side ? qRound(*m_side * m_line) : widget(1)->sizeHint().width();
-    const int side = std::clamp(wanted, 1, whole - 1);
+    int side = std::clamp(wanted, 1, whole - 1);
+    if (m_goodMain > 0 && !m_isMainSmallByHand) {
+        const int spared = whole - m_goodMain * m_line;
+        side = std::min(side, std::max({1, spared, leastWidthOf(*widget(1))}));
+    }
     setSizes({whole - side, side});
+}
+
+void SidePanes::rememberSide()
+{
+    const QList<int> now = sizes();
+    const bool isLaidOut = std::ranges::all_of(now, [](int width) { return width > 0; });
+    if (!m_side && isLaidOut && orientation() == Qt::Horizontal)
+        m_side = now[1] / static_cast<double>(m_line);
 }
 
 void SidePanes::takeTurns()
@@ -193,6 +210,10 @@ void SidePanes::resizeEvent(QResizeEvent *event)
 {
     settle();
     QSplitter::resizeEvent(event);
+    if (m_goodMain > 0 && orientation() == Qt::Horizontal) {
+        rememberSide();
+        placeSide();
+    }
     takeTurns();
 }
 
@@ -201,8 +222,7 @@ void SidePanes::changeEvent(QEvent *event)
     QSplitter::changeEvent(event);
     if (event->type() != QEvent::FontChange || count() < 2)
         return;
-    if (const QList<int> now = sizes(); !m_side && orientation() == Qt::Horizontal && now[0] > 0 && now[1] > 0)
-        m_side = now[1] / static_cast<double>(m_line);
+    rememberSide();
     m_line = fontMetrics().height();
     const auto follow = [this] {
         settle();

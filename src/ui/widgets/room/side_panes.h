@@ -19,6 +19,9 @@ public:
     /// `leastMain` in line heights: less width than that the first one does not get while both are beside each other.
     SidePanes(QWidget *main, QWidget *side, int leastMain, QWidget *parent = nullptr);
 
+    /// Beside the first one the side gives up room, down to its least width, until the first one has so many line
+    /// heights. A person who moves the border nearer to the first one has it there.
+    void setGoodMain(int width);
     /// Where the room is too low for both, one above the other, whoever has the keyboard gets it: a page that scrolls
     /// would scroll around what scrolls itself. The first one keeps `goodHeight` line heights beside the side at its
     /// lowest; where even this does not fit the side is folded to its first lines until it gets the keyboard or a
@@ -44,12 +47,16 @@ private:
     void settle();
     /// Beside each other the side has the width that it had, in lines.
     void placeSide();
+    /// As it is now, if nothing else is known of it.
+    void rememberSide();
     void takeTurns();
     void setLow(bool isLow);
     void followKeyboard(const QWidget *now);
     void mean(bool isSide);
 
     int m_leastMain;
+    int m_goodMain = 0; ///< 0: the side keeps its width while the first one has its least
+    bool m_isMainSmallByHand = false;
     int m_line;                   ///< the height of a line by which m_side is measured
     std::optional<double> m_side; ///< the width of the side in line heights, as a person or the page has set it
     int m_goodHeight = 0;         ///< of the first one where they take turns; 0: they don't

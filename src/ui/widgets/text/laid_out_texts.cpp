@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <QTextOption>
 #include <QTransform>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -79,6 +80,11 @@ QString LaidOutTexts::elided(const QString &text, const QFont &font, int width)
 {
     Letters &letters = lettersOf(font);
     return recalled(letters.cut, {text, width}, [&] { return elidedWords(text, letters.metrics, width); });
+}
+
+int LaidOutTexts::wrappedHeight(const QString &text, const QFont &font, int width)
+{
+    return qCeil(setText(lettersOf(font), text, std::max(1, width)).size().height());
 }
 
 void LaidOutTexts::drawLine(QPainter &painter, const QRect &place, const QString &text, Qt::AlignmentFlag side)

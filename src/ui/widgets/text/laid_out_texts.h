@@ -25,6 +25,8 @@ public:
     int advance(const QString &text, const QFont &font);
     /// As elidedWords has it, in so many pixels.
     QString elided(const QString &text, const QFont &font, int width);
+    /// How high drawWrapped makes it in this width, in pixels.
+    int wrappedHeight(const QString &text, const QFont &font, int width);
     /// In the painter's font and pen, in the middle of the height. What does not fit is cut off.
     void drawLine(QPainter &painter, const QRect &place, const QString &text, Qt::AlignmentFlag side = Qt::AlignLeft);
     /// From the top, broken between any two signs. What does not fit is cut off.

@@ -51,6 +51,10 @@ public:
 signals:
     /// A person chose another day or entry.
     void chosen();
+    /// The chosen entry is held by the mouse and goes with it; with each step.
+    void dragged();
+    /// What letting it go here would do beside moving it; empty: nothing, or it is not dragged any more.
+    void dragTold(const QString &hint);
     void inspectWanted();
     void newWanted(QDate day);
     void removeWanted(yanben::ActivityId activity);

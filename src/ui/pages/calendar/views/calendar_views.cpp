@@ -49,6 +49,8 @@ CalendarView *CalendarViews::make(CalendarViewKind kind)
         m_place = view->place();
         emit chosen();
     });
+    connect(view, &CalendarView::dragged, this, &CalendarView::dragged);
+    connect(view, &CalendarView::dragTold, this, &CalendarView::dragTold);
     connect(view, &CalendarView::inspectWanted, this, &CalendarView::inspectWanted);
     connect(view, &CalendarView::newWanted, this, &CalendarView::newWanted);
     connect(view, &CalendarView::removeWanted, this, &CalendarView::removeWanted);

@@ -79,6 +79,7 @@ TermWeeksView::TermWeeksView(QWidget *parent)
     connect(m_table, &LinesTable::menuWanted, this, &TermWeeksView::menuWanted);
     connect(m_table, &LinesTable::newWanted, this, [this] { emit newWanted(m_place.day); });
     connect(m_table, &LinesTable::written, this, &TermWeeksView::write);
+    connect(m_table, &LinesTable::dragged, this, &TermWeeksView::dragged);
     connect(m_table, &LinesTable::dropped, this, &TermWeeksView::drop);
     connect(m_table, &LinesTable::holdRefused, this, [this](const SheetLine &line) {
         if (const CalendarEntry *entry = entryOf(&line))

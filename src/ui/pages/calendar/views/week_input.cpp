@@ -1,3 +1,4 @@
+#include "calendar/when_text.h"
 #include "ui/pages/calendar/views/lines/lines_table.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/pages/calendar/views/week_view.h"
@@ -49,6 +50,16 @@ std::vector<SheetPlace> WeekView::targetsOf(const LinesDrag &drag) const
             targets.push_back({static_cast<int>(line), column});
     }
     return targets;
+}
+
+void WeekView::tellDrag(const LinesDrag &drag)
+{
+    emit dragged();
+    const CalendarEntry *entry = entryOf(&drag.line);
+    const std::optional<HoursTaken> after = entry && drag.to ? hoursAfter(drag, *entry) : std::nullopt;
+    const bool losesHour = after && after->time.isEmpty() && !entry->when.timeOfDay.isEmpty();
+    emit dragTold(losesHour ? tr("Here it has no hour: %1 is taken away").arg(timeOfDayText(entry->when.timeOfDay))
+                            : QString{});
 }
 
 void WeekView::drop(const LinesDrag &drag)

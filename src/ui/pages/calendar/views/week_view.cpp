@@ -47,6 +47,8 @@ WeekView::WeekView(QWidget *parent)
     connect(m_table, &LinesTable::inspectWanted, this, &WeekView::inspectWanted);
     connect(m_table, &LinesTable::menuWanted, this, &WeekView::menuWanted);
     connect(m_table, &LinesTable::newWanted, this, [this] { emit newWanted(m_place.day); });
+    connect(m_table, &LinesTable::dragged, this, &WeekView::tellDrag);
+    connect(m_table, &LinesTable::dragEnded, this, [this] { emit dragTold({}); });
     connect(m_table, &LinesTable::dropped, this, &WeekView::drop);
     connect(m_table, &LinesTable::holdRefused, this, [this](const SheetLine &line) {
         if (const CalendarEntry *entry = entryOf(&line))

@@ -43,6 +43,8 @@ private:
     std::optional<HoursTaken> hoursAfter(const LinesDrag &drag, const CalendarEntry &entry) const;
     HoursTaken hoursOf(const CalendarEntry &entry, int column) const;
     std::vector<SheetPlace> targetsOf(const LinesDrag &drag) const;
+    /// Where the entry would lose its hour, that it does.
+    void tellDrag(const LinesDrag &drag);
     void drop(const LinesDrag &drag);
     bool actOnLessonKeys(const QKeyEvent &event);
     void refuseLesson(const CalendarEntry &entry, const HoursTaken &hours);

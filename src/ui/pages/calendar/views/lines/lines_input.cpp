@@ -172,6 +172,7 @@ void LinesTable::mouseMoveEvent(QMouseEvent *event)
     m_drag->copies = m_drag->grip == LinesDrag::Grip::Whole && event->modifiers() & Qt::ControlModifier;
     pointAt(at);
     m_scroll.start();
+    emit dragged(LinesDrag{*m_drag});
 }
 
 void LinesTable::pointAt(const QPoint &place)
@@ -201,8 +202,10 @@ void LinesTable::scrollAlong()
     const int step = m_pointed.y() < edge ? -edge : m_pointed.y() > viewport()->height() - edge ? edge : 0;
     const int before = verticalScrollBar()->value();
     verticalScrollBar()->setValue(before + step);
-    if (verticalScrollBar()->value() != before)
-        pointAt(m_pointed);
+    if (verticalScrollBar()->value() == before)
+        return;
+    pointAt(m_pointed);
+    emit dragged(LinesDrag{*m_drag});
 }
 
 void LinesTable::mouseReleaseEvent(QMouseEvent *event)
@@ -229,6 +232,7 @@ void LinesTable::endDrag()
     m_scroll.stop();
     viewport()->unsetCursor();
     viewport()->update();
+    emit dragEnded();
 }
 
 void LinesTable::mouseDoubleClickEvent(QMouseEvent *event)

@@ -57,6 +57,9 @@ signals:
     /// For the chosen cell and line, beside this place of the screen.
     void menuWanted(const QPoint &place);
     void written(const yanben::SheetCell &cell, std::optional<std::size_t> line, const QString &title);
+    /// With each step.
+    void dragged(const yanben::LinesDrag &drag);
+    void dragEnded();
     /// In another cell than the one it was taken from.
     void dropped(const yanben::LinesDrag &drag);
     /// Somebody tried to drag what stays where it is.
