@@ -5024,6 +5024,10 @@
         <source>Today, %1, is not in this term. The nearest day of the term is shown: %2.</source>
         <translation>今天（%1）不在本学期内，已转到学期中最近的一天：%2。</translation>
     </message>
+    <message>
+        <source>“%1” has no hour any more: %2 was taken away. Ctrl+Z brings it back.</source>
+        <translation>“%1”已改为未定时段，原来的%2已去掉。按 Ctrl+Z 可恢复。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarPart</name>
@@ -15029,6 +15033,10 @@ no hour</source>
     <message>
         <source>“%1” is in no half day. Drag it to one, or write its time at the right.</source>
         <translation>“%1”没有定到上午、下午或晚上。请拖到某个半天，或在右侧填写时间。</translation>
+    </message>
+    <message>
+        <source>Here it has no hour: %1 is taken away</source>
+        <translation>放在这里则未定时段：%1会去掉</translation>
     </message>
 </context>
 <context>
