@@ -305,6 +305,21 @@ TEST_CASE("A weekday beside a date decides a year that the term leaves open")
     CHECK(refusalOf(u"5月1日周五", autumnTerm()).code == WhenRefusal::Code::YearUndecidable);
 }
 
+TEST_CASE("A weekday stands behind its date in brackets, and a lone one only there")
+{
+    checkAll(
+        {
+            {u"3月20日（三）"_s, SingleDay{{2019, 3, 20}}},
+            {u"3.20(三)下午"_s, SingleDay{{2019, 3, 20}}, in(HalfDay::Afternoon)},
+            {u"3月20日（周三） 14:30"_s, SingleDay{{2019, 3, 20}}, at(14, 30)},
+            {u"3月18日（一）—22日（五）"_s, DayRange{{2019, 3, 18}, {2019, 3, 22}}},
+        },
+        springTerm());
+    CHECK(refusalOf(u"3月20日（二）", springTerm()).code == WhenRefusal::Code::WeekdayContradicts);
+    CHECK(refusalOf(u"3月20日 三", springTerm()).code == WhenRefusal::Code::NotUnderstood);
+    CHECK(refusalOf(u"3月20日（3）", springTerm()).code == WhenRefusal::Code::NotUnderstood);
+}
+
 TEST_CASE("A day that a month does not have is refused with the month's last")
 {
     CHECK(refusalOf(u"2月29日", springTerm()).lastOfMonth == QDate{2019, 2, 28});

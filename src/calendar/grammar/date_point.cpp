@@ -129,12 +129,12 @@ bool takeNumbers(WhenScanner &scanner, DatePoint &point, LoneDay loneDay)
     return true;
 }
 
-/// 周一 behind a date, also in brackets.
+/// 周一 behind a date, also in brackets, where 一 is enough.
 void takeWeekdayNote(WhenScanner &scanner, DatePoint &point)
 {
     const qsizetype start = scanner.position();
-    if (point.day && scanner.eat(u"周"))
-        point.weekday = scanner.weekdayNumeral();
+    if (point.day)
+        point.weekday = scanner.eat(u"周") ? scanner.weekdayNumeral() : scanner.bracketedWeekday();
     if (!point.weekday)
         scanner.restore(start);
 }

@@ -221,6 +221,21 @@ std::optional<int> WhenScanner::weekdayNumeral()
     return digit ? c.digitValue() : static_cast<int>(named) + 1;
 }
 
+std::optional<int> WhenScanner::bracketedWeekday()
+{
+    const qsizetype start = m_position;
+    skipSpaces();
+    if (m_position < m_text.size() && !m_text[m_position].isDigit()) {
+        const qsizetype at = m_origins[static_cast<std::size_t>(m_position)];
+        const bool opened = at > 0 && QStringView{u"（("}.contains(m_typed[at - 1]);
+        const bool closed = at + 1 < m_typed.size() && QStringView{u"）)"}.contains(m_typed[at + 1]);
+        if (const auto weekday = opened && closed ? weekdayNumeral() : std::nullopt)
+            return weekday;
+    }
+    m_position = start;
+    return std::nullopt;
+}
+
 QString WhenScanner::typedBetween(qsizetype from, qsizetype to) const
 {
     if (from >= m_text.size() || from >= to)

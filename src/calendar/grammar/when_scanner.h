@@ -36,6 +36,8 @@ public:
     std::optional<Number> number();
     /// 一 to 六, 日, 天 or a single digit 1 to 7, and no hour or period.
     std::optional<int> weekdayNumeral();
+    /// （三）: a weekday that stands alone in brackets.
+    std::optional<int> bracketedWeekday();
 
     qsizetype position() const { return m_position; }
     void restore(qsizetype position) { m_position = position; }
