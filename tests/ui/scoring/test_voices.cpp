@@ -1,5 +1,6 @@
 // Whose ratings the score page shows: the office's, the teachers' own, one rater's; objections and vetoes of a sheet.
 #include "ui/pages/raters/named_panels.h"
+#include "ui/pages/scores/deeds/bulk_dialog.h"
 #include "ui/pages/scores/inspector/state_box.h"
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/pages/scores/scores_page.h"
@@ -12,6 +13,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
+#include "ui/support/waiting_hand.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text/enter_answer.h"
@@ -346,6 +348,51 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     desk.go(3);
     desk.type(u"3"_s);
     CHECK(desk.shown(3) == u"3"_s);
+}
+
+TEST_CASE("where raters differ, a further mark for this score alone is entered beside theirs", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0, 1}, {.limit = Points::whole(1)});
+    for (const int rater : {0, 1}) {
+        desk.item(desk.book.name(rater)).trigger();
+        desk.go(3);
+        desk.type(rater == 0 ? u"5"_s : u"3"_s);
+        desk.run(handInRatings(desk.sample.state(), desk.book.version()->rubric, {},
+                               std::get<StaffId>(desk.book.subject(rater)), QDateTime::currentDateTimeUtc()));
+    }
+    desk.item(u"Records of the office"_s).trigger();
+    desk.go(3);
+    const QString way = u"Enter a further rater's mark…"_s;
+    REQUIRE(QTest::qWaitFor([&] { return buttonOf(desk.page, way) != nullptr; }));
+
+    const std::size_t steps = desk.sample.acts().steps().size();
+    QString who;
+    const WaitingHand<BulkDialog> hand{[&](BulkDialog &dialog) {
+        CHECK(namelessControls(dialog).isEmpty());
+        const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+        REQUIRE(boxes.size() == 2);
+        for (const int listed : {0, 1, 3}) // the raters, and whoever is rated
+            CHECK(boxes[0]->findText(desk.book.name(listed)) < 0);
+        QPushButton &ok = dialogButtonOf(dialog, u"Further mark"_s);
+        boxes[0]->setCurrentIndex(1);
+        who = boxes[0]->currentText();
+        CHECK_FALSE(ok.isEnabled());
+        boxes[1]->setFocus();
+        QTest::keyClick(boxes[1], Qt::Key_Down);
+        REQUIRE(ok.isEnabled());
+        ok.click();
+    }};
+    buttonOf(desk.page, way)->click();
+    REQUIRE(QTest::qWaitFor([&] { return hand.isDone(); }));
+    CHECK(QTest::qWaitFor([&] { return desk.book.outcome(3, VoicesDesk::column).points == Exact{13, 3}; }));
+    CHECK(desk.sample.acts().steps().size() == steps + 1);
+    CHECK(desk.sample.acts().steps().back().act.subjects.contains(u"further mark of "_s + who));
+
+    const QString back = u"Take the further mark of %1 back"_s.arg(who);
+    REQUIRE(QTest::qWaitFor([&] { return named<QPushButton>(desk.page, back) != nullptr; }));
+    named<QPushButton>(desk.page, back)->click();
+    CHECK(QTest::qWaitFor([&] { return desk.book.outcome(3, VoicesDesk::column).fault.has_value(); }));
 }
 
 TEST_CASE("publishing names the criterion in which raters differ, and who has to decide", "[voices]")

@@ -6,6 +6,8 @@
 #include "ui/pages/scores/inspector/assigned_level_lines.h"
 #include "ui/pages/scores/inspector/dated_entries.h"
 #include "ui/pages/scores/inspector/entry_dialog.h"
+#include "ui/pages/scores/inspector/further_mark.h"
+#include "ui/pages/scores/inspector/rater_lines.h"
 #include "ui/pages/scores/inspector/record_history.h"
 #include "ui/pages/scores/inspector/state_box.h"
 #include "ui/pages/scores/score_texts.h"
@@ -15,8 +17,6 @@
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/queries/roster.h"
-#include "workspace/queries/scores/panels.h"
 #include "workspace/queries/scores/records/recorded_nothing.h"
 #include "workspace/queries/term_rows.h"
 
@@ -237,26 +237,29 @@ void ScoreInspector::addResult()
 
 void ScoreInspector::addOthers()
 {
-    const auto line = [this](const QString &who, const QString &mark) {
-        panel().addWidget(paragraph(tr("%1: %2").arg(who, mark), TextRole::Muted));
-    };
     const BookCell cell = *m_cell;
-    if (const CellRecord *self = m_book.selfRecord(cell.row, cell.column))
-        line(tr("Self-rating"), markText(m_book.outcomeOf(cell.row, cell.column, self->record)));
-    const Panel *raters = m_book.panel(cell.row, cell.column);
-    if (!raters)
-        return;
-    const ScorePlace place = m_book.place(cell.row, cell.column);
-    for (const StaffId rater : ratersOf(m_context.state(), panelOf(m_context.state(), place.criterion)->id)) {
-        if (m_book.isOwn(rater, cell.row))
-            continue;
-        const QString name = displayName(m_context.state(), rater);
-        const auto rating = std::ranges::find(raters->ratings, name, &PanelRating::rater);
-        const bool isThere = rating != raters->ratings.end();
-        line(name, isThere ? markText(m_book.outcomeOf(cell.row, cell.column,
-                                                       {.state = RecordState::Recorded, .data = rating->data}))
-                           : tr("not handed in yet"));
+    if (const CellRecord *self = m_book.selfRecord(cell.row, cell.column)) {
+        const QString mark = markText(m_book.outcomeOf(cell.row, cell.column, self->record));
+        panel().addWidget(paragraph(tr("%1: %2").arg(tr("Self-rating"), mark), TextRole::Muted));
     }
+    if (!m_book.panel(cell.row, cell.column))
+        return;
+    auto *raters = new RaterLines{m_context.state(), m_book, cell, m_editor.isEditable(cell)};
+    panel().addWidget(raters);
+    connect(
+        raters, &RaterLines::asked, this,
+        [this, cell] {
+            if (m_cell == cell)
+                askFurtherMark(m_context, m_book, m_editor, cell, window());
+        },
+        Qt::QueuedConnection);
+    connect(
+        raters, &RaterLines::takenBack, this,
+        [this, cell](StaffId rater) {
+            if (m_cell == cell)
+                takeFurtherMarkBack(m_context, m_book, m_editor, cell, rater);
+        },
+        Qt::QueuedConnection);
 }
 
 void ScoreInspector::addEntries(const CellRecord *record, const CriterionSpec &spec)
