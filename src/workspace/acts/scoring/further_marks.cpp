@@ -45,7 +45,7 @@ bool isOpen(const State &state, RubricVersionId version, const ScorePlace &place
     return isOpenForFurtherMark(terms, result.outcomes.at(static_cast<std::size_t>(found - criteria.begin())));
 }
 
-std::optional<FurtherMarkFault> faultOf(const State &state, RubricVersionId version, const ScorePlace &place)
+std::optional<FurtherMarkFault> furtherMarkFault(const State &state, RubricVersionId version, const ScorePlace &place)
 {
     using enum FurtherMarkFault;
     const RubricId rubric = state.get<RubricVersion>(version).rubric;
@@ -110,7 +110,7 @@ FurtherMarkAct giveFurtherMark(const State &state, RubricVersionId version, cons
 {
     if (mark.isEmpty())
         return FurtherMarkFault::NoMark;
-    if (const auto fault = faultOf(state, version, place))
+    if (const auto fault = furtherMarkFault(state, version, place))
         return *fault;
     const RubricId rubric = state.get<RubricVersion>(version).rubric;
     const RatingPanelId panel = panelOf(state, place.criterion)->id;

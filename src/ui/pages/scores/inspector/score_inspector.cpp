@@ -17,10 +17,13 @@
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text/text_label.h"
+#include "workspace/queries/scores/records/evidence_links.h"
 #include "workspace/queries/scores/records/recorded_nothing.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -272,6 +275,7 @@ void ScoreInspector::addEntries(const CellRecord *record, const CriterionSpec &s
                          m_editor.isEditable(*m_cell)};
     panel().addWidget(entries);
     connect(entries, &DatedEntries::asked, this, &ScoreInspector::askEntry, Qt::QueuedConnection);
+    connect(entries, &DatedEntries::opened, this, &ScoreInspector::openEvidence);
     connect(entries, &DatedEntries::removed, this, [this](RecordEntryId id) { m_editor.removeEntry(*m_built, id); });
 }
 
@@ -285,13 +289,25 @@ void ScoreInspector::askEntry()
         std::get_if<TallyRule>(&m_book.criteria()[static_cast<std::size_t>(m_built->column)]->spec.rule.kind);
     if (!rule)
         return;
-    EntryDialog dialog{*rule, RecordEntry{}, m_context.today(), window()};
+    EntryDialog dialog{*rule, RecordEntry{}, m_context.today(), m_context.workspace.path(), window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::optional<int> row = m_book.rowOf(place.subject);
     const std::optional<int> column = m_book.columnOf(place.criterion);
     if (row && column)
         m_editor.putEntry({*row, *column}, dialog.entry());
+}
+
+void ScoreInspector::openEvidence(const QString &attachment)
+{
+    const EvidencePlace place = evidencePlace(attachment, m_context.workspace.path());
+    if (!place.isOnWeb() && !place.exists)
+        emit m_editor.refused(tr("The evidence was not found. It was looked for at “%1”. Put the file there, or enter "
+                                 "the case again with a link to where it is.")
+                                  .arg(QDir::toNativeSeparators(place.file)));
+    else if (!QDesktopServices::openUrl(place.url))
+        emit m_editor.refused(
+            tr("No program opened the evidence: “%1”.").arg(place.isOnWeb() ? place.url.toString() : place.file));
 }
 
 void ScoreInspector::addNote(const Record &record)
