@@ -1,5 +1,6 @@
 // Whose ratings the score page shows: the office's, the teachers' own, one rater's; objections and vetoes of a sheet.
 #include "ui/pages/raters/named_panels.h"
+#include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/scores/deeds/bulk_dialog.h"
 #include "ui/pages/scores/inspector/state_box.h"
 #include "ui/pages/scores/panel_dialog.h"
@@ -609,6 +610,31 @@ TEST_CASE("a rater is offered no order by rank on one criterion, the office is",
     desk.item(u"Records of the office"_s).trigger();
     CHECK(offered().contains(u"By rank"_s));
     CHECK(view.model().order() == CriterionModel::Order::Name);
+}
+
+TEST_CASE("where the rubric names no vetoes, it is said where they are named, and the way leads there", "[voices]")
+{
+    VoicesDesk desk;
+    const QSignalSpy jumps{&desk.page, &Page::jumpRequested};
+    desk.go(3);
+    desk.answer<VetoesDialog>(desk.item(u"Vetoes"_s, u"Submit, publish…"_s), [&](VetoesDialog &dialog) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        CHECK(std::ranges::any_of(labels, [](const QLabel *label) {
+            const QString text = label->text().remove(QChar{0x2060});
+            return text.contains(u"under “Totals and grades…”"_s) && text.contains(u"teacher by teacher"_s);
+        }));
+        CHECK_FALSE(dialogButtonOf(dialog, u"OK"_s).isVisible());
+        QTest::mouseClick(&dialogButtonOf(dialog, u"Go to the rubric"_s), Qt::LeftButton);
+    });
+    REQUIRE(jumps.size() == 1);
+    const auto target = jumps.front().front().value<Target>();
+    CHECK(target.page == PageId::Rubric);
+    CHECK(target.id == keyOf(desk.book.version()->id));
+    CHECK(target.part == RubricPage::vetoesPart);
+    // Whoever only looks stays where he is.
+    desk.answer<VetoesDialog>(desk.item(u"Vetoes"_s, u"Submit, publish…"_s),
+                              [](VetoesDialog &dialog) { dialog.reject(); });
+    CHECK(jumps.size() == 1);
 }
 
 TEST_CASE("a veto holds only with its grounds, changes the total, and is taken back", "[voices]")

@@ -199,7 +199,7 @@ QWidget *RubricPage::buildTable()
     row->addLeading(add);
     auto *terms = linkButton(tr("Totals and grades…"));
     terms->setToolTip(tr("Full mark, rounding, bounds, conversion, grades and vetoes"));
-    connect(terms, &QPushButton::clicked, this, &RubricPage::editTerms);
+    connect(terms, &QPushButton::clicked, this, [this] { editTerms(false); });
     row->addLeading(sections);
     row->addLeading(terms);
     row->addWidget(up);
@@ -294,12 +294,14 @@ void RubricPage::editSections()
         m_context.acts.runBuilt([&] { return setSections(m_context.state(), version, dialog.lines()); });
 }
 
-void RubricPage::editTerms()
+void RubricPage::editTerms(bool beginsWithVetoes)
 {
     if (!m_model->isEditable())
         return;
     const RubricVersionId version = m_model->version()->id;
     TermsDialog dialog{rubricSheet(m_context.state(), version), window()};
+    if (beginsWithVetoes)
+        dialog.showVetoes();
     if (dialog.exec() == QDialog::Accepted)
         m_context.acts.runBuilt([&] { return setRubricTerms(m_context.state(), version, dialog.terms()); });
 }

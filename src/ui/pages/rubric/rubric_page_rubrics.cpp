@@ -152,7 +152,7 @@ void RubricPage::chooseRubricOf(const Target &target)
     const State &state = m_context.state();
     const auto isMeant = [&](const Rubric *rubric) {
         const RubricVersion &version = *newestVersionOf(state, rubric->id);
-        if (target.part == versionPart)
+        if (target.part == versionPart || target.part == vetoesPart)
             return keyOf(version.id) == *target.id;
         return std::ranges::any_of(criteriaOf(state, version.id), [&](const CriterionVersion *row) {
             return keyOf(row->id) == *target.id || keyOf(row->criterion) == *target.id;
@@ -217,7 +217,10 @@ bool RubricPage::jumpTo(const Target &target)
         return true;
     }
     chooseRubricOf(target);
-    if (target.part == versionPart)
+    if (target.part == vetoesPart) // the window still goes to the page
+        QMetaObject::invokeMethod(
+            this, [this] { editTerms(true); }, Qt::QueuedConnection);
+    if (target.part == versionPart || target.part == vetoesPart)
         return m_model->version() != nullptr;
     for (int row = 0; row < static_cast<int>(m_model->criteria().size()); ++row) {
         const CriterionVersion &each = *m_model->criteria()[static_cast<std::size_t>(row)];
