@@ -30,6 +30,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -195,6 +196,45 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
           std::vector{std::get<StaffId>(desk.book.subject(0)), std::get<StaffId>(desk.book.subject(1))});
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK_FALSE(panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion));
+}
+
+TEST_CASE("the raters of a criterion are found at its head and in the menu of its cells", "[voices]")
+{
+    VoicesDesk desk;
+    desk.go(3, 0);
+    const auto titleOf = [&desk](int column) {
+        return desk.book.criteria()[static_cast<std::size_t>(column)]->spec.title;
+    };
+    const QString way = u"Raters of the criterion…"_s;
+    // The head that was clicked is meant, not the current cell.
+    QHeaderView &head = *desk.page.grid().horizontalHeader();
+    const int first = static_cast<const ScoreModel *>(desk.page.grid().model())->firstMarkColumn();
+    const auto placeOf = [&head](int section) { return QPoint{head.sectionViewportPosition(section) + 3, 3}; };
+    emit head.customContextMenuRequested(placeOf(first + 2));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 1);
+    CHECK(menu->actions().front()->text() == way);
+    QString title;
+    {
+        const WaitingHand<PanelDialog> hand{[&title](PanelDialog &dialog) {
+            title = dialog.windowTitle();
+            dialog.reject();
+        }};
+        menu->actions().front()->trigger();
+        menu->close();
+        CHECK(QTest::qWaitFor([&hand] { return hand.isDone(); }));
+    }
+    CHECK(title.contains(titleOf(2)));
+    emit head.customContextMenuRequested(placeOf(0)); // a name has no raters
+    CHECK_FALSE(QApplication::activePopupWidget());
+
+    desk.go(3);
+    const QList<QAction *> actions = desk.page.grid().actions();
+    const auto found = std::ranges::find(actions, way, &QAction::text);
+    REQUIRE(found != actions.end());
+    desk.answer<PanelDialog>(
+        **found, [&](PanelDialog &dialog) { CHECK(dialog.windowTitle().contains(titleOf(VoicesDesk::column))); });
 }
 
 TEST_CASE("where the office has scored already, the raters are set only with a word on these scores", "[voices]")
