@@ -72,7 +72,7 @@ bool evidenceSays(const QWidget &root, const QString &words)
 TEST_CASE("evidence is opened from the panel of a score, or it says where it was looked for", "[evidence]")
 {
     ScoresDesk desk;
-    const OpenedLinks links;
+    OpenedLinks links;
     const int column = desk.columnOf<TallyRule>();
     const TallyRule rule = std::get<TallyRule>(desk.spec(column).rule.kind);
     const QString photo = evidenceBeside(desk.sample.path());

@@ -677,6 +677,22 @@ TEST_CASE("where the rubric names no vetoes, it is said where they are named, an
     CHECK(jumps.size() == 1);
 }
 
+TEST_CASE("an empty list of vetoes says on whose sheets they would be put", "[voices]")
+{
+    const auto told = [](RubricSubject subject) {
+        RubricSheet rubric;
+        rubric.terms.subject = subject;
+        const VetoesDialog dialog{rubric, u"语文组"_s, {}, {}};
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text().remove(QChar{0x2060});
+        return texts.join(u'\n');
+    };
+    CHECK(told(RubricSubject::Teacher).contains(u"teacher by teacher"_s));
+    CHECK(told(RubricSubject::Group).contains(u"group by group"_s));
+    CHECK(told(RubricSubject::School).contains(u"the school's sheet"_s));
+}
+
 TEST_CASE("a veto holds only with its grounds, changes the total, and is taken back", "[voices]")
 {
     VoicesDesk desk;
