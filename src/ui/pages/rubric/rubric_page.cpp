@@ -2,7 +2,6 @@
 
 #include "ui/pages/permission.h"
 #include "ui/pages/rubric/dialogs/sections_dialog.h"
-#include "ui/pages/rubric/dialogs/terms_dialog.h"
 #include "ui/pages/rubric/rubric_delegate.h"
 #include "ui/pages/rubric/sum_banner.h"
 #include "ui/pages/rubric_chooser.h"
@@ -292,18 +291,6 @@ void RubricPage::editSections()
     SectionsDialog dialog{rubricSheet(m_context.state(), version), window()};
     if (dialog.exec() == QDialog::Accepted)
         m_context.acts.runBuilt([&] { return setSections(m_context.state(), version, dialog.lines()); });
-}
-
-void RubricPage::editTerms(bool beginsWithVetoes)
-{
-    if (!m_model->isEditable())
-        return;
-    const RubricVersionId version = m_model->version()->id;
-    TermsDialog dialog{rubricSheet(m_context.state(), version), window()};
-    if (beginsWithVetoes)
-        dialog.showVetoes();
-    if (dialog.exec() == QDialog::Accepted)
-        m_context.acts.runBuilt([&] { return setRubricTerms(m_context.state(), version, dialog.terms()); });
 }
 
 void RubricPage::showRefusal(const QString &message)

@@ -1,8 +1,9 @@
-// Which rubric of the term the page shows; further ones, deleting one, a new criterion, where a jump leads, and what
-// keeps the page where it is.
+// Which rubric of the term the page shows; further ones, deleting one, a new criterion, what a rubric says beside its
+// criteria, where a jump leads, and what keeps the page where it is.
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 #include "ui/pages/rubric/dialogs/template_dialog.h"
+#include "ui/pages/rubric/dialogs/terms_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/panels/banner.h"
@@ -177,6 +178,18 @@ void RubricPage::showForGroups()
     // Whoever led here is not kept waiting for the answer.
     QMetaObject::invokeMethod(
         this, [this] { newRubricFor(RubricSubject::Group); }, Qt::QueuedConnection);
+}
+
+void RubricPage::editTerms(bool beginsWithVetoes)
+{
+    if (!m_model->isEditable())
+        return;
+    const RubricVersionId version = m_model->version()->id;
+    TermsDialog dialog{rubricSheet(m_context.state(), version), window()};
+    if (beginsWithVetoes)
+        dialog.showVetoes();
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.acts.runBuilt([&] { return setRubricTerms(m_context.state(), version, dialog.terms()); });
 }
 
 void RubricPage::hold(CriterionVersionId criterion)
