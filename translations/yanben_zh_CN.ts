@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Not changed: the sheet is under review or filed. It has to be returned first.</source>
+        <translation>未更改：评分表在审核中或已归档，须先退回。</translation>
+    </message>
+    <message>
+        <source>Not changed: this score has no raters; the office alone rates.</source>
+        <translation>未更改：这一格没有评分人，由教研室评分。</translation>
+    </message>
+    <message>
+        <source>Not changed: the raters&apos; marks don&apos;t lie too far apart here, or only an agreed score of the office can settle it.</source>
+        <translation>未更改：这一格的评分没有相差过大，或只能由教研室录入复核分。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the raters of this criterion. Choose somebody else.</source>
+        <translation>%1本来就是本条目的评分人，请另选一人。</translation>
+    </message>
+    <message>
+        <source>%1: nobody rates himself, nor his group.</source>
+        <translation>%1：不能给自己或自己所在的组评分。</translation>
+    </message>
+    <message>
+        <source>%1 was one of the raters of this criterion, and the marks given then would count again. Choose somebody else, or make %1 a rater again.</source>
+        <translation>%1曾是本条目的评分人，那时的评分会重新计入。请另选一人，或重新设%1为评分人。</translation>
+    </message>
+    <message>
+        <source>Write a mark first.</source>
+        <translation>请先填写评分。</translation>
+    </message>
+    <message>
+        <source>further mark of %1</source>
+        <translation>%1加评</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster is left who could give a further mark.</source>
+        <translation>名册上已没有可以加评的人。</translation>
+    </message>
+    <message>
+        <source>Further mark</source>
+        <translation>加评</translation>
+    </message>
+    <message>
+        <source>%1 · %2: a further mark, for this score alone.</source>
+        <translation>%1 · %2：再请一人评分，只加评这一格。</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>Rater:</source>
+        <translation>评分人：</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>得分：%1</translation>
+    </message>
+</context>
+<context>
     <name>ActText</name>
     <message>
         <source>%1: %2</source>
@@ -5749,6 +5808,10 @@
         <source>Remove the entry of %1</source>
         <translation>删除 %1 的记录</translation>
     </message>
+    <message>
+        <source>Open the evidence %1</source>
+        <translation>打开佐证材料%1</translation>
+    </message>
 </context>
 <context>
     <name>yanben::DayEdit</name>
@@ -6277,12 +6340,44 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Attachment (file name)</source>
-        <translation>附件（文件名）</translation>
-    </message>
-    <message>
         <source>Type a number from %1 to %2.</source>
         <translation>请输入 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Attachment (file or web address)</source>
+        <translation>附件（文件或网址）</translation>
+    </message>
+    <message>
+        <source>https://… or a file</source>
+        <translation>https://… 或文件</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>选择佐证材料</translation>
+    </message>
+    <message>
+        <source>Only a link is kept. Put the files into a folder beside the school file: then the link goes with both onto a USB stick or another computer.</source>
+        <translation>只保存链接，不保存文件。请把材料放在学校文件旁边的文件夹里：一起拷到U盘或别的电脑后，链接仍能打开。</translation>
+    </message>
+    <message>
+        <source>Opens in the web browser.</source>
+        <translation>用浏览器打开。</translation>
+    </message>
+    <message>
+        <source>Not found at “%1”. The link can be kept all the same.</source>
+        <translation>在“%1”没有找到，链接仍可保存。</translation>
+    </message>
+    <message>
+        <source>The file does not lie in the folder of the school file: on another computer the link will not find it. Put it into a folder beside the school file, and choose it there.</source>
+        <translation>该文件不在学校文件所在的文件夹里，换一台电脑就打不开。请把它放到学校文件旁边的文件夹里，再从那里选择。</translation>
+    </message>
+    <message>
+        <source>Found beside the school file; the link goes with both.</source>
+        <translation>文件在学校文件旁边，链接随两者一起走。</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +10128,40 @@
     </message>
 </context>
 <context>
+    <name>yanben::RaterLines</name>
+    <message>
+        <source>not handed in yet</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>A further mark settles it once more than half of all marks lie within %1 of each other. It is for this score alone; no other waits for whoever gives it.</source>
+        <translation>可再请一人评分：超过半数的评分彼此相差不超过%1时即算解决。只加评这一格，其他格不必等他。</translation>
+    </message>
+    <message>
+        <source>Enter a further rater&apos;s mark…</source>
+        <translation>再请一人评分…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (further mark): %2</source>
+        <translation>%1（加评）：%2</translation>
+    </message>
+    <message>
+        <source>Take the further mark of %1 back</source>
+        <translation>撤回%1的加评</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::RatersWay</name>
+    <message>
+        <source>Raters of the criterion…</source>
+        <translation>本条目的评分人…</translation>
+    </message>
+</context>
+<context>
     <name>yanben::RecordFields</name>
     <message>
         <source>Level</source>
@@ -12143,16 +12272,20 @@
         <translation>自评</translation>
     </message>
     <message>
-        <source>not handed in yet</source>
-        <translation>未交</translation>
-    </message>
-    <message>
         <source>%1. What is recorded here counts all the same.</source>
         <translation>%1；在此录入的仍然计分。</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>The evidence was not found. It was looked for at “%1”. Put the file there, or enter the case again with a link to where it is.</source>
+        <translation>没有找到佐证材料，查找的位置是“%1”。请把文件放到那里，或重新登记这一次，链接到文件现在的位置。</translation>
+    </message>
+    <message>
+        <source>No program opened the evidence: “%1”.</source>
+        <translation>没有程序能打开佐证材料：“%1”。</translation>
     </message>
 </context>
 <context>
@@ -14178,6 +14311,14 @@ built in</source>
         <source>A veto has no criterion or grade: choose it.</source>
         <translation>有一票否决项没有选定条目或等次，请选择。</translation>
     </message>
+    <message>
+        <source>None holds by itself: each is put on the sheet of a group by hand, with its grounds.</source>
+        <translation>一票否决不会自动生效：须逐组登记并写明依据。</translation>
+    </message>
+    <message>
+        <source>None holds by itself: each is put on the sheet of the school by hand, with its grounds.</source>
+        <translation>一票否决不会自动生效：须为学校登记并写明依据。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TermsPart</name>
@@ -14903,16 +15044,36 @@ Criteria: %3</source>
         <translation>%1（细则中已没有此项，不起作用）</translation>
     </message>
     <message>
-        <source>The rubric names no vetoes.</source>
-        <translation>细则没有一票否决项。</translation>
-    </message>
-    <message>
         <source>Consequences: %1</source>
         <translation>后果：%1</translation>
     </message>
     <message>
         <source>Write the grounds of “%1” first.</source>
         <translation>请先写明“%1”的依据。</translation>
+    </message>
+    <message>
+        <source>The rubric names no vetoes yet. They are named there, under “Totals and grades…”.</source>
+        <translation>考评细则还没有设一票否决。请在考评细则的“合计与等次…”中设置，</translation>
+    </message>
+    <message>
+        <source>Then they are put on here, teacher by teacher, with the grounds.</source>
+        <translation>之后在这里逐人登记并写明依据。</translation>
+    </message>
+    <message>
+        <source>Then they are put on here, group by group, with the grounds.</source>
+        <translation>之后在这里逐组登记并写明依据。</translation>
+    </message>
+    <message>
+        <source>Then they are put on the school&apos;s sheet here, with the grounds.</source>
+        <translation>之后在这里为学校登记并写明依据。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Go to the rubric</source>
+        <translation>前往考评细则</translation>
     </message>
 </context>
 <context>

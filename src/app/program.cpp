@@ -46,6 +46,7 @@ Program::Program(QApplication &application, Settings &settings)
       m_views{settings},
       m_theme{application, {settings.theme(), settings.fontSize()}},
       m_wheel{application},
+      m_hover{application},
       m_dialogs{application},
       m_window{m_actions, m_views}
 {

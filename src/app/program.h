@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hover_end.h"
 #include "ui/widgets/room/dialog_room.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -70,6 +71,7 @@ private:
     WindowSettings m_views;
     ThemeManager m_theme;
     WheelGuard m_wheel;
+    HoverEnd m_hover;
     DialogRoom m_dialogs;
     Actions m_actions;
     MainWindow m_window;

@@ -19,13 +19,19 @@ struct RatingPanel
     friend bool operator==(const RatingPanel &, const RatingPanel &) = default;
 };
 
+/// Who rates the criterion; or who was asked for a further mark on single sheets, where those of the raters lie too far
+/// apart. The latter is not waited for: what counts of his are the marks that are there.
 struct PanelMember
 {
+    static constexpr int askedFor = -1; ///< position of who was asked for a further mark
+
     PanelMemberId id{};
     QString uid;
     RatingPanelId panel{};
     StaffId staff{};
-    int position = 0;
+    int position = 0; ///< in the list of the raters, from 0
+
+    bool isListed() const { return position >= 0; }
 
     friend bool operator==(const PanelMember &, const PanelMember &) = default;
 };

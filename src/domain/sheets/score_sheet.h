@@ -123,7 +123,8 @@ struct RecordEntry
     std::optional<Points> count;  ///< in hundredths, as halves occur
     std::optional<Points> amount; ///< signed as written
     QString evidence;
-    QString attachment; ///< a file name; the file itself is not kept
+    QString attachment; ///< a web address, or the path of a file, from the school file's folder where it begins at no
+                        ///< root; the file itself is not kept
     QString madeBy;
     QString why;
 

@@ -6,6 +6,7 @@
 #include "ui/pages/rubric/dialogs/criteria_paste.h"
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 #include "ui/pages/rubric/dialogs/sections_dialog.h"
+#include "ui/pages/rubric/dialogs/terms_dialog.h"
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/rule_trial.h"
 #include "ui/pages/totals/totals_page.h"
@@ -14,6 +15,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/support/settled.h"
+#include "ui/support/waiting_hand.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/panels/banner.h"
@@ -33,6 +35,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -661,4 +664,28 @@ TEST_CASE("sections are listed, weighed and checked in their dialog, and the tab
     CHECK(desk.sumBanner()->text().contains(u"18"_s));
     CHECK_FALSE(desk.publish()->isEnabled());
     CHECK(namelessControls(dialog).isEmpty());
+}
+
+TEST_CASE("whoever looks for vetoes is led to where the rubric names them, unless it is published", "[rubric]")
+{
+    RubricPageDesk desk;
+    const RubricVersionId version = desk.model().version()->id;
+    const Target vetoes{.page = PageId::Rubric, .id = keyOf(version), .part = RubricPage::vetoesPart};
+    QString tab;
+    const WaitingHand<TermsDialog> hand{[&tab](TermsDialog &dialog) {
+        const auto *tabs = dialog.findChild<QTabWidget *>();
+        tab = tabs->tabText(tabs->currentIndex());
+        dialog.reject();
+    }};
+    CHECK(desk.page.jumpTo(vetoes));
+    CHECK(QTest::qWaitFor([&hand] { return hand.isDone(); }));
+    CHECK(tab == u"Vetoes"_s);
+
+    REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), version)) == RunResult::Done);
+    REQUIRE(desk.sample.acts().run(
+                publishRubric(desk.sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc()).value()) ==
+            RunResult::Done);
+    CHECK(desk.page.jumpTo(vetoes));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(QApplication::activeModalWidget());
 }

@@ -363,3 +363,19 @@ TEST_CASE("a clipboard that holds no grades changes none, and no grades stay non
     CHECK(isTold);
     CHECK(desk.dialog.terms().grades.empty());
 }
+
+TEST_CASE("vetoes are said to be put on the sheets of those whom the rubric assesses", "[terms]")
+{
+    const auto told = [](RubricSubject subject) {
+        RubricTerms terms;
+        terms.subject = subject;
+        const TermsDesk desk{terms};
+        QStringList texts;
+        for (const QLabel *label : desk.dialog.findChildren<QLabel *>())
+            texts << label->text().remove(QChar{0x2060});
+        return texts.join(u'\n');
+    };
+    CHECK(told(RubricSubject::Teacher).contains(u"each is put on a sheet by hand"_s));
+    CHECK(told(RubricSubject::Group).contains(u"each is put on the sheet of a group by hand"_s));
+    CHECK(told(RubricSubject::School).contains(u"each is put on the sheet of the school by hand"_s));
+}

@@ -1,5 +1,7 @@
 // Whose ratings the score page shows: the office's, the teachers' own, one rater's; objections and vetoes of a sheet.
 #include "ui/pages/raters/named_panels.h"
+#include "ui/pages/rubric/rubric_page.h"
+#include "ui/pages/scores/deeds/bulk_dialog.h"
 #include "ui/pages/scores/inspector/state_box.h"
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/pages/scores/scores_page.h"
@@ -12,6 +14,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
+#include "ui/support/waiting_hand.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/text/enter_answer.h"
@@ -27,6 +30,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -194,6 +198,45 @@ TEST_CASE("raters are named in a dialog, which tells what follows and refuses a 
     CHECK_FALSE(panelOf(desk.sample.state(), desk.book.place(0, VoicesDesk::column).criterion));
 }
 
+TEST_CASE("the raters of a criterion are found at its head and in the menu of its cells", "[voices]")
+{
+    VoicesDesk desk;
+    desk.go(3, 0);
+    const auto titleOf = [&desk](int column) {
+        return desk.book.criteria()[static_cast<std::size_t>(column)]->spec.title;
+    };
+    const QString way = u"Raters of the criterion…"_s;
+    // The head that was clicked is meant, not the current cell.
+    QHeaderView &head = *desk.page.grid().horizontalHeader();
+    const int first = static_cast<const ScoreModel *>(desk.page.grid().model())->firstMarkColumn();
+    const auto placeOf = [&head](int section) { return QPoint{head.sectionViewportPosition(section) + 3, 3}; };
+    emit head.customContextMenuRequested(placeOf(first + 2));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 1);
+    CHECK(menu->actions().front()->text() == way);
+    QString title;
+    {
+        const WaitingHand<PanelDialog> hand{[&title](PanelDialog &dialog) {
+            title = dialog.windowTitle();
+            dialog.reject();
+        }};
+        menu->actions().front()->trigger();
+        menu->close();
+        CHECK(QTest::qWaitFor([&hand] { return hand.isDone(); }));
+    }
+    CHECK(title.contains(titleOf(2)));
+    emit head.customContextMenuRequested(placeOf(0)); // a name has no raters
+    CHECK_FALSE(QApplication::activePopupWidget());
+
+    desk.go(3);
+    const QList<QAction *> actions = desk.page.grid().actions();
+    const auto found = std::ranges::find(actions, way, &QAction::text);
+    REQUIRE(found != actions.end());
+    desk.answer<PanelDialog>(
+        **found, [&](PanelDialog &dialog) { CHECK(dialog.windowTitle().contains(titleOf(VoicesDesk::column))); });
+}
+
 TEST_CASE("where the office has scored already, the raters are set only with a word on these scores", "[voices]")
 {
     VoicesDesk desk;
@@ -346,6 +389,51 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     desk.go(3);
     desk.type(u"3"_s);
     CHECK(desk.shown(3) == u"3"_s);
+}
+
+TEST_CASE("where raters differ, a further mark for this score alone is entered beside theirs", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0, 1}, {.limit = Points::whole(1)});
+    for (const int rater : {0, 1}) {
+        desk.item(desk.book.name(rater)).trigger();
+        desk.go(3);
+        desk.type(rater == 0 ? u"5"_s : u"3"_s);
+        desk.run(handInRatings(desk.sample.state(), desk.book.version()->rubric, {},
+                               std::get<StaffId>(desk.book.subject(rater)), QDateTime::currentDateTimeUtc()));
+    }
+    desk.item(u"Records of the office"_s).trigger();
+    desk.go(3);
+    const QString way = u"Enter a further rater's mark…"_s;
+    REQUIRE(QTest::qWaitFor([&] { return buttonOf(desk.page, way) != nullptr; }));
+
+    const std::size_t steps = desk.sample.acts().steps().size();
+    QString who;
+    const WaitingHand<BulkDialog> hand{[&](BulkDialog &dialog) {
+        CHECK(namelessControls(dialog).isEmpty());
+        const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+        REQUIRE(boxes.size() == 2);
+        for (const int listed : {0, 1, 3}) // the raters, and whoever is rated
+            CHECK(boxes[0]->findText(desk.book.name(listed)) < 0);
+        QPushButton &ok = dialogButtonOf(dialog, u"Further mark"_s);
+        boxes[0]->setCurrentIndex(1);
+        who = boxes[0]->currentText();
+        CHECK_FALSE(ok.isEnabled());
+        boxes[1]->setFocus();
+        QTest::keyClick(boxes[1], Qt::Key_Down);
+        REQUIRE(ok.isEnabled());
+        ok.click();
+    }};
+    buttonOf(desk.page, way)->click();
+    REQUIRE(QTest::qWaitFor([&] { return hand.isDone(); }));
+    CHECK(QTest::qWaitFor([&] { return desk.book.outcome(3, VoicesDesk::column).points == Exact{13, 3}; }));
+    CHECK(desk.sample.acts().steps().size() == steps + 1);
+    CHECK(desk.sample.acts().steps().back().act.subjects.contains(u"further mark of "_s + who));
+
+    const QString back = u"Take the further mark of %1 back"_s.arg(who);
+    REQUIRE(QTest::qWaitFor([&] { return named<QPushButton>(desk.page, back) != nullptr; }));
+    named<QPushButton>(desk.page, back)->click();
+    CHECK(QTest::qWaitFor([&] { return desk.book.outcome(3, VoicesDesk::column).fault.has_value(); }));
 }
 
 TEST_CASE("publishing names the criterion in which raters differ, and who has to decide", "[voices]")
@@ -562,6 +650,47 @@ TEST_CASE("a rater is offered no order by rank on one criterion, the office is",
     desk.item(u"Records of the office"_s).trigger();
     CHECK(offered().contains(u"By rank"_s));
     CHECK(view.model().order() == CriterionModel::Order::Name);
+}
+
+TEST_CASE("where the rubric names no vetoes, it is said where they are named, and the way leads there", "[voices]")
+{
+    VoicesDesk desk;
+    const QSignalSpy jumps{&desk.page, &Page::jumpRequested};
+    desk.go(3);
+    desk.answer<VetoesDialog>(desk.item(u"Vetoes"_s, u"Submit, publish…"_s), [&](VetoesDialog &dialog) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        CHECK(std::ranges::any_of(labels, [](const QLabel *label) {
+            const QString text = label->text().remove(QChar{0x2060});
+            return text.contains(u"under “Totals and grades…”"_s) && text.contains(u"teacher by teacher"_s);
+        }));
+        CHECK_FALSE(dialogButtonOf(dialog, u"OK"_s).isVisible());
+        QTest::mouseClick(&dialogButtonOf(dialog, u"Go to the rubric"_s), Qt::LeftButton);
+    });
+    REQUIRE(jumps.size() == 1);
+    const auto target = jumps.front().front().value<Target>();
+    CHECK(target.page == PageId::Rubric);
+    CHECK(target.id == keyOf(desk.book.version()->id));
+    CHECK(target.part == RubricPage::vetoesPart);
+    // Whoever only looks stays where he is.
+    desk.answer<VetoesDialog>(desk.item(u"Vetoes"_s, u"Submit, publish…"_s),
+                              [](VetoesDialog &dialog) { dialog.reject(); });
+    CHECK(jumps.size() == 1);
+}
+
+TEST_CASE("an empty list of vetoes says on whose sheets they would be put", "[voices]")
+{
+    const auto told = [](RubricSubject subject) {
+        RubricSheet rubric;
+        rubric.terms.subject = subject;
+        const VetoesDialog dialog{rubric, u"语文组"_s, {}, {}};
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts << label->text().remove(QChar{0x2060});
+        return texts.join(u'\n');
+    };
+    CHECK(told(RubricSubject::Teacher).contains(u"teacher by teacher"_s));
+    CHECK(told(RubricSubject::Group).contains(u"group by group"_s));
+    CHECK(told(RubricSubject::School).contains(u"the school's sheet"_s));
 }
 
 TEST_CASE("a veto holds only with its grounds, changes the total, and is taken back", "[voices]")

@@ -256,6 +256,35 @@ TEST_CASE("The first places of a praise list are all in where the border is shar
         CHECK(subjectName(desk.state(), praised[i]) == paper.lines[i].teacher);
 }
 
+TEST_CASE("A praise list names those of whom nothing was judged", "[papers]")
+{
+    const PaperBench desk;
+    std::vector<SubjectScore> scores = ranked(desk.scores());
+    REQUIRE(scores.size() > 15);
+    scores.resize(15);
+    const auto leaveOut = [&scores](std::size_t from) {
+        for (std::size_t i = from; i < scores.size(); ++i) {
+            scores[i].result.unjudged = true;
+            scores[i].result.rank.reset();
+        }
+    };
+    const auto nameOf = [&](std::size_t i) { return subjectName(desk.state(), scores[i].subject); };
+    const auto notes = [&](const PraiseChoice &choice) {
+        return praiseListPaper(desk.state(), desk.rubric(), scores, choice).notes;
+    };
+    CHECK(notes({.of = 15}).filter(u"没有一条计入"_s).isEmpty());
+    leaveOut(14);
+    CHECK(notes({.of = 15}).last() == u"没有一条计入，未参加排名：%1。"_s.arg(nameOf(14)));
+    CHECK(notes({.of = u"优秀"_s}).last() == u"没有一条计入，未评等次：%1。"_s.arg(nameOf(14)));
+    CHECK(praiseListPaper(desk.state(), desk.rubric(), scores, {.of = 15}).lines.size() == 14);
+    leaveOut(5);
+    CHECK(notes({.of = 15}).last().endsWith(u"等10人。"_s));
+    // Who is provisional is told as that.
+    scores[14].result.provisional = true;
+    CHECK(notes({.of = 15}).filter(u"暂计"_s) == QStringList{u"另有1人暂计，未参加排名。"_s});
+    CHECK(notes({.of = 15}).last().endsWith(u"等9人。"_s));
+}
+
 TEST_CASE("A praise list of a group counts its own places, one of a grade has all of that grade", "[papers]")
 {
     PaperBench desk;

@@ -2,6 +2,7 @@
 #include "domain/json/record_json.h"
 #include "support/days_of_the_sample.h"
 #include "support/scored_teachers.h"
+#include "workspace/acts/scoring/further_marks.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
@@ -81,6 +82,18 @@ public:
     {
         const ScoringPlan plan{rubricSheet(state(), version())};
         return scoreSheet(state(), plan, version(), staff[who], Detail::Outcomes).outcomes[4];
+    }
+    /// A further mark on this criterion by somebody who is not among its raters.
+    FurtherMarkAct further(std::size_t who, std::size_t by, std::size_t level) const
+    {
+        const auto &rule = std::get<LevelsRule>(criteriaOf(state(), version())[4]->spec.rule.kind);
+        const Record record = recorded(LevelsRecord{.levels = {recordKey(rule.levels[level])}, .flags = {}});
+        return giveFurtherMark(state(), version(), {}, place(who, by), record.data, noon);
+    }
+    std::optional<FurtherMarkFault> furtherFault(std::size_t who, std::size_t by) const
+    {
+        const FurtherMarkAct act = further(who, by, 0);
+        return act ? std::nullopt : std::optional{act.error()};
     }
     std::optional<VoiceRefused::Why> refusal(const ScorePlace &where) const
     {
@@ -455,4 +468,138 @@ TEST_CASE("A rater records what was seen; states are the office's", "[panels]")
     office.voice = {};
     CHECK(setScores(term.state(), term.version(), ActKind::EditScore, {},
                     {{office, Record{.state = RecordState::Absent, .data = {}, .note = {}}}}));
+}
+
+TEST_CASE("A further mark settles one score, and no other waits for whoever gave it", "[panels]")
+{
+    PanelTerm term;
+    term.setRaters({.limit = Points::whole(1)}, {0, 1});
+    term.rateAll(5, {0, 1});
+    term.rateAll(6, {0, 0});
+    REQUIRE(term.outcome(5).fault);
+    term.run(term.further(5, 3, 0).value());
+    CHECK_FALSE(term.outcome(5).fault);
+    CHECK(term.outcome(5).points == Exact{13, 3});
+    CHECK(term.outcome(6).points == Exact{5});
+    const RatingPanelId panel = panelOf(term.state(), term.criterion())->id;
+    CHECK(ratersOf(term.state(), panel) == std::vector{term.staff[0], term.staff[1]});
+    CHECK(furtherRatersOf(term.state(), panel) == std::vector{term.staff[3]});
+    const Panels panels{term.state(), term.rubric()};
+    CHECK(std::ranges::count(panels.raters(), term.staff[3]) == 0); // nothing is handed out to him
+    CHECK(raterProgress(term.state(), term.version(), term.staff[3]) == RaterProgress{});
+    CHECK(term.refusal(term.place(6, 3)) == VoiceRefused::Why::NotARater);
+    const SheetFacts facts = sheetFacts(term.state(), term.version(), term.staff[5]);
+    REQUIRE(facts.panels[4]);
+    CHECK(facts.panels[4]->expected == 3);
+    CHECK(facts.panels[4]->ratings.back().rater == displayName(term.state(), term.staff[3]));
+
+    REQUIRE(term.acts().undo() == RunResult::Done);
+    CHECK(term.outcome(5).fault);
+    CHECK(furtherRatersOf(term.state(), panel).empty());
+    REQUIRE(term.acts().redo() == RunResult::Done);
+    term.run(takeFurtherMark(term.state(), term.version(), {}, term.place(5, 3)).value());
+    CHECK(term.outcome(5).fault);
+    CHECK(furtherRatersOf(term.state(), panel).empty());
+}
+
+TEST_CASE("A further mark is refused where it settles nothing or is not his to give", "[panels]")
+{
+    using enum FurtherMarkFault;
+    PanelTerm term;
+    term.setRaters({.limit = Points::whole(1)}, {0, 1, 2});
+    term.rateAll(6, {0, 0, 0});
+    term.setRaters({.limit = Points::whole(1)}, {0, 1});
+    term.rateAll(5, {0, 1});
+    CHECK_FALSE(term.furtherFault(5, 3));
+    CHECK(term.furtherFault(5, 1) == Listed);
+    CHECK(term.furtherFault(5, 5) == OwnSheet);
+    CHECK(term.furtherFault(6, 3) == NotOpen);
+    // His marks from then would count again with this one.
+    CHECK(term.furtherFault(5, 2) == FormerRater);
+    CHECK(giveFurtherMark(term.state(), term.version(), {}, term.place(5, 3), {}, noon).error() == NoMark);
+    ScorePlace office = term.place(5, 3);
+    office.criterion = criteriaOf(term.state(), term.version())[3]->criterion;
+    const RecordData any = recorded(CountRecord{}).data;
+    CHECK(giveFurtherMark(term.state(), term.version(), {}, office, any, noon).error() == NoPanel);
+    term.setRaters({.combine = PanelCombine::Agreed, .limit = Points::whole(1)}, {0, 1});
+    REQUIRE(term.outcome(5).fault);
+    CHECK(term.furtherFault(5, 3) == NotOpen);
+
+    term.setRaters({.limit = Points::whole(1)}, {0, 1});
+    term.run(term.further(5, 3, 0).value());
+    term.run(moveSheets(
+        term.state(), term.rubric(), {},
+        {.step = SheetStep::Submit, .subjects = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = {}}));
+    CHECK(term.furtherFault(5, 4) == SheetClosed);
+    CHECK(takeFurtherMark(term.state(), term.version(), {}, term.place(5, 3)).error() == SheetClosed);
+}
+
+TEST_CASE("A further mark stays when the raters are changed, and is published beside theirs", "[panels]")
+{
+    PanelTerm term;
+    term.setRaters({.limit = Points::whole(1)}, {0, 1});
+    term.rateAll(5, {0, 1});
+    term.run(term.further(5, 3, 0).value());
+    term.setRaters({.combine = PanelCombine::Median, .limit = Points::whole(1)}, {1, 0});
+    CHECK(term.outcome(5).points == Exact{5});
+    // Named among the raters, he rates the others as well; taken off again, nothing of his counts.
+    term.setRaters({.limit = Points::whole(1)}, {0, 1, 3});
+    CHECK(furtherRatersOf(term.state(), panelOf(term.state(), term.criterion())->id).empty());
+    CHECK(term.outcome(5).points == Exact{13, 3});
+    CHECK(raterProgress(term.state(), term.version(), term.staff[3]).recorded == 1);
+    term.setRaters({.limit = Points::whole(1)}, {0, 1});
+    CHECK(term.outcome(5).fault);
+    term.run(term.further(5, 3, 0).value());
+    CHECK(term.outcome(5).points == Exact{13, 3});
+
+    term.run(takeSumAsFullMark(term.state(), term.version()));
+    term.run(publishRubric(term.state(), term.version(), u"研训处"_s, noon).value());
+    for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish}) {
+        term.role = step == SheetStep::Submit ? Role::Editor : Role::Reviewer;
+        term.run(moveSheets(term.state(), term.rubric(), {},
+                            {.step = step, .subjects = {term.staff[5]}, .who = u"甲"_s, .at = noon, .comment = {}}));
+    }
+    const PublishedScore published = publishedScores(term.state(), term.rubric()).at(term.staff[5]);
+    const Parsed<RecordsSheet> kept = recordsSheetFromJson(published.sheet->facts.toUtf8());
+    REQUIRE(kept);
+    const auto &records = kept->subjects.front().records;
+    const auto rated = std::ranges::find(records, u"5"_s, &CriterionRecord::no);
+    REQUIRE((rated != records.end() && rated->panel));
+    CHECK(rated->panel->ratings.size() == 3);
+    CHECK(rated->panel->expected == 3);
+    CHECK(correctionsOf(term.state(), term.rubric()).empty());
+}
+
+TEST_CASE("A further mark that counts cases has its entries", "[panels]")
+{
+    PanelTerm term;
+    const CriterionVersion &tally = *criteriaOf(term.state(), term.version()).front();
+    const QString key = recordKey(std::get<TallyRule>(tally.spec.rule.kind).cases.front());
+    const auto placeOf = [&](std::optional<std::size_t> rater) {
+        ScorePlace place = term.place(5, rater);
+        place.criterion = tally.criterion;
+        return place;
+    };
+    term.run(clearScores(term.state(), term.version(), {}, {placeOf(std::nullopt)}).value());
+    term.run(setPanel(term.state(), tally.criterion, {}, {.limit = Points{}}, {term.staff[0], term.staff[1]},
+                      OfficeScores::Keep)
+                 .value());
+    const Record none = recorded(TallyRecord{});
+    const Record one = recorded(TallyRecord{.counts = {{key, Points::whole(1)}}, .amounts = {}});
+    for (const std::size_t rater : {0U, 1U}) {
+        term.run(
+            setScores(term.state(), term.version(), ActKind::EditScore, {}, {{placeOf(rater), rater == 0 ? none : one}})
+                .value());
+        term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[rater], noon));
+    }
+    term.run(giveFurtherMark(term.state(), term.version(), {}, placeOf(3), one.data, noon).value());
+    const CellRecord *mark = cellRecord(term.state(), term.rubric(), placeOf(3));
+    REQUIRE(mark);
+    CHECK(mark->record.data == one.data);
+    CHECK(mark->handedIn == noon);
+    const RecordId id = mark->id;
+    REQUIRE(entriesOf(term.state(), id).size() == 1);
+    CHECK(entriesOf(term.state(), id).front().count == Points::whole(1));
+    term.run(takeFurtherMark(term.state(), term.version(), {}, placeOf(3)).value());
+    CHECK(entriesOf(term.state(), id).empty());
 }

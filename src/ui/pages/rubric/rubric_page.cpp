@@ -2,7 +2,6 @@
 
 #include "ui/pages/permission.h"
 #include "ui/pages/rubric/dialogs/sections_dialog.h"
-#include "ui/pages/rubric/dialogs/terms_dialog.h"
 #include "ui/pages/rubric/rubric_delegate.h"
 #include "ui/pages/rubric/sum_banner.h"
 #include "ui/pages/rubric_chooser.h"
@@ -199,7 +198,7 @@ QWidget *RubricPage::buildTable()
     row->addLeading(add);
     auto *terms = linkButton(tr("Totals and grades…"));
     terms->setToolTip(tr("Full mark, rounding, bounds, conversion, grades and vetoes"));
-    connect(terms, &QPushButton::clicked, this, &RubricPage::editTerms);
+    connect(terms, &QPushButton::clicked, this, [this] { editTerms(false); });
     row->addLeading(sections);
     row->addLeading(terms);
     row->addWidget(up);
@@ -292,16 +291,6 @@ void RubricPage::editSections()
     SectionsDialog dialog{rubricSheet(m_context.state(), version), window()};
     if (dialog.exec() == QDialog::Accepted)
         m_context.acts.runBuilt([&] { return setSections(m_context.state(), version, dialog.lines()); });
-}
-
-void RubricPage::editTerms()
-{
-    if (!m_model->isEditable())
-        return;
-    const RubricVersionId version = m_model->version()->id;
-    TermsDialog dialog{rubricSheet(m_context.state(), version), window()};
-    if (dialog.exec() == QDialog::Accepted)
-        m_context.acts.runBuilt([&] { return setRubricTerms(m_context.state(), version, dialog.terms()); });
 }
 
 void RubricPage::showRefusal(const QString &message)

@@ -29,6 +29,8 @@ public:
     void refresh() override;
     /// The part of a target whose id is the key of a version of a rubric.
     static constexpr QLatin1StringView versionPart{"version"};
+    /// The same; where that version can be changed, its vetoes are opened.
+    static constexpr QLatin1StringView vetoesPart{"vetoes"};
     /// A rubric for groups; where the term has none, one is begun.
     static constexpr QLatin1StringView groupsPart{"groups"};
     /// The rubric that a desk shows, in its newest version; without any, the page.
@@ -79,7 +81,7 @@ private:
     void addCriterion();
     void editTitle(int row);
     void editSections();
-    void editTerms();
+    void editTerms(bool beginsWithVetoes);
     void removeCurrent();
     void moveCurrent(int by);
     /// Tells why, when the file can't be read.

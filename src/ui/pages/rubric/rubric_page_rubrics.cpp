@@ -1,8 +1,9 @@
-// Which rubric of the term the page shows; further ones, deleting one, a new criterion, where a jump leads, and what
-// keeps the page where it is.
+// Which rubric of the term the page shows; further ones, deleting one, a new criterion, what a rubric says beside its
+// criteria, where a jump leads, and what keeps the page where it is.
 #include "ui/pages/raters/named_panels.h"
 #include "ui/pages/rubric/dialogs/new_rubric_dialog.h"
 #include "ui/pages/rubric/dialogs/template_dialog.h"
+#include "ui/pages/rubric/dialogs/terms_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/panels/banner.h"
@@ -152,7 +153,7 @@ void RubricPage::chooseRubricOf(const Target &target)
     const State &state = m_context.state();
     const auto isMeant = [&](const Rubric *rubric) {
         const RubricVersion &version = *newestVersionOf(state, rubric->id);
-        if (target.part == versionPart)
+        if (target.part == versionPart || target.part == vetoesPart)
             return keyOf(version.id) == *target.id;
         return std::ranges::any_of(criteriaOf(state, version.id), [&](const CriterionVersion *row) {
             return keyOf(row->id) == *target.id || keyOf(row->criterion) == *target.id;
@@ -177,6 +178,18 @@ void RubricPage::showForGroups()
     // Whoever led here is not kept waiting for the answer.
     QMetaObject::invokeMethod(
         this, [this] { newRubricFor(RubricSubject::Group); }, Qt::QueuedConnection);
+}
+
+void RubricPage::editTerms(bool beginsWithVetoes)
+{
+    if (!m_model->isEditable())
+        return;
+    const RubricVersionId version = m_model->version()->id;
+    TermsDialog dialog{rubricSheet(m_context.state(), version), window()};
+    if (beginsWithVetoes)
+        dialog.showVetoes();
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.acts.runBuilt([&] { return setRubricTerms(m_context.state(), version, dialog.terms()); });
 }
 
 void RubricPage::hold(CriterionVersionId criterion)
@@ -217,7 +230,10 @@ bool RubricPage::jumpTo(const Target &target)
         return true;
     }
     chooseRubricOf(target);
-    if (target.part == versionPart)
+    if (target.part == vetoesPart) // the window still goes to the page
+        QMetaObject::invokeMethod(
+            this, [this] { editTerms(true); }, Qt::QueuedConnection);
+    if (target.part == versionPart || target.part == vetoesPart)
         return m_model->version() != nullptr;
     for (int row = 0; row < static_cast<int>(m_model->criteria().size()); ++row) {
         const CriterionVersion &each = *m_model->criteria()[static_cast<std::size_t>(row)];

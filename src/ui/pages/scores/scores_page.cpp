@@ -3,6 +3,7 @@
 #include "ui/pages/permission.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
 #include "ui/pages/scores/paste/paste_preview.h"
+#include "ui/pages/scores/raters_way.h"
 #include "ui/pages/scores/table/grid_widths.h"
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/scores/ways/criterion_view.h"
@@ -83,6 +84,7 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
         connect(table, &ScoreTable::currentCellChanged, this, [this, table] { showCell(table->currentCell()); });
         connect(table, &ScoreTable::fieldsWanted, m_inspector, &ScoreInspector::takeKeyboard);
         m_deeds->addTo(*table);
+        m_raters->addTo(*table);
     }
     connect(m_grid, &ScoreTable::columnClicked, this, &ScoresPage::sortBy);
     connect(m_inspector, &ScoreInspector::left, this, [this](int rows) {

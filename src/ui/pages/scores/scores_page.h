@@ -19,6 +19,7 @@ class CriterionView;
 class EmptyState;
 class GridWidths;
 class PageHeader;
+class RatersWay;
 class SearchBox;
 class ScoreDeeds;
 class ScoreTable;
@@ -109,6 +110,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_chosen;
     QPushButton *m_steps;
+    RatersWay *m_raters = nullptr;
     QPushButton *m_weekly = nullptr; ///< where groups are assessed
     Banner *m_voice;                 ///< whose ratings are shown, when they are not the office's
     Banner *m_refusal;

@@ -5,6 +5,7 @@
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric_chooser.h"
 #include "ui/pages/scores/deeds/score_deeds.h"
+#include "ui/pages/scores/raters_way.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/scores/voice_menu.h"
@@ -74,6 +75,8 @@ void ScoresPage::build()
     auto *voices = new VoiceMenu{m_context, *m_book, *whose, *m_voice,
                                  [this] { return m_cell ? std::optional{m_cell->column} : std::nullopt; }};
     connect(voices, &VoiceMenu::aboutToChange, m_inspector, &ScoreInspector::commit);
+    m_raters = new RatersWay{m_context, *m_book, *voices, this};
+    m_raters->addToHead(*m_grid, *m_gridModel);
     m_chosen = m_header->addButton(tr("Chosen cells…"),
                                    tr("Give the chosen cells the same record, a state, or one case more"));
     auto *deeds = new QMenu{m_chosen};

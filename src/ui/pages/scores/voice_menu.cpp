@@ -54,7 +54,10 @@ void VoiceMenu::fill()
         add(displayName(m_context.state(), rater) + tr(" · ") + progressText(rater),
             {.source = RecordSource::Rater, .rater = rater});
     m_menu->addSeparator();
-    QAction *panel = m_menu->addAction(tr("Raters of the criterion…"), this, &VoiceMenu::editPanel);
+    QAction *panel = m_menu->addAction(tr("Raters of the criterion…"), this, [this] {
+        if (const std::optional<int> column = m_column())
+            editRaters(*column);
+    });
     permit(m_context, ActKind::EditPanel, *panel, m_column().has_value());
     const bool isRater = m_book.voice().source == RecordSource::Rater;
     QAction *handIn = m_menu->addAction(tr("Hand in"), this, &VoiceMenu::handIn);
@@ -81,12 +84,11 @@ void VoiceMenu::choose(const Voice &voice)
     show();
 }
 
-void VoiceMenu::editPanel()
+void VoiceMenu::editRaters(int column)
 {
-    const std::optional<int> column = m_column();
-    if (!column)
+    if (column >= static_cast<int>(m_book.criteria().size()))
         return;
-    const CriterionVersion criterion = *m_book.criteria().at(static_cast<std::size_t>(*column));
+    const CriterionVersion criterion = *m_book.criteria().at(static_cast<std::size_t>(column));
     PanelDialog dialog{m_context.state(), criterion, m_context.today(), m_button.window()};
     if (dialog.exec() != QDialog::Accepted)
         return;

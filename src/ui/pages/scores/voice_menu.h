@@ -28,6 +28,9 @@ public:
     /// the rest, outlive it.
     VoiceMenu(PageContext &context, ScoreBook &book, QPushButton &button, Banner &banner, Column column);
 
+    /// Asks who rates the criterion of this column, and sets it.
+    void editRaters(int column);
+
 signals:
     /// What is being typed still belongs to the old voice.
     void aboutToChange();
@@ -35,7 +38,6 @@ signals:
 private:
     void fill();
     void choose(const Voice &voice);
-    void editPanel();
     void handIn();
     void giveBack();
     void show();

@@ -1,6 +1,7 @@
 #include "ui/pages/sheets/sheet_steps.h"
 
 #include "ui/pages/permission.h"
+#include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/sheets/corrections_dialog.h"
 #include "ui/pages/sheets/objections_dialog.h"
 #include "ui/pages/sheets/sheet_step_dialog.h"
@@ -82,7 +83,13 @@ void SheetSteps::editVetoes()
     }
     VetoesDialog dialog{rubricSheet(m_context.state(), version->id), name, vetoesOf(m_context.state(), *of, *subject),
                         employmentOf(m_context.state(), *subject), m_page.window()};
-    if (dialog.exec() != QDialog::Accepted)
+    const bool isTaken = dialog.exec() == QDialog::Accepted;
+    if (dialog.leadsToRubric()) {
+        Target rubric = RubricPage::targetOf(m_context.state(), m_rubric);
+        rubric.part = RubricPage::vetoesPart;
+        emit m_page.jumpRequested(rubric);
+    }
+    if (!isTaken)
         return;
     m_context.acts.runBuilt([&]() -> Act {
         ScoreAct act = setVetoes(m_context.state(), *of, {name}, *subject, dialog.vetoes());

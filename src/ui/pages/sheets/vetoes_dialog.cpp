@@ -58,18 +58,37 @@ VetoesDialog::VetoesDialog(const RubricSheet &rubric, const QString &teacher, co
         if (!vetoNamed(rubric.terms, each.name))
             add(each.name, tr("%1 (the rubric has it no more: without effect)").arg(each.name));
     }
-    if (m_lines.empty())
-        layout->addWidget(new TextLabel{tr("The rubric names no vetoes.")}, 1, 0, 1, 2);
-    layout->addWidget(m_toEnter, layout->rowCount(), 0, 1, 2);
-    layout->setColumnStretch(1, 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    if (m_lines.empty())
+        tellWhere(rubric.terms.subject, *layout, *buttons);
+    layout->addWidget(m_toEnter, layout->rowCount(), 0, 1, 2);
+    layout->setColumnStretch(1, 1);
     layout->addWidget(buttons, layout->rowCount(), 0, 1, 2);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(fontMetrics().height() * 34, sizeHint().height());
     update();
     fitHeight(*this);
+}
+
+void VetoesDialog::tellWhere(RubricSubject subject, QGridLayout &layout, QDialogButtonBox &buttons)
+{
+    const QString place = tr("The rubric names no vetoes yet. They are named there, under “Totals and grades…”.");
+    const QString then =
+        subject == RubricSubject::Teacher ? tr("Then they are put on here, teacher by teacher, with the grounds.")
+        : subject == RubricSubject::Group ? tr("Then they are put on here, group by group, with the grounds.")
+                                          : tr("Then they are put on the school's sheet here, with the grounds.");
+    auto *where = new TextLabel{tr("%1 %2").arg(place, then)};
+    where->setWordWrap(true);
+    layout.addWidget(where, 1, 0, 1, 2);
+    m_ok->hide();
+    QPushButton *go = buttons.addButton(tr("Go to the rubric"), QDialogButtonBox::ActionRole);
+    go->setDefault(true);
+    connect(go, &QPushButton::clicked, this, [this] {
+        m_leadsToRubric = true;
+        reject();
+    });
 }
 
 std::vector<HeldVeto> VetoesDialog::vetoes() const

@@ -7,6 +7,8 @@
 #include <vector>
 
 class QCheckBox;
+class QDialogButtonBox;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -26,6 +28,8 @@ public:
                  std::optional<Employment> employment, QWidget *parent = nullptr);
 
     std::vector<HeldVeto> vetoes() const;
+    /// Whoever looked for vetoes that the rubric does not name wants to go there.
+    bool leadsToRubric() const { return m_leadsToRubric; }
 
 private:
     struct Line
@@ -38,10 +42,13 @@ private:
     /// What Enter is told where grounds are missing.
     QString beforeEnter();
     void update();
+    /// Where vetoes are named, and the way there.
+    void tellWhere(RubricSubject subject, QGridLayout &layout, QDialogButtonBox &buttons);
 
     std::vector<Line> m_lines;
     EnterAnswer *m_toEnter;
     QPushButton *m_ok;
+    bool m_leadsToRubric = false;
 };
 
 } // namespace yanben

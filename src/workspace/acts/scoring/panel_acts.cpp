@@ -113,8 +113,10 @@ PanelAct setPanel(const State &state, CriterionId criterion, const QStringList &
         builder.update(member);
         there.erase(found);
     }
-    for (const auto &[staff, member] : there)
-        builder.remove<PanelMember>(member.id);
+    for (const auto &[staff, member] : there) {
+        if (member.isListed() || members.empty())
+            builder.remove<PanelMember>(member.id);
+    }
     if (members.empty() && panel)
         builder.remove<RatingPanel>(panel->id);
     const RubricId rubric = state.get<Criterion>(criterion).rubric;

@@ -34,7 +34,8 @@ using PanelFault = std::variant<OfficeScoresUndecided, SheetClosed>;
 using PanelAct = Result<Act, PanelFault>;
 
 /// Sets who rates a criterion and how their marks become one; without members the office alone rates again. What
-/// somebody has recorded stays, also when he rates no more; then it does not count. Refused without `office` where it
+/// somebody has recorded stays, also when he rates no more; then it does not count. Further marks on single sheets stay
+/// while there are raters. Refused without `office` where it
 /// has something to decide; otherwise it means nothing.
 PanelAct setPanel(const State &state, CriterionId criterion, const QStringList &subjects, const PanelTerms &terms,
                   const std::vector<StaffId> &members, std::optional<OfficeScores> office = {});

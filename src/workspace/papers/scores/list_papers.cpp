@@ -80,6 +80,16 @@ QString gradelessReason(const SheetResult &result, const RubricTerms &terms)
     return terms.grades.empty() ? u"细则未设等次"_s : u"未达各等次"_s;
 }
 
+constexpr qsizetype mostNamed = 8;
+
+/// 甲、乙, and of many the first ones: 甲、乙等9人.
+QString namedOrCounted(const QStringList &names, RubricSubject subject)
+{
+    const QString joined = names.first(std::min(names.size(), mostNamed)).join(u'、');
+    const QString each = subject == RubricSubject::Group ? u"个组"_s : u"人"_s;
+    return names.size() <= mostNamed ? joined : u"%1等%2%3"_s.arg(joined).arg(names.size()).arg(each);
+}
+
 bool isPraised(const PraiseChoice &choice, const SheetResult &result, std::optional<int> place)
 {
     const int *places = std::get_if<int>(&choice.of);
@@ -203,12 +213,15 @@ PraiseListDocument praiseListPaper(const State &state, RubricId rubric, std::spa
         inOrder(state, scoresOf(scores, group ? group->subjects : subjectsOf(scores)));
     const std::vector<std::optional<int>> ranks = placesAmong(sorted);
     int open = 0;
+    QStringList unjudged;
     int reached = 0;
     int last = 0; // the place at the border
     int atLast = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const auto &[subject, result] = sorted[i];
         open += result.provisional ? 1 : 0;
+        if (result.unjudged && !result.provisional && !result.contradicts)
+            unjudged << subjectName(state, subject);
         if (!isPraised(choice, result, ranks[i]))
             continue;
         ++reached;
@@ -230,6 +243,9 @@ PraiseListDocument praiseListPaper(const State &state, RubricId rubric, std::spa
         document.notes << u"另有%1人因一票否决不能评优，未列入。"_s.arg(out);
     if (open > 0)
         document.notes << (places ? u"另有%1人暂计，未参加排名。"_s : u"另有%1人暂计，未定等次。"_s).arg(open);
+    if (!unjudged.isEmpty())
+        document.notes << (places ? u"没有一条计入，未参加排名：%1。"_s : u"没有一条计入，未评等次：%1。"_s)
+                              .arg(namedOrCounted(unjudged, document.subject));
     document.publication = remarks.publications();
     return document;
 }

@@ -17,17 +17,32 @@ const RatingPanel *panelOf(const State &state, CriterionId criterion)
     return nullptr;
 }
 
-std::vector<StaffId> ratersOf(const State &state, RatingPanelId panel)
+namespace
+{
+
+std::vector<StaffId> membersOf(const State &state, RatingPanelId panel, bool isListed)
 {
     std::vector<const PanelMember *> members;
     for (const auto &[id, member] : state.all<PanelMember>()) {
-        if (member.panel == panel)
+        if (member.panel == panel && member.isListed() == isListed)
             members.push_back(&member);
     }
     std::ranges::stable_sort(members, {}, &PanelMember::position);
     std::vector<StaffId> staff;
     std::ranges::transform(members, std::back_inserter(staff), &PanelMember::staff);
     return staff;
+}
+
+} // namespace
+
+std::vector<StaffId> ratersOf(const State &state, RatingPanelId panel)
+{
+    return membersOf(state, panel, true);
+}
+
+std::vector<StaffId> furtherRatersOf(const State &state, RatingPanelId panel)
+{
+    return membersOf(state, panel, false);
 }
 
 NamedRaters ratersNamed(const State &state, const CriterionSpec &criterion, QDate day)
@@ -48,9 +63,15 @@ NamedRaters ratersNamed(const State &state, const CriterionSpec &criterion, QDat
 
 Panels::Panels(const State &state, RubricId rubric, const ProposedRaters &proposed)
 {
+    std::set<StaffId> further;
     for (const auto &[id, panel] : state.all<RatingPanel>()) {
-        if (state.get<Criterion>(panel.criterion).rubric == rubric && !proposed.contains(panel.criterion))
-            addSetup(state, panel.criterion, panel.terms, ratersOf(state, id));
+        if (state.get<Criterion>(panel.criterion).rubric != rubric || proposed.contains(panel.criterion))
+            continue;
+        addSetup(state, panel.criterion, panel.terms, ratersOf(state, id));
+        for (const StaffId staff : furtherRatersOf(state, id)) {
+            m_setups[panel.criterion].further.push_back({staff, displayName(state, staff)});
+            further.insert(staff);
+        }
     }
     for (const auto &[criterion, raters] : proposed) {
         if (!raters.empty())
@@ -58,7 +79,8 @@ Panels::Panels(const State &state, RubricId rubric, const ProposedRaters &propos
     }
     const Term &term = state.get<Term>(state.get<Rubric>(rubric).term);
     forEachMembership(state, [&](const Membership &membership) {
-        if (!membership.holdsIn(term.first, term.last) || std::ranges::count(m_raters, membership.staff) == 0)
+        const bool rates = further.contains(membership.staff) || std::ranges::count(m_raters, membership.staff) > 0;
+        if (!rates || !membership.holdsIn(term.first, term.last))
             return;
         for (const GroupId group : groupsAround(state, membership.group))
             m_memberships.emplace(membership.staff, group);
@@ -95,6 +117,12 @@ void Panels::add(Panel &panel, Subject subject, const CellRecord &record) const
     if (setup == m_setups.end() || !record.voice.rater || !record.handedIn ||
         record.record.state != RecordState::Recorded || isOwn(*record.voice.rater, subject))
         return;
+    const std::vector<Member> &further = setup->second.further;
+    if (const auto one = std::ranges::find(further, *record.voice.rater, &Member::staff); one != further.end()) {
+        panel.ratings.push_back({.rater = one->name, .data = record.record.data});
+        ++panel.expected; // nobody waits for one that is not there
+        return;
+    }
     const std::vector<Member> &members = setup->second.members;
     const auto placeOf = [&members](const QString &name) { return std::ranges::find(members, name, &Member::name); };
     const auto member = std::ranges::find(members, *record.voice.rater, &Member::staff);

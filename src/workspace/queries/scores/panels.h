@@ -18,6 +18,8 @@ namespace yanben
 const RatingPanel *panelOf(const State &state, CriterionId criterion);
 /// In the order in which they were named.
 std::vector<StaffId> ratersOf(const State &state, RatingPanelId panel);
+/// Who was asked for further marks on single sheets; they are not among the raters.
+std::vector<StaffId> furtherRatersOf(const State &state, RatingPanelId panel);
 
 /// Who is to rate a criterion as its own text says.
 struct NamedRaters
@@ -40,7 +42,7 @@ public:
     Panels(const State &state, RubricId rubric, const ProposedRaters &proposed = {});
 
     bool isEmpty() const { return m_setups.empty(); }
-    /// Everybody who rates something.
+    /// Everybody who rates a whole criterion.
     const std::vector<StaffId> &raters() const { return m_raters; }
     bool hasPanel(CriterionId criterion) const { return m_setups.contains(criterion); }
     bool isMember(StaffId rater, CriterionId criterion) const;
@@ -50,7 +52,8 @@ public:
 
     /// Without ratings yet. Empty where the office alone rates, also because every rater would rate his own.
     std::optional<Panel> panelFor(Subject subject, CriterionId criterion) const;
-    /// Puts in what a rater has handed in for the subject, in the order of the members; anything else is left.
+    /// Puts in what a rater has handed in for the subject, in the order of the members and further marks behind them;
+    /// anything else is left.
     void add(Panel &panel, Subject subject, const CellRecord &record) const;
 
 private:
@@ -63,6 +66,7 @@ private:
     {
         PanelTerms terms;
         std::vector<Member> members;
+        std::vector<Member> further; ///< expected nowhere
     };
 
     void addSetup(const State &state, CriterionId criterion, const PanelTerms &terms,
@@ -70,7 +74,7 @@ private:
 
     std::map<CriterionId, Setup> m_setups;
     std::vector<StaffId> m_raters;
-    std::set<std::pair<StaffId, GroupId>> m_memberships; ///< of the raters
+    std::set<std::pair<StaffId, GroupId>> m_memberships; ///< of the raters, also of further ones
 };
 
 /// The office's scores that stand alone now and would stand over raters, once those proposed are set. Without states

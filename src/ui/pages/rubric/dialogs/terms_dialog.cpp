@@ -58,6 +58,7 @@ bool readPoints(QLineEdit &field, std::optional<Points> &points)
 TermsDialog::TermsDialog(RubricSheet sheet, QWidget *parent)
     : QDialog{parent},
       m_sheet{std::move(sheet)},
+      m_tabs{new QTabWidget},
       m_title{new QLineEdit{m_sheet.terms.title}},
       m_fullMark{pointsField(m_sheet.terms.fullMark, tr("None: it only adds up"))},
       m_unit{new QLineEdit{m_sheet.terms.unit}},
@@ -76,12 +77,11 @@ TermsDialog::TermsDialog(RubricSheet sheet, QWidget *parent)
       m_told{new TextLabel{{}, TextRole::Danger}}
 {
     setWindowTitle(tr("Totals, grades and vetoes"));
-    auto *tabs = new QTabWidget;
-    tabs->setAccessibleName(tr("Totals, grades and vetoes"));
-    tabs->addTab(buildTotal(), tr("Total"));
-    tabs->addTab(m_grades, tr("Grades"));
+    m_tabs->setAccessibleName(tr("Totals, grades and vetoes"));
+    m_tabs->addTab(buildTotal(), tr("Total"));
+    m_tabs->addTab(m_grades, tr("Grades"));
     connect(m_grades, &GradesEditor::edited, this, &TermsDialog::adoptGrades);
-    tabs->addTab(buildVetoes(), tr("Vetoes"));
+    m_tabs->addTab(buildVetoes(), tr("Vetoes"));
     m_told->setWordWrap(true);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -90,7 +90,7 @@ TermsDialog::TermsDialog(RubricSheet sheet, QWidget *parent)
     m_ok->setDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *layout = new QVBoxLayout{this};
-    layout->addWidget(tabs, 1);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_told);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -155,12 +155,22 @@ void TermsDialog::adoptGrades(const std::map<QString, QString> &renamed)
     update();
 }
 
+void TermsDialog::showVetoes()
+{
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
 QWidget *TermsDialog::buildVetoes()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout{page};
-    auto *purpose =
-        new TextLabel{tr("None holds by itself: each is put on a sheet by hand, with its grounds."), TextRole::Muted};
+    auto *purpose = new TextLabel{
+        m_sheet.terms.subject == RubricSubject::Teacher
+            ? tr("None holds by itself: each is put on a sheet by hand, with its grounds.")
+        : m_sheet.terms.subject == RubricSubject::Group
+            ? tr("None holds by itself: each is put on the sheet of a group by hand, with its grounds.")
+            : tr("None holds by itself: each is put on the sheet of the school by hand, with its grounds."),
+        TextRole::Muted};
     purpose->setWordWrap(true);
     layout->addWidget(purpose);
     auto *rows = new QVBoxLayout{m_vetoRows};

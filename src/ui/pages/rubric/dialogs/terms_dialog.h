@@ -11,6 +11,7 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QTabWidget;
 
 namespace yanben
 {
@@ -28,6 +29,8 @@ class TermsDialog final : public QDialog
 public:
     explicit TermsDialog(RubricSheet sheet, QWidget *parent = nullptr);
 
+    /// Begins with the vetoes.
+    void showVetoes();
     const RubricTerms &terms() const { return m_sheet.terms; }
 
 private:
@@ -50,6 +53,7 @@ private:
     void update();
 
     RubricSheet m_sheet;
+    QTabWidget *m_tabs;
     QLineEdit *m_title;
     QLineEdit *m_fullMark;
     QLineEdit *m_unit;

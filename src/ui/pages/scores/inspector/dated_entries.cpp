@@ -1,6 +1,7 @@
 #include "ui/pages/scores/inspector/dated_entries.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"
 
 #include <QHBoxLayout>
@@ -10,6 +11,13 @@ namespace yanben
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostLinkHeights = 14; // the width of a link, in heights of a line
+
+} // namespace
 
 DatedEntries::DatedEntries(const TallyRule &rule, const std::vector<RecordEntry> &entries, bool isWritable)
     : m_rule{rule}
@@ -46,6 +54,16 @@ void DatedEntries::addEntry(const RecordEntry &entry, bool isWritable)
         connect(remove, &QPushButton::clicked, this, [this, id = entry.id] { emit removed(id); });
     }
     addWidget(row);
+    if (entry.attachment.isEmpty())
+        return;
+    const bool isAddress = entry.attachment.contains(u"://"_s);
+    const QString name =
+        isAddress ? entry.attachment : entry.attachment.section(u'/', -1, -1, QString::SectionSkipEmpty);
+    auto *open = linkButton(fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().height() * mostLinkHeights));
+    open->setAccessibleName(tr("Open the evidence %1").arg(name));
+    open->setToolTip(plainTip(entry.attachment));
+    connect(open, &QPushButton::clicked, this, [this, link = entry.attachment] { emit opened(link); });
+    addWidget(open);
 }
 
 QString DatedEntries::nameOf(const QString &key) const

@@ -22,6 +22,8 @@ signals:
     /// One more is wanted. Whoever asks for it outlives these widgets, which the next act builds anew.
     void asked();
     void removed(yanben::RecordEntryId entry);
+    /// The evidence is to be looked at.
+    void opened(const QString &attachment);
 
 private:
     void addEntry(const RecordEntry &entry, bool isWritable);

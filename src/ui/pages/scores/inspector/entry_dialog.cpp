@@ -3,26 +3,36 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/count_box.h"
 #include "ui/widgets/editors/time/date_field.h"
+#include "ui/widgets/room/fit_height.h"
+#include "ui/widgets/text/text_label.h"
+#include "workspace/queries/scores/records/evidence_links.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace yanben
 {
 
-EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate today, QWidget *parent)
+EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate today, const QString &schoolFile,
+                         QWidget *parent)
     : QDialog{parent},
       m_rule{rule},
       m_entry{entry},
+      m_schoolFile{schoolFile},
       m_day{new DateField{entry.day.value_or(today)}},
       m_case{new QComboBox},
       m_count{new CountBox},
       m_amount{new QLineEdit},
       m_evidence{new QLineEdit{entry.evidence}},
-      m_attachment{new QLineEdit{entry.attachment}}
+      m_attachment{new QLineEdit{entry.attachment}},
+      m_link{new TextLabel{{}, TextRole::Muted}}
 {
     setWindowTitle(tr("Dated entry"));
     for (const TallyCase &each : rule.cases) {
@@ -39,7 +49,20 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
     form->addRow(tr("Times"), m_count);
     form->addRow(tr("Points"), m_amount);
     form->addRow(tr("Evidence"), m_evidence);
-    form->addRow(tr("Attachment (file name)"), m_attachment);
+    auto *attachment = new QWidget;
+    auto *line = new QHBoxLayout{attachment};
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_attachment, 1);
+    QPushButton *choose = dialogButton(tr("Choose a file…"));
+    line->addWidget(choose);
+    auto *label = new QLabel{tr("Attachment (file or web address)")};
+    label->setBuddy(m_attachment);
+    form->addRow(label, attachment);
+    m_attachment->setPlaceholderText(tr("https://… or a file"));
+    m_link->setWordWrap(true);
+    form->addRow(m_link);
+    connect(choose, &QPushButton::clicked, this, &EntryDialog::chooseFile);
+    connect(m_attachment, &QLineEdit::textChanged, this, &EntryDialog::describeLink);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -58,6 +81,39 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
     });
     connect(m_case, &QComboBox::currentIndexChanged, this, &EntryDialog::adopt);
     adopt();
+    describeLink();
+}
+
+void EntryDialog::attach(const QString &file)
+{
+    m_attachment->setText(evidenceLink(file, m_schoolFile));
+}
+
+void EntryDialog::chooseFile()
+{
+    const QString folder = QFileInfo{m_schoolFile}.absolutePath();
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the evidence"), folder);
+    if (!file.isEmpty())
+        attach(file);
+}
+
+void EntryDialog::describeLink()
+{
+    const QString link = m_attachment->text().trimmed();
+    const EvidencePlace place = link.isEmpty() ? EvidencePlace{} : evidencePlace(link, m_schoolFile);
+    if (link.isEmpty())
+        m_link->setText(tr("Only a link is kept. Put the files into a folder beside the school file: then the link "
+                           "goes with both onto a USB stick or another computer."));
+    else if (place.isOnWeb())
+        m_link->setText(tr("Opens in the web browser."));
+    else if (!place.exists)
+        m_link->setText(tr("Not found at “%1”. The link can be kept all the same.").arg(place.file));
+    else if (evidenceLink(place.file, m_schoolFile) == place.file)
+        m_link->setText(tr("The file does not lie in the folder of the school file: on another computer the link will "
+                           "not find it. Put it into a folder beside the school file, and choose it there."));
+    else
+        m_link->setText(tr("Found beside the school file; the link goes with both."));
+    fitHeight(*this);
 }
 
 void EntryDialog::adopt()

@@ -6,6 +6,8 @@
 #include "ui/pages/scores/inspector/assigned_level_lines.h"
 #include "ui/pages/scores/inspector/dated_entries.h"
 #include "ui/pages/scores/inspector/entry_dialog.h"
+#include "ui/pages/scores/inspector/further_mark.h"
+#include "ui/pages/scores/inspector/rater_lines.h"
 #include "ui/pages/scores/inspector/record_history.h"
 #include "ui/pages/scores/inspector/state_box.h"
 #include "ui/pages/scores/score_texts.h"
@@ -15,12 +17,13 @@
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/queries/roster.h"
-#include "workspace/queries/scores/panels.h"
+#include "workspace/queries/scores/records/evidence_links.h"
 #include "workspace/queries/scores/records/recorded_nothing.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -237,26 +240,29 @@ void ScoreInspector::addResult()
 
 void ScoreInspector::addOthers()
 {
-    const auto line = [this](const QString &who, const QString &mark) {
-        panel().addWidget(paragraph(tr("%1: %2").arg(who, mark), TextRole::Muted));
-    };
     const BookCell cell = *m_cell;
-    if (const CellRecord *self = m_book.selfRecord(cell.row, cell.column))
-        line(tr("Self-rating"), markText(m_book.outcomeOf(cell.row, cell.column, self->record)));
-    const Panel *raters = m_book.panel(cell.row, cell.column);
-    if (!raters)
-        return;
-    const ScorePlace place = m_book.place(cell.row, cell.column);
-    for (const StaffId rater : ratersOf(m_context.state(), panelOf(m_context.state(), place.criterion)->id)) {
-        if (m_book.isOwn(rater, cell.row))
-            continue;
-        const QString name = displayName(m_context.state(), rater);
-        const auto rating = std::ranges::find(raters->ratings, name, &PanelRating::rater);
-        const bool isThere = rating != raters->ratings.end();
-        line(name, isThere ? markText(m_book.outcomeOf(cell.row, cell.column,
-                                                       {.state = RecordState::Recorded, .data = rating->data}))
-                           : tr("not handed in yet"));
+    if (const CellRecord *self = m_book.selfRecord(cell.row, cell.column)) {
+        const QString mark = markText(m_book.outcomeOf(cell.row, cell.column, self->record));
+        panel().addWidget(paragraph(tr("%1: %2").arg(tr("Self-rating"), mark), TextRole::Muted));
     }
+    if (!m_book.panel(cell.row, cell.column))
+        return;
+    auto *raters = new RaterLines{m_context.state(), m_book, cell, m_editor.isEditable(cell)};
+    panel().addWidget(raters);
+    connect(
+        raters, &RaterLines::asked, this,
+        [this, cell] {
+            if (m_cell == cell)
+                askFurtherMark(m_context, m_book, m_editor, cell, window());
+        },
+        Qt::QueuedConnection);
+    connect(
+        raters, &RaterLines::takenBack, this,
+        [this, cell](StaffId rater) {
+            if (m_cell == cell)
+                takeFurtherMarkBack(m_context, m_book, m_editor, cell, rater);
+        },
+        Qt::QueuedConnection);
 }
 
 void ScoreInspector::addEntries(const CellRecord *record, const CriterionSpec &spec)
@@ -269,6 +275,7 @@ void ScoreInspector::addEntries(const CellRecord *record, const CriterionSpec &s
                          m_editor.isEditable(*m_cell)};
     panel().addWidget(entries);
     connect(entries, &DatedEntries::asked, this, &ScoreInspector::askEntry, Qt::QueuedConnection);
+    connect(entries, &DatedEntries::opened, this, &ScoreInspector::openEvidence);
     connect(entries, &DatedEntries::removed, this, [this](RecordEntryId id) { m_editor.removeEntry(*m_built, id); });
 }
 
@@ -282,13 +289,25 @@ void ScoreInspector::askEntry()
         std::get_if<TallyRule>(&m_book.criteria()[static_cast<std::size_t>(m_built->column)]->spec.rule.kind);
     if (!rule)
         return;
-    EntryDialog dialog{*rule, RecordEntry{}, m_context.today(), window()};
+    EntryDialog dialog{*rule, RecordEntry{}, m_context.today(), m_context.workspace.path(), window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::optional<int> row = m_book.rowOf(place.subject);
     const std::optional<int> column = m_book.columnOf(place.criterion);
     if (row && column)
         m_editor.putEntry({*row, *column}, dialog.entry());
+}
+
+void ScoreInspector::openEvidence(const QString &attachment)
+{
+    const EvidencePlace place = evidencePlace(attachment, m_context.workspace.path());
+    if (!place.isOnWeb() && !place.exists)
+        emit m_editor.refused(tr("The evidence was not found. It was looked for at “%1”. Put the file there, or enter "
+                                 "the case again with a link to where it is.")
+                                  .arg(QDir::toNativeSeparators(place.file)));
+    else if (!QDesktopServices::openUrl(place.url))
+        emit m_editor.refused(
+            tr("No program opened the evidence: “%1”.").arg(place.isOnWeb() ? place.url.toString() : place.file));
 }
 
 void ScoreInspector::addNote(const Record &record)
