@@ -163,3 +163,6 @@ ALTER TABLE school ADD COLUMN responsible_name TEXT NOT NULL DEFAULT '' CHECK (r
 ALTER TABLE honour ADD COLUMN level TEXT CHECK (level IN ('school', 'district', 'county', 'city', 'province', 'nation'));
 
 ALTER TABLE honour ADD COLUMN issuer TEXT NOT NULL DEFAULT '';
+
+-- Not one of the raters: asked for a further mark on single sheets, where theirs lie too far apart.
+ALTER TABLE panel_member ADD COLUMN further INTEGER NOT NULL DEFAULT 0 CHECK (further IN (0, 1));

@@ -23,15 +23,12 @@ struct RatingPanel
 /// apart. The latter is not waited for: what counts of his are the marks that are there.
 struct PanelMember
 {
-    static constexpr int askedFor = -1; ///< position of who was asked for a further mark
-
     PanelMemberId id{};
     QString uid;
     RatingPanelId panel{};
     StaffId staff{};
-    int position = 0; ///< in the list of the raters, from 0
-
-    bool isListed() const { return position >= 0; }
+    int position = 0;     ///< in the list of the raters, from 0
+    bool further = false; ///< not in the list, asked for further marks
 
     friend bool operator==(const PanelMember &, const PanelMember &) = default;
 };

@@ -38,6 +38,7 @@ struct Columns<PanelMember>
         column("panel_id", row.panel);
         column("staff_id", row.staff);
         column("position", row.position);
+        column("further", row.further);
     }
 };
 

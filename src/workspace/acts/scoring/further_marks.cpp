@@ -56,7 +56,7 @@ std::optional<FurtherMarkFault> furtherMarkFault(const State &state, RubricVersi
     if (!panel || !Panels{state, rubric}.panelFor(place.subject, place.criterion))
         return NoPanel;
     const PanelMember *member = memberOf(state, panel->id, rater);
-    if (member && member->isListed())
+    if (member && !member->further)
         return Listed;
     if (Panels{state, rubric, {{place.criterion, {rater}}}}.isOwn(rater, place.subject))
         return OwnSheet;
@@ -117,8 +117,7 @@ FurtherMarkAct giveFurtherMark(const State &state, RubricVersionId version, cons
     const StaffId rater = place.voice.rater.value();
     ActBuilder builder{state, ActKind::EditScore, subjects};
     if (!memberOf(state, panel, rater))
-        builder.insert(
-            PanelMember{.id = {}, .uid = {}, .panel = panel, .staff = rater, .position = PanelMember::askedFor});
+        builder.insert(PanelMember{.id = {}, .uid = {}, .panel = panel, .staff = rater, .further = true});
     const CellRecord *there = cellRecord(state, rubric, place);
     CellRecord row = there ? *there : CellRecord{};
     if (there) {
@@ -154,7 +153,7 @@ FurtherMarkAct takeFurtherMark(const State &state, RubricVersionId version, cons
     }
     const RatingPanel *panel = panelOf(state, place.criterion);
     const PanelMember *member = panel ? memberOf(state, panel->id, place.voice.rater.value()) : nullptr;
-    if (member && !member->isListed() && !hasMarksElsewhere(state, rubric, place))
+    if (member && member->further && !hasMarksElsewhere(state, rubric, place))
         builder.remove<PanelMember>(member->id);
     return builder.take();
 }

@@ -114,7 +114,7 @@ PanelAct setPanel(const State &state, CriterionId criterion, const QStringList &
         there.erase(found);
     }
     for (const auto &[staff, member] : there) {
-        if (member.isListed() || members.empty())
+        if (!member.further || members.empty())
             builder.remove<PanelMember>(member.id);
     }
     if (members.empty() && panel)

@@ -20,11 +20,11 @@ const RatingPanel *panelOf(const State &state, CriterionId criterion)
 namespace
 {
 
-std::vector<StaffId> membersOf(const State &state, RatingPanelId panel, bool isListed)
+std::vector<StaffId> panelStaff(const State &state, RatingPanelId panel, bool further)
 {
     std::vector<const PanelMember *> members;
     for (const auto &[id, member] : state.all<PanelMember>()) {
-        if (member.panel == panel && member.isListed() == isListed)
+        if (member.panel == panel && member.further == further)
             members.push_back(&member);
     }
     std::ranges::stable_sort(members, {}, &PanelMember::position);
@@ -37,12 +37,12 @@ std::vector<StaffId> membersOf(const State &state, RatingPanelId panel, bool isL
 
 std::vector<StaffId> ratersOf(const State &state, RatingPanelId panel)
 {
-    return membersOf(state, panel, true);
+    return panelStaff(state, panel, false);
 }
 
 std::vector<StaffId> furtherRatersOf(const State &state, RatingPanelId panel)
 {
-    return membersOf(state, panel, false);
+    return panelStaff(state, panel, true);
 }
 
 NamedRaters ratersNamed(const State &state, const CriterionSpec &criterion, QDate day)
