@@ -78,6 +78,7 @@ struct IcsItem
     bool free = false; ///< takes nobody's time
     QString when{};    ///< X-YANBEN-WHEN: the `when` object of the program's own files; empty: none
     QString own{};     ///< X-YANBEN-ACTIVITY: what else only they say (event_own.h); empty: nothing
+    std::optional<int> order{}; ///< X-YANBEN-ORDER: the place of its activity in the schedule, from 1; the same are one
 
     // Only read.
     IcsPeople people{};
