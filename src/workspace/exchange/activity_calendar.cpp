@@ -257,9 +257,8 @@ IcsCalendar activityCalendar(const State &state, TermId termId, const QDateTime 
 {
     const Term &term = state.get<Term>(termId);
     const QString whose = choice ? choice->name : state.get<School>(SchoolId{1}).name;
-    IcsCalendar calendar{.name = u"%1　%2校本研修"_s.arg(whose, term.title),
-                         .term = choice ? QString{} : term.uid,
-                         .made = made};
+    IcsCalendar calendar{
+        .name = u"%1　%2校本研修"_s.arg(whose, term.title), .term = choice ? QString{} : term.uid, .made = made};
     std::vector<CalendarItem> entries = calendarItems(state, termId, choice);
     if (!choice) {
         putOwnWords(entries, state);

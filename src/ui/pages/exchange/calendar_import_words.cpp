@@ -161,7 +161,8 @@ public:
     static QString title(const OwnTheme &theme, const Term &term)
     {
         const QString place = themePlaceText({.term = term.id, .month = theme.month, .week = theme.week}, term);
-        return theme.group.isEmpty() ? place : tr("%1: %2", "group and what it has a theme for").arg(theme.group, place);
+        return theme.group.isEmpty() ? place
+                                     : tr("%1: %2", "group and what it has a theme for").arg(theme.group, place);
     }
     static QString strangeTheme() { return tr("A theme"); }
     static QString newOrder() { return tr("Order of the new activities"); }

@@ -16,7 +16,7 @@ namespace
 {
 
 /// Where activities stand in the schedule of a file, by uid.
-std::map<QString, int> placesIn(const std::vector<IcsItem> &items)
+std::map<QString, int> placesInFile(const std::vector<IcsItem> &items)
 {
     std::map<QString, int> places;
     for (const IcsItem &item : items) {
@@ -87,7 +87,7 @@ private:
 std::optional<EventProposal> orderProposal(const State &state, TermId term, const std::vector<IcsItem> &items,
                                            const CalendarImport &import)
 {
-    std::map<QString, int> places = placesIn(items);
+    std::map<QString, int> places = placesInFile(items);
     if (places.size() < 2 || import.count(EventProposal::New) < 2)
         return std::nullopt;
     CalendarImport all = import;

@@ -16,7 +16,7 @@ namespace
 constexpr qsizetype longestWords = 200;
 
 /// Empty: no group is called so.
-std::optional<GroupId> groupCalled(const State &state, const QString &name)
+std::optional<GroupId> themedGroupCalled(const State &state, const QString &name)
 {
     for (const auto &[id, group] : state.all<Group>()) {
         if (group.name == name)
@@ -44,7 +44,7 @@ EventProposal themeProposal(const State &state, const Term &term, bool isOfTerm,
     };
     ThemePlace place{.term = term.id, .month = theme.month, .week = theme.week};
     if (!theme.group.isEmpty()) {
-        place.group = groupCalled(state, theme.group);
+        place.group = themedGroupCalled(state, theme.group);
         if (!place.group)
             return refuse(EventRefusal::NoSuchGroup);
     }
@@ -56,8 +56,7 @@ EventProposal themeProposal(const State &state, const Term &term, bool isOfTerm,
         return proposal;
     }
     proposal.kind = there ? EventProposal::Changed : EventProposal::New;
-    proposal.changes = {
-        {.field = EventField::Theme, .before = there ? there->title : QString{}, .after = theme.title}};
+    proposal.changes = {{.field = EventField::Theme, .before = there ? there->title : QString{}, .after = theme.title}};
     proposal.edits = {[place, title = theme.title](const State &now) { return setTheme(now, place, title).value(); }};
     return proposal;
 }
