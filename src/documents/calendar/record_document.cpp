@@ -101,8 +101,7 @@ PrintTable recordTable(const RecordDocument &document)
     else
         addPhases(table, document.phases);
     table.rows.push_back(field(u"决议与\n纪　要"_s, document.decisions, 1, document.decisions.isEmpty() ? 2 : 0));
-    table.closing = {{{u"主持人：　　　　　　　"_s, u"记录人：　　　　　　　"_s, u"参加领导：　　　　　　　"_s}},
-                     {{QString{}, u"　　　　年　　月　　日"_s}}};
+    table.closing = {{{u"主持人：　　　　　　　"_s, u"记录人：　　　　　　　"_s, u"　　　　年　　月　　日"_s}}};
     return table;
 }
 
