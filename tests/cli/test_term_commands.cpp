@@ -189,16 +189,24 @@ TEST_CASE("Every command and every paper says what it takes", "[cli]")
         CHECK(help({command, u"--help"_s}).contains(option));
         CHECK(help({command, u"-h"_s}).contains(u"用法：yanben-cli "_s + command));
     }
-    const std::tuple<QString, QString, QString> papers[] = {
-        {u"plan"_s, u"-o OUT"_s, u"--week"_s},           {u"schedule"_s, u"--paper A4|A3"_s, u"--blank"_s},
-        {u"calendar"_s, u"--landscape"_s, u"--week"_s},  {u"weeks"_s, u"--portrait"_s, u"--both-sides"_s},
-        {u"bulletin"_s, u"--week N"_s, u"--name"_s},     {u"signin"_s, u"--blank"_s, u"--week"_s},
-        {u"record"_s, u"--activity N"_s, u"--name"_s},   {u"person"_s, u"--name NAME"_s, u"--blank"_s},
-        {u"group"_s, u"--both-sides"_s, u"--teacher"_s}, {u"place"_s, u"--name NAME"_s, u"--title"_s},
-        {u"rubric"_s, u"--title TITLE"_s, u"--paper"_s}, {u"scores"_s, u"--title TITLE"_s, u"--paper"_s},
-        {u"slips"_s, u"--teacher NAME"_s, u"--paper"_s}, {u"totals"_s, u"--title TITLE"_s, u"--teacher"_s},
-        {u"counts"_s, u"--paper A4|A3"_s, u"--title"_s}, {u"weekly"_s, u"--title TITLE"_s, u"--joined"_s},
-        {u"all"_s, u"--parts LIST"_s, u"--week"_s}};
+    const std::tuple<QString, QString, QString> papers[] = {{u"plan"_s, u"-o OUT"_s, u"--week"_s},
+                                                            {u"schedule"_s, u"--paper A4|A3"_s, u"--blank"_s},
+                                                            {u"calendar"_s, u"--landscape"_s, u"--week"_s},
+                                                            {u"weeks"_s, u"--portrait"_s, u"--both-sides"_s},
+                                                            {u"bulletin"_s, u"--week N"_s, u"--name"_s},
+                                                            {u"signin"_s, u"--blank"_s, u"--week"_s},
+                                                            {u"record"_s, u"--activity N"_s, u"--name"_s},
+                                                            {u"person"_s, u"--name NAME"_s, u"--blank"_s},
+                                                            {u"group"_s, u"--both-sides"_s, u"--teacher"_s},
+                                                            {u"place"_s, u"--name NAME"_s, u"--title"_s},
+                                                            {u"rubric"_s, u"--title TITLE"_s, u"--paper"_s},
+                                                            {u"scores"_s, u"--title TITLE"_s, u"--paper"_s},
+                                                            {u"slips"_s, u"--teacher NAME"_s, u"--paper"_s},
+                                                            {u"totals"_s, u"--title TITLE"_s, u"--teacher"_s},
+                                                            {u"counts"_s, u"--paper A4|A3"_s, u"--title"_s},
+                                                            {u"weekly"_s, u"--title TITLE"_s, u"--joined"_s},
+                                                            {u"ranking"_s, u"--criterion NO"_s, u"--paper"_s},
+                                                            {u"all"_s, u"--parts LIST"_s, u"--week"_s}};
     for (const auto &[paper, has, hasNot] : papers) {
         INFO(paper.toStdString());
         const QString said = help({u"print"_s, u"no-such.yanben"_s, paper, u"--help"_s});
@@ -313,6 +321,46 @@ TEST_CASE("print takes one activity, one name, and the paper that the wall wants
     CHECK(refusal({u"weeks"_s, u"--landscape"_s, u"--portrait"_s}).contains(u"只能写一个"_s));
     CHECK(refusal({u"weeks"_s, u"--landscape"_s}, u"w.xlsx"_s).contains(u"只用于 .pdf"_s));
     CHECK(refusal({u"person"_s}, u"p.xlsx"_s).contains(u"不是一张表"_s));
+}
+
+TEST_CASE("print ranks on one criterion, which is named by its number or title", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(makeSample(bench));
+    const auto print = [&bench](const QStringList &words, const QString &goal = u"r.pdf"_s) {
+        return bench.run(QStringList{u"print"_s, u"s.yanben"_s, u"ranking"_s, u"-o"_s, goal} + words);
+    };
+    const CliRun listed = bench.run({u"score"_s, u"s.yanben"_s, u"--json"_s});
+    const QJsonArray criteria = listed.json()[u"subjects"].toArray().first()[u"criteria"].toArray();
+    REQUIRE(criteria.size() > 1);
+    const QString second = criteria[1][u"no"].toString();
+    CHECK(print({u"--criterion"_s, second}).status == 0);
+    if (const auto text = textOfPdf(bench.bytes(u"r.pdf"_s))) {
+        CHECK(text->contains(u"单项名次表"_s));
+        CHECK(text->contains(u"条目："_s + second));
+    }
+    CHECK(print({u"--criterion"_s, second}, u"r.xlsx"_s).status == 0);
+    CHECK(bench.bytes(u"r.xlsx"_s).startsWith("PK"));
+
+    const auto refusal = [&](const QStringList &words) {
+        const CliRun run = print(words, u"no.pdf"_s);
+        CHECK(run.status == 2);
+        CHECK(run.isOneLine());
+        CHECK_FALSE(QFile::exists(bench.path(u"no.pdf"_s)));
+        return run.line();
+    };
+    CHECK(refusal({}).contains(u"--criterion"_s));
+    const QString unknown = refusal({u"--criterion"_s, u"无此条目"_s});
+    CHECK(unknown.contains(u"无此条目"_s));
+    CHECK(unknown.contains(second)); // which there are
+    CHECK(refusal({u"--criterion"_s, second, u"--title"_s, u"无此细则"_s}).contains(u"无此细则"_s));
+    const CliRun other =
+        bench.run({u"print"_s, u"s.yanben"_s, u"totals"_s, u"-o"_s, u"no.pdf"_s, u"--criterion"_s, second});
+    CHECK(other.status == 2);
+    CHECK(other.line().contains(u"--criterion 只用于 ranking"_s));
+    CHECK(bench.run({u"print"_s, u"s.yanben"_s, u"all"_s, u"--parts"_s, u"ranking"_s, u"-o"_s, u"no.pdf"_s})
+              .line()
+              .contains(u"“ranking”不是一种资料"_s));
 }
 
 TEST_CASE("A title chooses another rubric of the term than the teachers' main one", "[cli]")
