@@ -73,6 +73,7 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
     case NoPaper::NoWeeklyChecks:
         refuseInput(
             u"%1：没有可以每周评等的条目。请先在组的考评细则里添加一条按次计分、每次分值固定的条目。"_s.arg(path));
+    case NoPaper::NoSuchCriterion: refuseInput(u"%1：这份细则里没有这个条目。请检查编号。"_s.arg(path));
     case NoPaper::NoActivities:
         refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动，或用 --blank 打印空白表。"_s.arg(path));
     case NoPaper::NoSuchWeek:
@@ -170,6 +171,34 @@ ActivityId activityOf(const CommandLine &line, const OpenTerm &open, const QStri
     return all[static_cast<std::size_t>(wanted - 1)]->id;
 }
 
+/// By its number in the version in use, or its title.
+std::size_t criterionOf(const CommandLine &line, const OpenTerm &open, std::optional<RubricId> rubric,
+                        const QString &wanted)
+{
+    if (!rubric)
+        refuseRubric(line.place(0), open);
+    const std::vector<const CriterionVersion *> all = criteriaOf(open.state(), versionInUse(open.state(), *rubric)->id);
+    QStringList numbers;
+    std::vector<std::size_t> titled;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const CriterionSpec &spec = all[i]->spec;
+        if (spec.no == wanted)
+            return i;
+        numbers << spec.no;
+        if (spec.title == wanted)
+            titled.push_back(i);
+    }
+    numbers.removeAll(QString{});
+    if (titled.empty())
+        refuseInput(numbers.isEmpty() ? u"%1：细则里没有条目“%2”。请检查名称。"_s.arg(line.place(0), wanted)
+                                      : u"%1：细则里没有条目“%2”。可选编号：%3。"_s.arg(line.place(0), wanted,
+                                                                                        numbers.join(u"、"_s)));
+    if (titled.size() > 1)
+        refuseInput(
+            u"%1：细则里有 %2 个条目叫“%3”。请改写编号。"_s.arg(line.place(0), QString::number(titled.size()), wanted));
+    return titled.front();
+}
+
 } // namespace
 
 CommandResult runPrint(const QStringList &arguments)
@@ -214,6 +243,8 @@ CommandResult runPrint(const QStringList &arguments)
     choice.sides = line.has(u"both-sides"_s) ? PrintedSides::Both : PrintedSides::One;
     if ((sheet || choice.sides == PrintedSides::Both) && suffix != u"pdf"_s)
         line.refuse(u"--paper、--landscape、--portrait 和 --both-sides 只用于 .pdf"_s);
+    const std::optional<QString> criterion =
+        choice.paper == TermPaper::Ranking ? std::optional{line.needed(u"criterion"_s)} : std::nullopt;
     if (const auto parts = line.value(u"parts"_s))
         choice.parts = bundleCalled(line, *parts);
 
@@ -222,6 +253,8 @@ CommandResult runPrint(const QStringList &arguments)
         choice.activity = activityOf(line, open, *activity);
     if (line.has(u"title"_s))
         choice.rubric = rubricWanted(line, open);
+    if (criterion)
+        choice.criterion = criterionOf(line, open, rubricWanted(line, open), *criterion);
     if (const auto teacher = line.value(u"teacher"_s))
         choice.subject = subjectOf(line.place(0), open, choice, *teacher);
     const std::optional<int> emptyWeek = choice.paper == TermPaper::Bulletin && !choice.week

@@ -36,6 +36,7 @@ constexpr std::array papers{PaperWord{u"plan", TermPaper::Plan, u"计划，附�
                             PaperWord{u"slips", TermPaper::Slips, u"反馈单，每人一份"},
                             PaperWord{u"totals", TermPaper::Totals, u"学期总评"},
                             PaperWord{u"weekly", TermPaper::WeeklyChecks, u"每周检查评等表，每个条目一张"},
+                            PaperWord{u"ranking", TermPaper::Ranking, u"单项名次表，按一个条目的得分排列"},
                             PaperWord{u"all", TermPaper::All, u"学期全部资料"}};
 
 bool isOfMeetings(TermPaper paper)
@@ -90,6 +91,8 @@ constexpr std::array options{
     PrintOption{u"name", u"NAME", u"只印这一位（姓名或工号）、这一组或这一处", isOfNames},
     PrintOption{u"teacher", u"NAME", u"只印这一位的反馈单",
                 [](TermPaper paper) { return isOne(paper, TermPaper::Slips); }},
+    PrintOption{u"criterion", u"NO", u"按哪个条目排名次，写它的编号或名称",
+                [](TermPaper paper) { return isOne(paper, TermPaper::Ranking); }},
     PrintOption{u"title", u"TITLE", u"用哪份细则，写它的名称；不写为教师的第一份，weekly 为各组的每一份，all 为全部",
                 isOfRubrics},
     PrintOption{u"parts", u"LIST", u"有哪些资料，用逗号分开，如 plan,weeks,signin",

@@ -13,6 +13,8 @@
 #include <QPrintPreviewWidget>
 #include <QProgressDialog>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -100,11 +102,15 @@ TEST_CASE("A preview shows every page, whatever the sheets are")
     QWidget window;
     window.resize(800, 600);
     // As the program looks: its fields keep more room inside than Qt reckons with.
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSize(GENERATE(10, 16)); // normal and large letters
+    QApplication::setFont(font);
     qApp->setStyleSheet(styleSheetOf(lightColours(), QFontMetrics{QApplication::font()}));
     PaperDesk desk{&window};
 
     std::optional<int> shown;
-    int zoomRoom = 0;
+    QSize zoomRoom;
     QStringList offered;
     QTimer watcher;
     QObject::connect(&watcher, &QTimer::timeout, &watcher, [&shown, &zoomRoom, &offered] {
@@ -113,7 +119,11 @@ TEST_CASE("A preview shows every page, whatever the sheets are")
             return;
         shown = dialog->findChild<QPrintPreviewWidget *>()->pageCount();
         const QLineEdit *zoom = dialog->findChild<QComboBox *>()->lineEdit();
-        zoomRoom = zoom->width() - zoom->fontMetrics().horizontalAdvance(u"1000.0%"_s);
+        QStyleOptionFrame option;
+        option.initFrom(zoom);
+        const QRect text = zoom->style()->subElementRect(QStyle::SE_LineEditContents, &option, zoom);
+        const QFontMetrics metrics = zoom->fontMetrics();
+        zoomRoom = text.size() - QSize{metrics.horizontalAdvance(u"1000.0%"_s), metrics.height()};
         for (const QAction *action : dialog->findChild<QToolBar *>()->actions()) {
             if (action->isVisible())
                 offered << action->text();
@@ -126,8 +136,10 @@ TEST_CASE("A preview shows every page, whatever the sheets are")
                                          page(portrait, u"四"_s)};
                   }});
     qApp->setStyleSheet({});
+    QApplication::setFont(usual);
     CHECK(shown == 4);
     CHECK(offered.contains(u"Print"_s));
     CHECK_FALSE(offered.contains(u"Landscape"_s)); // the pages are what they are
-    CHECK(zoomRoom > 4); // the whole number is to be read, with the frame that the theme draws
+    CHECK(zoomRoom.width() > 4); // the whole number is to be read, with the frame that the theme draws
+    CHECK(zoomRoom.height() >= 0);
 }

@@ -1,5 +1,7 @@
 #include "documents/calendar/record_document.h"
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -9,6 +11,7 @@ namespace
 {
 
 constexpr int fieldColumns = 4; ///< behind the one of the labels
+constexpr qsizetype mostInHalf = 60;
 
 PrintCell wide(const QString &text, int columns = fieldColumns)
 {
@@ -27,6 +30,19 @@ PrintCell label(const QString &text)
 PrintRow pair(const QString &left, const QString &leftText, const QString &right, const QString &rightText)
 {
     return {{label(left), wide(leftText, 2), label(right), textCell(rightText, CellAlign::Left)}};
+}
+
+/// Side by side; below each other where one of them, as the places of many sessions, has more to say than its half
+/// holds in a few lines.
+void addPair(PrintTable &table, const QString &left, const QString &leftText, const QString &right,
+             const QString &rightText)
+{
+    if (std::max(leftText.size(), rightText.size()) <= mostInHalf) {
+        table.rows.push_back(pair(left, leftText, right, rightText));
+        return;
+    }
+    table.rows.push_back({{label(left), wide(leftText)}});
+    table.rows.push_back({{label(right), wide(rightText)}});
 }
 
 /// Room for a hand below what is there already.
@@ -82,11 +98,11 @@ PrintTable recordTable(const RecordDocument &document)
     PrintCell content = wide(document.content);
     content.bold = true;
     table.headRows = {PrintRow{{label(u"活动内容"_s), content}}};
-    table.rows.push_back(pair(u"时　　间"_s, document.time, u"地　　点"_s, document.place));
-    table.rows.push_back(pair(u"主讲教师"_s, document.presenters, u"活动形式"_s, document.forms));
+    addPair(table, u"时　　间"_s, document.time, u"地　　点"_s, document.place);
+    addPair(table, u"主讲教师"_s, document.presenters, u"活动形式"_s, document.forms);
     table.rows.push_back({{label(u"参加人员"_s), wide(document.audience)}});
     table.rows.push_back(pair(u"人　　数"_s, expectedText(document.expected), u"缺席人员"_s, {}));
-    table.rows.push_back(pair(u"参加领导"_s, document.leaders, u"检查方式"_s, document.checkMethods));
+    addPair(table, u"参加领导"_s, document.leaders, u"检查方式"_s, document.checkMethods);
     table.rows.push_back({{label(u"活动目标"_s), wide(document.goal)}});
     const std::pair<QString, QString> details[] = {{u"应交材料"_s, document.papers.join(u'、')},
                                                    {u"合作学校"_s, document.partners.join(u'、')},
@@ -101,8 +117,7 @@ PrintTable recordTable(const RecordDocument &document)
     else
         addPhases(table, document.phases);
     table.rows.push_back(field(u"决议与\n纪　要"_s, document.decisions, 1, document.decisions.isEmpty() ? 2 : 0));
-    table.closing = {{{u"主持人：　　　　　　　"_s, u"记录人：　　　　　　　"_s, u"参加领导：　　　　　　　"_s}},
-                     {{QString{}, u"　　　　年　　月　　日"_s}}};
+    table.closing = {{{u"主持人：　　　　　　　"_s, u"记录人：　　　　　　　"_s, u"　　　　年　　月　　日"_s}}};
     return table;
 }
 

@@ -12,12 +12,22 @@
 namespace yanben
 {
 
+/// A line that only the program's own files have, and where it stands.
+struct IcsOwnLine
+{
+    QString text{};
+    std::optional<int> line{}; ///< of the file, from 1; only read
+
+    friend bool operator==(const IcsOwnLine &, const IcsOwnLine &) = default;
+};
+
 struct IcsCalendar
 {
     QString name{};   ///< what a calendar program calls it
     QString term{};   ///< uid of the term that it holds whole; empty: it is a part of one, or somebody else's
     QDateTime made{}; ///< also numbers its revisions: a calendar program keeps the later one
     std::vector<IcsItem> items{};
+    std::vector<IcsOwnLine> themes{}; ///< X-YANBEN-THEME of the calendar: each says one theme (own_themes.h)
 };
 
 /// UTF-8 with folded lines; clock times in Asia/Shanghai; nobody is named as attendee.
@@ -31,6 +41,7 @@ enum class IcsFault {
     Damaged,      ///< the whole file: it begins as a calendar, and no event in it is complete
     Truncated,    ///< what stands behind its last complete event
     TooMany,      ///< events behind the last that is read
+    StrangeTheme, ///< an X-YANBEN-THEME that means nothing
     NoUid,
     NoStart,
     EndBeforeStart,

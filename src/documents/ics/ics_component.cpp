@@ -36,6 +36,14 @@ bool isTooDeep(QByteArray text)
     return false;
 }
 
+/// As it was meant; as a string it would be escaped again.
+QString extensionText(icalproperty *property)
+{
+    const icalvalue *value = icalproperty_get_value(property);
+    const char *text = value && icalvalue_isa(value) == ICAL_X_VALUE ? icalvalue_get_x(value) : nullptr;
+    return QString::fromUtf8(text ? text : icalproperty_get_value_as_string(property));
+}
+
 bool endsTheDayBefore(icaltimetype end)
 {
     return end.is_date != 0 || (end.hour == 0 && end.minute == 0 && end.second == 0);
@@ -87,14 +95,44 @@ QString icsExtension(icalcomponent *component, const char *name)
 {
     for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_X_PROPERTY); property;
          property = icalcomponent_get_next_property(component, ICAL_X_PROPERTY)) {
-        if (qstrcmp(icalproperty_get_x_name(property), name) != 0)
-            continue;
-        // As it was meant; as a string it would be escaped again.
-        const icalvalue *value = icalproperty_get_value(property);
-        const char *text = value && icalvalue_isa(value) == ICAL_X_VALUE ? icalvalue_get_x(value) : nullptr;
-        return QString::fromUtf8(text ? text : icalproperty_get_value_as_string(property));
+        if (qstrcmp(icalproperty_get_x_name(property), name) == 0)
+            return extensionText(property);
     }
     return {};
+}
+
+QStringList icsExtensions(icalcomponent *component, const char *name)
+{
+    QStringList texts;
+    for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_X_PROPERTY); property;
+         property = icalcomponent_get_next_property(component, ICAL_X_PROPERTY)) {
+        if (qstrcmp(icalproperty_get_x_name(property), name) == 0)
+            texts << extensionText(property);
+    }
+    texts.removeAll(QString{});
+    return texts;
+}
+
+std::vector<int> extensionLines(QStringView text, QStringView name)
+{
+    const QList<QStringView> contents = text.split(u'\n');
+    const auto isFolded = [&contents](qsizetype at) {
+        return at < contents.size() && (contents[at].startsWith(u' ') || contents[at].startsWith(u'\t'));
+    };
+    std::vector<int> lines;
+    int depth = 0;
+    for (qsizetype at = 0; at < contents.size(); ++at) {
+        const QStringView content = contents[at];
+        if (content.startsWith(u"BEGIN:", Qt::CaseInsensitive))
+            ++depth;
+        else if (content.startsWith(u"END:", Qt::CaseInsensitive))
+            --depth;
+        const QStringView rest = depth == 1 && content.startsWith(name) ? content.mid(name.size()) : QStringView{};
+        const bool isIt = rest.startsWith(u':') || rest.startsWith(u';');
+        if (isIt && (!rest.trimmed().endsWith(u':') || isFolded(at + 1)))
+            lines.push_back(static_cast<int>(at) + 1);
+    }
+    return lines;
 }
 
 std::optional<QDate> icsDay(icaltimetype time)

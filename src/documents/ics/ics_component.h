@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <libical/ical.h>
@@ -41,6 +42,10 @@ QString icsText(icalcomponent *component, icalproperty_kind kind);
 
 /// The same of a property that libical does not know: X-APPLE-SPECIAL-DAY.
 QString icsExtension(icalcomponent *component, const char *name);
+/// All of that name which say anything, in the order of the file.
+QStringList icsExtensions(icalcomponent *component, const char *name);
+/// The lines, from 1, on which those of the outermost components begin.
+std::vector<int> extensionLines(QStringView text, QStringView name);
 
 /// The calendar day that is written, in whatever zone; empty for none.
 std::optional<QDate> icsDay(icaltimetype time);

@@ -18,6 +18,7 @@ constexpr int zoneOffset = 8 * 60 * 60;
 constexpr qsizetype longestSummary = 200;
 constexpr qsizetype longestDescription = 4000;
 constexpr int mostPeople = 200;
+constexpr int lastPlace = 1'000'000;
 
 /// Where the clock of an event stands.
 struct ClockZone
@@ -262,6 +263,7 @@ void IcsEvent::readRest(IcsItem &item) const
     item.when = icsExtension(m_component, "X-YANBEN-WHEN");
     item.own = icsExtension(m_component, "X-YANBEN-ACTIVITY");
     item.unread = unreadIn(m_component);
+    readOrder(item);
     item.people = people();
     icalproperty *start = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);
     if (start && !icalproperty_get_datetime_with_component(start, m_component).zone)
@@ -269,6 +271,17 @@ void IcsEvent::readRest(IcsItem &item) const
     if (start && item.isSeries() &&
         hasSummerTime(icalproperty_get_datetime_with_component(start, m_component), tzidOf(start)))
         item.summerZone = tzidOf(start);
+}
+
+void IcsEvent::readOrder(IcsItem &item) const
+{
+    const QString text = icsExtension(m_component, "X-YANBEN-ORDER");
+    bool isNumber = false;
+    const int place = text.toInt(&isNumber);
+    if (isNumber && place >= 1 && place <= lastPlace)
+        item.order = place;
+    else if (!text.isEmpty())
+        item.unread << u"X-YANBEN-ORDER:%1"_s.arg(text.simplified()).left(longestSummary);
 }
 
 QString IcsEvent::uid() const

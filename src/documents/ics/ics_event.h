@@ -46,6 +46,7 @@ private:
     std::optional<IcsMoment> startOf() const;
     std::optional<IcsMoment> endOf() const;
     bool hasBrokenRule() const;
+    void readOrder(IcsItem &item) const;
 
     icalcomponent *m_component;
 };

@@ -75,9 +75,10 @@ struct IcsItem
     IcsText text{};
     std::optional<QStringList> categories{}; ///< without commas: libical takes them for the end of a name
     IcsStatus status = IcsStatus::Confirmed;
-    bool free = false; ///< takes nobody's time
-    QString when{};    ///< X-YANBEN-WHEN: the `when` object of the program's own files; empty: none
-    QString own{};     ///< X-YANBEN-ACTIVITY: what else only they say (event_own.h); empty: nothing
+    bool free = false;          ///< takes nobody's time
+    QString when{};             ///< X-YANBEN-WHEN: the `when` object of the program's own files; empty: none
+    QString own{};              ///< X-YANBEN-ACTIVITY: what else only they say (event_own.h); empty: nothing
+    std::optional<int> order{}; ///< X-YANBEN-ORDER: the place of its activity in the schedule, from 1; the same are one
 
     // Only read.
     IcsPeople people{};

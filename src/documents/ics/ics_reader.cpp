@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype longestUid = 200;
+constexpr const char *themeName = "X-YANBEN-THEME";
 
 class Reader
 {
@@ -143,6 +144,15 @@ QByteArray withoutBrokenCharacter(QByteArray bytes)
     return bytes;
 }
 
+std::vector<IcsOwnLine> ownLines(const QStringList &texts, const std::vector<int> &lines)
+{
+    const bool isKnown = lines.size() == static_cast<std::size_t>(texts.size());
+    std::vector<IcsOwnLine> own;
+    for (const QString &text : texts.first(std::min<qsizetype>(texts.size(), mostIcsItems)))
+        own.push_back({text, isKnown ? std::optional{lines[own.size()]} : std::nullopt});
+    return own;
+}
+
 IcsReading refusedWhole(IcsFault fault)
 {
     return {.calendar = {}, .problems = {{fault, {}, {}}}, .hasStrangeBytes = false};
@@ -183,10 +193,13 @@ IcsReading readIcs(const QByteArray &bytes)
     reading.hasStrangeBytes = decoded.hasErrors;
     if (brokenAt)
         reading.problems.push_back({IcsFault::Truncated, {}, brokenAt});
+    QStringList themes;
     for (icalcomponent *calendar : componentsOf(root.get(), ICAL_VCALENDAR_COMPONENT)) {
         if (const QString term = icsExtension(calendar, "X-YANBEN-TERM"); !term.isEmpty() && !brokenAt)
             reading.calendar.term = term;
+        themes += icsExtensions(calendar, themeName);
     }
+    reading.calendar.themes = ownLines(themes, extensionLines(text, QString::fromLatin1(themeName)));
     return reading;
 }
 

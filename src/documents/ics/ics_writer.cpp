@@ -106,6 +106,8 @@ private:
         }
         m_lines.putText(u"X-YANBEN-WHEN"_s, m_item.when);
         m_lines.putText(u"X-YANBEN-ACTIVITY"_s, m_item.own);
+        if (m_item.order)
+            m_lines.put(u"X-YANBEN-ORDER"_s, QString::number(*m_item.order));
     }
 
     /// By the kind of the series: its days alone, or with the clock time that it has.
@@ -196,6 +198,8 @@ QByteArray writeIcs(const IcsCalendar &calendar)
         lines.put(line);
     lines.putText(u"X-WR-CALNAME"_s, calendar.name);
     lines.putText(u"X-YANBEN-TERM"_s, calendar.term);
+    for (const IcsOwnLine &theme : calendar.themes)
+        lines.putText(u"X-YANBEN-THEME"_s, theme.text);
     // There has been no summer time since 1991.
     for (const QString &line :
          {u"BEGIN:VTIMEZONE"_s, u"TZID:Asia/Shanghai"_s, u"BEGIN:STANDARD"_s, u"DTSTART:19700101T000000"_s,

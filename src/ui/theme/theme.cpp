@@ -166,6 +166,7 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: 
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $surface; }
 QLineEdit[bad="true"], QComboBox[bad="true"], QAbstractSpinBox[bad="true"] { border-color: $danger; }
 QComboBox { padding-right: $em; }
+QComboBox QLineEdit { border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: $em; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: $arrow; height: $arrow; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: $em; }

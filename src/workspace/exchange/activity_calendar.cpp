@@ -8,6 +8,7 @@
 #include "domain/json/when_json.h"
 #include "workspace/exchange/event_text.h"
 #include "workspace/exchange/own/event_own.h"
+#include "workspace/exchange/own/own_themes.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
@@ -146,6 +147,19 @@ Meeting withoutDecisions(const Activity &activity, const std::vector<const Sessi
     return {.activity = &activity, .sessions = sessions, .when = &when, .first = day, .last = day};
 }
 
+/// The order of the schedule, in which the entries are.
+void putOrder(std::vector<CalendarItem> &entries)
+{
+    std::optional<ActivityId> last;
+    int place = 0;
+    for (CalendarItem &entry : entries) {
+        if (last != entry.activity)
+            ++place;
+        last = entry.activity;
+        entry.item.order = place;
+    }
+}
+
 /// A part of the term goes to people who get no more than they see.
 void putOwnWords(std::vector<CalendarItem> &entries, const State &state)
 {
@@ -243,13 +257,14 @@ IcsCalendar activityCalendar(const State &state, TermId termId, const QDateTime 
 {
     const Term &term = state.get<Term>(termId);
     const QString whose = choice ? choice->name : state.get<School>(SchoolId{1}).name;
-    IcsCalendar calendar{.name = u"%1　%2校本研修"_s.arg(whose, term.title),
-                         .term = choice ? QString{} : term.uid,
-                         .made = made,
-                         .items = {}};
+    IcsCalendar calendar{
+        .name = u"%1　%2校本研修"_s.arg(whose, term.title), .term = choice ? QString{} : term.uid, .made = made};
     std::vector<CalendarItem> entries = calendarItems(state, termId, choice);
-    if (!choice)
+    if (!choice) {
         putOwnWords(entries, state);
+        putOrder(entries);
+        calendar.themes = ownThemes(state, term);
+    }
     for (CalendarItem &entry : entries)
         calendar.items.push_back(std::move(entry.item));
     return calendar;

@@ -1,6 +1,8 @@
 #include "workspace/exchange/activity_import.h"
 
 #include "workspace/exchange/event_proposals.h"
+#include "workspace/exchange/own/own_order.h"
+#include "workspace/exchange/own/theme_proposals.h"
 
 #include <QSet>
 
@@ -40,8 +42,9 @@ bool CalendarImport::changesAnything() const
 
 int CalendarImport::countTicked() const
 {
-    return static_cast<int>(
-        std::ranges::count_if(proposals, [](const EventProposal &each) { return each.canBeTaken() && each.ticked; }));
+    return static_cast<int>(std::ranges::count_if(proposals, [](const EventProposal &each) {
+        return each.canBeTaken() && each.ticked && each.about != EventProposal::NewOrder;
+    }));
 }
 
 CalendarImport readCalendar(const State &state, TermId termId, const QByteArray &bytes)
@@ -64,6 +67,10 @@ CalendarImport readCalendar(const State &state, TermId termId, const QByteArray 
     if (isOfTerm)
         proposals.addGone();
     import.proposals = proposals.take();
+    if (auto order = orderProposal(state, termId, reading.calendar.items, import))
+        import.proposals.push_back(*std::move(order));
+    std::ranges::move(themeProposals(state, term, isOfTerm, reading.calendar.themes),
+                      std::back_inserter(import.proposals));
     return import;
 }
 

@@ -19,7 +19,8 @@ enum class EventRefusal {
     OfOtherTerm,     ///< it is an activity of another term
     UnknownRhythm,   ///< no series of the program has these days
     SeveralSessions, ///< it is not said which of them
-    NoSuchMeeting    ///< a day that the series does not have
+    NoSuchMeeting,   ///< a day that the series does not have
+    NoSuchGroup      ///< whose theme it is
 };
 
 struct EventTime

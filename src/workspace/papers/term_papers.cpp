@@ -10,6 +10,7 @@
 #include "workspace/papers/meetings/meeting_papers.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/papers/print_groups.h"
+#include "workspace/papers/scores/criterion_ranking_paper.h"
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/papers/scores/weekly_checks_paper.h"
 #include "workspace/papers/term_bundle.h"
@@ -32,6 +33,12 @@ std::optional<RubricId> rubricFor(const State &state, TermId term, const PaperCh
 {
     const Rubric *main = choice.rubric ? nullptr : rubricOf(state, term);
     return main ? std::optional{main->id} : choice.rubric;
+}
+
+bool hasCriterion(const State &state, RubricId rubric, std::optional<std::size_t> criterion)
+{
+    const RubricVersion *version = versionInUse(state, rubric);
+    return version && criterion && *criterion < criteriaOf(state, version->id).size();
 }
 
 std::vector<SlipDocument> slips(const State &state, RubricId rubric, const PaperChoice &choice)
@@ -251,7 +258,8 @@ std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoic
     case TermPaper::Rubric:
     case TermPaper::Scores:
     case TermPaper::Slips:
-    case TermPaper::Totals: break;
+    case TermPaper::Totals:
+    case TermPaper::Ranking: break;
     }
     const std::optional<RubricId> rubric = rubricFor(state, term, choice);
     if (!rubric)
@@ -261,6 +269,8 @@ std::optional<NoPaper> noPaper(const State &state, TermId term, const PaperChoic
     const std::vector<Subject> subjects = scoredSubjects(state, *rubric);
     if (choice.subject && std::ranges::count(subjects, *choice.subject) == 0)
         return NoPaper::NoSuchTeacher;
+    if (choice.paper == TermPaper::Ranking && !hasCriterion(state, *rubric, choice.criterion))
+        return NoPaper::NoSuchCriterion;
     return subjects.empty() ? std::optional{NoPaper::NoTeachers} : std::nullopt;
 }
 
@@ -281,6 +291,9 @@ TermTable termTable(const State &state, TermId term, const PaperChoice &choice)
         return made(rubricTable(rubricPaper(state, rubric)));
     if (choice.paper == TermPaper::Slips)
         return made(slipTable(slips(state, rubric, choice).front()));
+    if (choice.paper == TermPaper::Ranking)
+        return made(criterionRankingTable(
+            criterionRankingPaper(state, rubric, *choice.criterion, scoreRubric(state, rubric, Detail::Explained))));
     std::vector<SubjectScore> scores = scoreRubric(state, rubric, Detail::Outcomes);
     if (choice.paper == TermPaper::Scores)
         return made(scoreGridTable(scoreGridPaper(state, rubric, scores)));

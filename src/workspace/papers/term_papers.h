@@ -17,7 +17,7 @@ namespace yanben
 /// What a term can be printed as. Plan: with both attachments. Calendar: a sheet for each month. Weeks: 周次表. Counts:
 /// 次数要求一览表. Bulletin: 本周安排 of every week in which something happens. SignIn, Record: a sheet for every
 /// meeting. People, Groups, Places: a sheet for each of them with what it has in the term. WeeklyChecks: 每周检查评等表
-/// of the rubrics for groups. All: several of them, one behind the other.
+/// of the rubrics for groups. Ranking: 单项名次表, on one criterion. All: several of them, one behind the other.
 enum class TermPaper {
     Plan,
     Schedule,
@@ -35,6 +35,7 @@ enum class TermPaper {
     Slips,
     Totals,
     WeeklyChecks,
+    Ranking,
     All
 };
 
@@ -46,6 +47,7 @@ enum class NoPaper {
     NoSuchTeacher,
     NoCounts,
     NoWeeklyChecks,
+    NoSuchCriterion,
     NoActivities,
     NoSuchWeek,
     NoSuchActivity,
@@ -66,10 +68,11 @@ struct PaperChoice
     TermPaper paper = TermPaper::Schedule;
     std::optional<RubricId> rubric = {}; ///< of rubric and scores: this one; empty: the main one, of weekly checks all
     std::optional<Subject> subject = {}; ///< of slips: this one alone
-    std::optional<int> week = {};        ///< of bulletins: this one alone, also when it is empty
-    std::optional<YearMonth> month = {}; ///< of the calendar: this one alone
-    bool joined = false;                 ///< of bulletins: 接排, several weeks on a page
-    std::optional<QDate> today = {};     ///< of counts: until when a record may be missing; empty: none is asked for
+    std::optional<std::size_t> criterion = {}; ///< of the ranking: its place in the version in use
+    std::optional<int> week = {};              ///< of bulletins: this one alone, also when it is empty
+    std::optional<YearMonth> month = {};       ///< of the calendar: this one alone
+    bool joined = false;                       ///< of bulletins: 接排, several weeks on a page
+    std::optional<QDate> today = {}; ///< of counts: until when a record may be missing; empty: none is asked for
 
     std::optional<ActivityId> activity = {};          ///< of sign-in sheets and records: its own
     bool blank = false;                               ///< of the same: one without any meeting, for a hand
@@ -105,8 +108,8 @@ struct TermPages
 TermPages termPages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts,
                     const StepsDone &goOn = {});
 
-/// The table that Schedule, Weeks, Counts, Rubric, Scores and Totals consist of, the slip of one teacher, the bulletin
-/// of one week and those that are joined.
+/// The table that Schedule, Weeks, Counts, Rubric, Scores, Totals and Ranking consist of, the slip of one teacher, the
+/// bulletin of one week and those that are joined.
 struct TermTable
 {
     std::optional<PrintTable> table;

@@ -122,6 +122,25 @@ TEST_CASE("Lists on A3 are never set smaller than on A4, nor on more pages", "[c
     CHECK(bodyType(calendarPagesOn(weeksTable(weeks(10, 1)), a3Across)) > 12.5);
 }
 
+TEST_CASE("The places of many sessions have a row of a record to themselves, and leave it one page",
+          "[calendar documents]")
+{
+    RecordDocument record;
+    record.content = u"听课"_s;
+    record.time = u"5月13日"_s;
+    record.place = u"一年一班"_s;
+    const std::size_t usual = recordTable(record).rows.size();
+    QStringList places;
+    for (int i = 1; i <= 40; ++i)
+        places << u"%1班教室（东教学楼）"_s.arg(i);
+    record.place = places.join(u'、');
+    const PrintTable table = recordTable(record);
+    REQUIRE(table.rows.size() == usual + 1);
+    CHECK(table.rows[0].cells.back().text == record.time);
+    CHECK(table.rows[1].cells.back().text == record.place);
+    CHECK(calendarPages(table).size() == 1);
+}
+
 TEST_CASE("A month is set as large as its one page allows, on A3 to be read from a wall", "[calendar documents]")
 {
     const std::vector<PaperPage> quiet = calendarPages(monthTable(month(1)));

@@ -274,3 +274,23 @@ TEST_CASE("Broken files never do harm", "[activity ics]")
             CHECK(meetingsOf(item).size() <= 3 * mostIcsMeetings + 3);
     }
 }
+
+TEST_CASE("Themes of a calendar are read with the lines on which they begin", "[activity ics]")
+{
+    const QString folded = QString{40, u'研'};
+    const QByteArray text = writeIcs({.made = noon, .themes = {{folded}, {u"{\"a\",1}"_s}}});
+    CHECK(readIcs(text).calendar.themes == std::vector<IcsOwnLine>{{folded, 7}, {u"{\"a\",1}"_s, 9}});
+    const QByteArray foreign = calendarWith("X-YANBEN-THEME:\r\nX-YANBEN-THEME;X-A=1:a\r\nX-YANBEN-THEMES:c\r\n" +
+                                            event("DTSTART;VALUE=DATE:20190402\r\nX-YANBEN-THEME:b\r\n"));
+    CHECK(readIcs(foreign).calendar.themes == std::vector<IcsOwnLine>{{u"a"_s, 5}});
+}
+
+TEST_CASE("The place in the schedule is a number from 1, and anything else a line that means nothing", "[activity ics]")
+{
+    IcsItem third = lecture();
+    third.order = 3;
+    CHECK(readIcs(writeIcs({.made = noon, .items = {third}})).calendar.items.front() == third);
+    const IcsItem strange = only("DTSTART;VALUE=DATE:20190402\r\nX-YANBEN-ORDER:third\r\n");
+    CHECK_FALSE(strange.order);
+    CHECK(strange.unread == QStringList{u"X-YANBEN-ORDER:third"_s});
+}

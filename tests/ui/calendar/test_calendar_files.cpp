@@ -334,6 +334,41 @@ TEST_CASE("A file without news can only be closed, and what is no calendar is re
     CHECK(desk.titles().size() == 2);
 }
 
+TEST_CASE("Themes and the order of a file stand in the list, and come with one step", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    QByteArray bytes = twoEvents;
+    bytes.replace("DATE:20190402", "DATE:20190402\r\nX-YANBEN-ORDER:2");
+    bytes.replace("DATE:20190501", "DATE:20190501\r\nX-YANBEN-ORDER:1");
+    bytes.replace("VERSION:2.0\r\n", "VERSION:2.0\r\nX-YANBEN-THEME:{}\r\nX-YANBEN-THEME:{\"title\":\"站稳讲台\"}\r\n");
+    bool asked = false;
+    std::vector<QStringList> lines;
+    QString told;
+    answerNext<CalendarImportDialog>(asked, [&](QDialog &dialog) {
+        const auto *tree = dialog.findChild<QTreeWidget *>();
+        for (int row = 0; row < tree->topLevelItemCount(); ++row) {
+            const QTreeWidgetItem *item = tree->topLevelItem(row);
+            lines.push_back({item->text(0), item->text(2), item->text(3)});
+        }
+        told = tree->topLevelItem(0)->child(0)->text(0);
+        acceptOf(dialog).click();
+    });
+    desk.files.importBytes(bytes);
+    CHECK(asked);
+    REQUIRE(lines.size() == 5);
+    CHECK(lines[0] == QStringList{u"A theme"_s, {}, u"{}"_s});
+    CHECK(told.startsWith(u"Line 3: "_s));
+    CHECK(lines[3] == QStringList{u"Order of the new activities"_s, u"by their days"_s, u"as in the file"_s});
+    CHECK(lines[4] == QStringList{u"Theme of the term"_s, {}, u"站稳讲台"_s});
+    CHECK(desk.titles().indexOf(u"假日会"_s) < desk.titles().indexOf(u"校外培训"_s));
+    CHECK(desk.school.state().all<Theme>().size() == 1);
+    REQUIRE(desk.announced.count() == 1);
+    CHECK(desk.announced.front().front() == u"3 events imported. Ctrl+Z takes them back."_s);
+    desk.acts.undo();
+    CHECK(desk.titles().size() == 2);
+    CHECK(desk.school.state().all<Theme>().empty());
+}
+
 TEST_CASE("One activity, one place or a blank form is chosen from lists", "[calendar files]")
 {
     CalendarFilesDesk desk;

@@ -216,6 +216,10 @@ TEST_CASE("B32 and B33: a record has what is known of the meeting, a field for e
     CHECK(holds(u"1. 提前备课\n3月11日"_s));
     CHECK(holds(u"2. 轮流说课\n示例教师甲\n已完成：3月18日　许明"_s));
     CHECK(holds(u"定于四月再议"_s));
+    // Leaders have a field; they are not asked for below a second time.
+    CHECK(holds(u"参加领导"_s));
+    for (const ClosingLine &line : table.closing)
+        CHECK_FALSE(line.parts.join(u' ').contains(u"领导"_s));
     // Each is on one page and fills it, however little it says.
     const PaperFonts fonts;
     const auto pages = termPages(school.state(), school.term().id, {.paper = TermPaper::Record}, fonts).pages;

@@ -88,7 +88,7 @@ void CalendarFiles::exportFile(const QString &whose)
         return;
     const IcsCalendar calendar =
         activityCalendar(m_context.state(), term->id, QDateTime::currentDateTimeUtc(), dialog.choice());
-    if (calendar.items.empty())
+    if (calendar.items.empty() && calendar.themes.empty())
         emit m_context.paper.announced(tr("There is no activity to export."));
     else
         m_context.paper.saveIcs(calendar.name, writeIcs(calendar));

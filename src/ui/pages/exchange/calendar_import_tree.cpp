@@ -1,6 +1,5 @@
 #include "ui/pages/exchange/calendar_import_tree.h"
 
-#include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/pages/exchange/calendar_import_words.h"
 #include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/text/plain_tip.h"
@@ -9,6 +8,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace yanben
 {
@@ -82,14 +82,29 @@ CalendarImportTree::CalendarImportTree(CalendarImport &import, const Term &term,
             [this](QTreeWidgetItem *item, int column) { takeTick(*item, column); });
 }
 
+std::pair<QString, QString> CalendarImportTree::nowAndThen(const EventProposal &proposal)
+{
+    switch (proposal.about) {
+    case EventProposal::Event: break;
+    case EventProposal::Theme:
+        if (!proposal.changes.empty())
+            return {proposal.changes.front().before, proposal.changes.front().after};
+        return proposal.kind == EventProposal::Same ? std::pair{proposal.title, QString{}}
+                                                    : std::pair{QString{}, proposal.title};
+    case EventProposal::NewOrder: return {tr("by their days"), tr("as in the file")};
+    }
+    return proposal.kind == EventProposal::New ? std::pair{QString{}, proposal.time}
+                                               : std::pair{proposal.time, changedFields(proposal)};
+}
+
 QTreeWidgetItem *CalendarImportTree::eventItem(std::size_t place, const Term &term) const
 {
     const EventProposal &proposal = m_import.proposals[place];
-    const QString title = titleOrNone(proposal.title);
+    const QString title = proposalTitle(proposal, term);
     const QString deed = proposalName(proposal.kind);
     auto *item = new QTreeWidgetItem;
-    const bool isNew = proposal.kind == EventProposal::New;
-    putLine(*item, {title, deed, isNew ? QString{} : proposal.time, isNew ? proposal.time : changedFields(proposal)});
+    const auto [now, file] = nowAndThen(proposal);
+    putLine(*item, {title, deed, now, file});
     item->setData(WhatColumn, placeRole, QVariant::fromValue(static_cast<qulonglong>(place)));
     item->setData(WhatColumn, Qt::AccessibleTextRole, tr("%1, %2", "activity and what happens").arg(title, deed));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -97,7 +112,8 @@ QTreeWidgetItem *CalendarImportTree::eventItem(std::size_t place, const Term &te
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(WhatColumn, proposal.ticked ? Qt::Checked : Qt::Unchecked);
     }
-    for (const EventChange &change : proposal.changes)
+    const bool isEvent = proposal.about == EventProposal::Event;
+    for (const EventChange &change : isEvent ? proposal.changes : std::vector<EventChange>{})
         putLine(*new QTreeWidgetItem{item}, {eventFieldName(change, term), {}, change.before, change.after});
     for (const EventNote &note : proposal.notes)
         putSentence(*item, noteSentence(note));

@@ -6,6 +6,7 @@
 #include <QTreeWidget>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace yanben
@@ -37,6 +38,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What the line of a proposal says in the last two columns.
+    static std::pair<QString, QString> nowAndThen(const EventProposal &proposal);
     QTreeWidgetItem *eventItem(std::size_t place, const Term &term) const;
     EventProposal &proposalOf(const QTreeWidgetItem &item) const;
     void takeTick(const QTreeWidgetItem &item, int column);

@@ -1,6 +1,8 @@
 #include "ui/pages/exchange/calendar_import_words.h"
 
 #include "calendar/when_text.h"
+#include "ui/pages/calendar/themes/theme_words.h"
+#include "ui/pages/calendar/views/sheet_lines.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -52,6 +54,7 @@ public:
         case EventField::GroupMeeting: return tr("Meeting of a research group");
         case EventField::Leaders: return tr("Leaders taking part");
         case EventField::Excused: return tr("Not expected");
+        case EventField::Theme: return tr("Theme");
         case EventField::Meeting: break;
         }
         return tr("Single meetings");
@@ -115,6 +118,8 @@ public:
             return tr("The way it comes round can't be said here. Enter it as a series by hand.");
         case EventRefusal::SeveralSessions:
             return tr("The activity has several sessions; it is not said which of them. Change it by hand.");
+        case EventRefusal::NoSuchGroup:
+            return tr("The school has no group of that name. Add it, then import the file again.");
         case EventRefusal::NoSuchMeeting: break;
         }
         return tr("The series has no meeting on that day. Add it as an activity by hand.");
@@ -137,6 +142,9 @@ public:
         case IcsFault::TooMany:
             return tr("The file holds more than %1 events; from here on none is read. Export a shorter time.")
                 .arg(mostIcsItems);
+        case IcsFault::StrangeTheme:
+            return tr("What Yanben wrote here about a theme was changed and can't be read; it is left out. Write the "
+                      "theme by hand.");
         case IcsFault::NoUid:
             return tr("It has no UID, so it could not be known again. Export it again from the calendar program.");
         case IcsFault::NoStart: return tr("It has no day (DTSTART). Give it one in the calendar program.");
@@ -150,6 +158,14 @@ public:
         }
         return tr("It has more meetings than a term can hold. Enter it by hand.");
     }
+    static QString title(const OwnTheme &theme, const Term &term)
+    {
+        const QString place = themePlaceText({.term = term.id, .month = theme.month, .week = theme.week}, term);
+        return theme.group.isEmpty() ? place
+                                     : tr("%1: %2", "group and what it has a theme for").arg(theme.group, place);
+    }
+    static QString strangeTheme() { return tr("A theme"); }
+    static QString newOrder() { return tr("Order of the new activities"); }
     static QString atLine(int line, const QString &sentence) { return tr("Line %1: %2").arg(line).arg(sentence); }
 };
 
@@ -158,6 +174,17 @@ public:
 QString proposalName(EventProposal::Kind kind)
 {
     return ImportWords::kind(kind);
+}
+
+QString proposalTitle(const EventProposal &proposal, const Term &term)
+{
+    switch (proposal.about) {
+    case EventProposal::Event: return titleOrNone(proposal.title);
+    case EventProposal::Theme:
+        return proposal.theme ? ImportWords::title(*proposal.theme, term) : ImportWords::strangeTheme();
+    case EventProposal::NewOrder: break;
+    }
+    return ImportWords::newOrder();
 }
 
 QString eventFieldName(const EventChange &change, const Term &term)

@@ -12,6 +12,8 @@ namespace yanben
 
 /// What happens to an event: new, changed, as before.
 QString proposalName(EventProposal::Kind kind);
+/// Of which activity, or what else it is about.
+QString proposalTitle(const EventProposal &proposal, const Term &term);
 QString eventFieldName(const EventChange &change, const Term &term);
 /// 时间、地点: what an event changes.
 QString changedFields(const EventProposal &proposal);

@@ -34,6 +34,7 @@ QString paperName(TermPaper paper)
     case TermPaper::Slips: return PaperNames::tr("Feedback slips");
     case TermPaper::Totals: return PaperNames::tr("Term totals");
     case TermPaper::WeeklyChecks: return PaperNames::tr("Weekly checks");
+    case TermPaper::Ranking: return PaperNames::tr("Ranking on one criterion");
     case TermPaper::All: return PaperNames::tr("All papers of the term");
     }
     Q_UNREACHABLE();

@@ -18,13 +18,17 @@ struct ThemeWords
 
 } // namespace
 
+QString themePlaceText(const ThemePlace &place, const Term &term)
+{
+    return place.month       ? ThemeWords::tr("Topic of month %1").arg(place.month->month)
+           : !place.week     ? ThemeWords::tr("Theme of the term")
+           : *place.week < 1 ? weekName(term, *place.week)
+                             : ThemeWords::tr("Week %1").arg(*place.week);
+}
+
 QString themePlaceText(const ThemeLine &line, const Term &term)
 {
-    const ThemePlace &place = line.place;
-    const QString name = place.month       ? ThemeWords::tr("Topic of month %1").arg(place.month->month)
-                         : !place.week     ? ThemeWords::tr("Theme of the term")
-                         : *place.week < 1 ? weekName(term, *place.week)
-                                           : ThemeWords::tr("Week %1").arg(*place.week);
+    const QString name = themePlaceText(line.place, term);
     return line.isOutside ? ThemeWords::tr("%1 (outside the term)").arg(name) : name;
 }
 

@@ -11,6 +11,7 @@ namespace yanben
 {
 
 /// 学期主题, 3月, 第3周
+QString themePlaceText(const ThemePlace &place, const Term &term);
 QString themePlaceText(const ThemeLine &line, const Term &term);
 /// What is still to be written, in a sentence; or that nothing is.
 QString missingThemesText(std::span<const ThemeLine> lines, const Term &term);
