@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Change the panel</source>
-        <translation>修改评分小组</translation>
+        <translation>修改评分人</translation>
     </message>
     <message>
         <source>Hand in ratings</source>
@@ -803,6 +803,31 @@
     <message>
         <source>What Yanben wrote about it was changed and can&apos;t be read (%1); it is left out. Time, place, people and texts are taken as other programs show them.</source>
         <translation>研本写入的附加信息被改动，无法读取（%1），已略去；时间、地点、人员和文字按其他日历程序所见导入。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The school has no group of that name. Add it, then import the file again.</source>
+        <translation>学校没有这个名称的组。请先添加，再重新导入。</translation>
+    </message>
+    <message>
+        <source>What Yanben wrote here about a theme was changed and can&apos;t be read; it is left out. Write the theme by hand.</source>
+        <translation>研本在这里写的主题被改动过，无法读取，未导入。请手工填写这个主题。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and what it has a theme for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Order of the new activities</source>
+        <translation>新活动的先后次序</translation>
     </message>
 </context>
 <context>
@@ -1801,11 +1826,11 @@
     </message>
     <message>
         <source>The rubric names raters. Shall they rate these criteria?</source>
-        <translation>细则写明了评分人。是否设为这些条目的评分小组？</translation>
+        <translation>细则写明了评分人。是否由他们评这些条目？</translation>
     </message>
     <message>
         <source>Set the raters</source>
-        <translation>设为评分小组</translation>
+        <translation>设为评分人</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1821,11 +1846,11 @@
     </message>
     <message>
         <source>Set them, put these scores aside</source>
-        <translation>设为评分小组，搁置这些分数</translation>
+        <translation>设为评分人，搁置这些分数</translation>
     </message>
     <message>
         <source>Set them, keep these scores as the agreed ones</source>
-        <translation>设为评分小组，保留为复核分</translation>
+        <translation>设为评分人，保留为复核分</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2000,10 @@
     <message>
         <source>All papers of the term</source>
         <translation>学期全部资料</translation>
+    </message>
+    <message>
+        <source>Ranking on one criterion</source>
+        <translation>单项名次表</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4952,14 @@
         <source>%1, %2</source>
         <comment>activity and what happens</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>by their days</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>按文件</translation>
     </message>
 </context>
 <context>
@@ -9003,7 +9040,7 @@
     </message>
     <message>
         <source>Raters of “%1. %2”</source>
-        <translation>评分小组：%1. %2</translation>
+        <translation>评分人：%1. %2</translation>
     </message>
     <message>
         <source>Names of teachers; none: the office alone rates</source>
@@ -13373,7 +13410,7 @@
     </message>
     <message>
         <source>When they joined</source>
-        <translation>入职时间</translation>
+        <translation>入校时间</translation>
     </message>
     <message>
         <source>Only who joined lately by the day on the roster. Ctrl+A and “Add to group” put all of them into a group as one step.</source>
@@ -13381,12 +13418,12 @@
     </message>
     <message>
         <source>Any years here</source>
-        <translation>不限入职时间</translation>
+        <translation>不限入校时间</translation>
     </message>
     <message numerus="yes">
         <source>≤ %n years here</source>
         <translation>
-            <numerusform>近 %n 年入职</numerusform>
+            <numerusform>近 %n 年入校</numerusform>
         </translation>
     </message>
 </context>
@@ -15092,7 +15129,7 @@ Criteria: %3</source>
     </message>
     <message>
         <source>Raters of the criterion…</source>
-        <translation>本条目的评分小组…</translation>
+        <translation>本条目的评分人…</translation>
     </message>
     <message>
         <source>Give back what was handed in</source>
