@@ -159,8 +159,8 @@ QWidget *StaffPage::buildRoster()
     connect(pasted, &QPushButton::clicked, this, &StaffPage::paste);
     m_writing.insert(m_writing.end(), {first, pasted});
     auto *notFound = new EmptyState{u"search"_s, tr("Nobody on the roster matches.")};
-    connect(notFound->addButton(tr("Show everybody"), false), &QPushButton::clicked, this,
-            [this] { showAll(StaffOrder::Shown::All); });
+    m_unfilter = notFound->addButton({}, false);
+    connect(m_unfilter, &QPushButton::clicked, this, &StaffPage::takeFiltersAway);
     m_stack->addWidget(m_table);
     m_stack->addWidget(nobody);
     m_stack->addWidget(notFound);
