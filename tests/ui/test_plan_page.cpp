@@ -269,8 +269,7 @@ TEST_CASE("A plan that takes effect before its own date is told so beside the fi
     PlanDesk desk;
     const auto isTold = [&desk] {
         return std::ranges::any_of(desk.page->findChildren<QLabel *>(), [](const QLabel *label) {
-            return label->isVisibleTo(label->window()) &&
-                   label->text().contains(u"Earlier than the date under the plan"_s);
+            return !label->isHidden() && label->text().contains(u"Earlier than the date under the plan"_s);
         });
     };
     const auto enter = [&desk](const QString &name, const QString &day) {

@@ -42,10 +42,7 @@ std::map<std::optional<GroupId>, std::vector<const Group *>> partsByWhole(const 
 } // namespace
 
 GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
-    : QWidget{parent},
-      m_context{context},
-      m_list{new CheckedView<QTreeWidget>},
-      m_fields{new GroupFields{context}}
+    : QWidget{parent}, m_context{context}, m_list{new CheckedView<QTreeWidget>}, m_fields{new GroupFields{context}}
 {
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout{this};

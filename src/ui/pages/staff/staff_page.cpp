@@ -113,11 +113,10 @@ void StaffPage::updateCounts()
     m_shownAtMost = which == StaffOrder::Shown::Here ? here : which == StaffOrder::Shown::Gone ? rows - here : rows;
     const int shown = m_order->rowCount();
     const bool isWhole = which == StaffOrder::Shown::Here && shown == here;
-    m_header->setState(!any      ? QString{}
-                       : isWhole ? tr("%1 teachers, %2 scored").arg(here).arg(scored)
-                                 : tr("%1 shown of %2 teachers")
-                                       .arg(shown)
-                                       .arg(which == StaffOrder::Shown::Here ? here : rows));
+    m_header->setState(
+        !any      ? QString{}
+        : isWhole ? tr("%1 teachers, %2 scored").arg(here).arg(scored)
+                  : tr("%1 shown of %2 teachers").arg(shown).arg(which == StaffOrder::Shown::Here ? here : rows));
     m_unfilter->setText(m_shownAtMost > 0 ? tr("Take the filters away") : tr("Show everybody, here and gone"));
     m_stack->setCurrentIndex(!any ? NobodyYet : m_order->rowCount() == 0 ? NobodyFound : RosterShown);
     updateNamesakes(unclear);

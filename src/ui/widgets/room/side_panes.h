@@ -73,8 +73,8 @@ private:
     int m_goodHeight = 0;         ///< of the first one where they take turns; 0: they don't
     int m_togetherMain = 0;       ///< in line heights, of both where neither is folded; 0: not asked for
     int m_togetherSide = 0;
-    bool m_isLow = false;         ///< too low for both to be read
-    bool m_isSideMeant = false;   ///< it had the keyboard last
+    bool m_isLow = false;       ///< too low for both to be read
+    bool m_isSideMeant = false; ///< it had the keyboard last
     QTimer *m_rest;
     std::array<QPushButton *, 2> m_covers{}; ///< of the panes; owned by them
     std::array<QWidget *, 2> m_keyboards{};
