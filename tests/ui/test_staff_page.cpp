@@ -473,7 +473,7 @@ TEST_CASE("Who leaves is shown among those gone, and comes back by a click")
     QTest::mouseClick(&desk.button(StaffPage::tr("Returns")), Qt::LeftButton);
     CHECK_FALSE(desk.member(li).left);
     CHECK(desk.shown().isEmpty());
-    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody")), Qt::LeftButton);
+    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody, here and gone")), Qt::LeftButton);
     CHECK(desk.shown() == QStringList{u"李梅"_s, u"王勋"_s});
 }
 
@@ -528,7 +528,7 @@ TEST_CASE("A group is made, filled, filters the roster, and is not removed while
     CHECK(column(groups, 0).last() == u"语文组"_s);
     CHECK(desk.shown().isEmpty());
 
-    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody")), Qt::LeftButton);
+    QTest::mouseClick(&desk.button(StaffPage::tr("Take the filters away")), Qt::LeftButton);
     desk.stand(wang);
     QTest::mouseClick(&desk.button(MembershipsPanel::tr("Add to group")), Qt::LeftButton);
     CHECK(column(desk.memberships().list(), 0) == QStringList{u"语文组"_s});
