@@ -383,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::GroupFields</name>
+    <message numerus="yes">
+        <source>Assessed as groups (%n)</source>
+        <translation>
+            <numerusform>Assessed as groups (%n)</numerusform>
+            <numerusform>Assessed as groups (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::GroupMeetingsDialog</name>
     <message numerus="yes">
         <source>The group meets on %1 in row %2, too (%n days).</source>
@@ -420,16 +430,6 @@
         <translation>
             <numerusform>%n teacher has no hire date: never a member by it</numerusform>
             <numerusform>%n teachers have no hire date: never members by it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yanben::GroupsPanel</name>
-    <message numerus="yes">
-        <source>Assessed as groups (%n)</source>
-        <translation>
-            <numerusform>Assessed as a group (%n)</numerusform>
-            <numerusform>Assessed as groups (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,65 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Not changed: the sheet is under review or filed. It has to be returned first.</source>
-        <translation>未更改：评分表在审核中或已归档，须先退回。</translation>
-    </message>
-    <message>
-        <source>Not changed: this score has no raters; the office alone rates.</source>
-        <translation>未更改：这一格没有评分人，由教研室评分。</translation>
-    </message>
-    <message>
-        <source>Not changed: the raters&apos; marks don&apos;t lie too far apart here, or only an agreed score of the office can settle it.</source>
-        <translation>未更改：这一格的评分没有相差过大，或只能由教研室录入复核分。</translation>
-    </message>
-    <message>
-        <source>%1 is one of the raters of this criterion. Choose somebody else.</source>
-        <translation>%1本来就是本条目的评分人，请另选一人。</translation>
-    </message>
-    <message>
-        <source>%1: nobody rates himself, nor his group.</source>
-        <translation>%1：不能给自己或自己所在的组评分。</translation>
-    </message>
-    <message>
-        <source>%1 was one of the raters of this criterion, and the marks given then would count again. Choose somebody else, or make %1 a rater again.</source>
-        <translation>%1曾是本条目的评分人，那时的评分会重新计入。请另选一人，或重新设%1为评分人。</translation>
-    </message>
-    <message>
-        <source>Write a mark first.</source>
-        <translation>请先填写评分。</translation>
-    </message>
-    <message>
-        <source>further mark of %1</source>
-        <translation>%1加评</translation>
-    </message>
-    <message>
-        <source>Nobody on the roster is left who could give a further mark.</source>
-        <translation>名册上已没有可以加评的人。</translation>
-    </message>
-    <message>
-        <source>Further mark</source>
-        <translation>加评</translation>
-    </message>
-    <message>
-        <source>%1 · %2: a further mark, for this score alone.</source>
-        <translation>%1 · %2：再请一人评分，只加评这一格。</translation>
-    </message>
-    <message>
-        <source>(choose)</source>
-        <translation>（请选择）</translation>
-    </message>
-    <message>
-        <source>Rater:</source>
-        <translation>评分人：</translation>
-    </message>
-    <message>
-        <source>Points: %1</source>
-        <translation>得分：%1</translation>
-    </message>
-</context>
-<context>
     <name>ActText</name>
     <message>
         <source>%1: %2</source>
@@ -1768,6 +1709,65 @@
     </message>
 </context>
 <context>
+    <name>FurtherMarkWords</name>
+    <message>
+        <source>Not changed: the sheet is under review or filed. It has to be returned first.</source>
+        <translation>未更改：评分表在审核中或已归档，须先退回。</translation>
+    </message>
+    <message>
+        <source>Not changed: this score has no raters; the office alone rates.</source>
+        <translation>未更改：这一格没有评分人，由教研室评分。</translation>
+    </message>
+    <message>
+        <source>Not changed: the raters&apos; marks don&apos;t lie too far apart here, or only an agreed score of the office can settle it.</source>
+        <translation>未更改：这一格的评分没有相差过大，或只能由教研室录入复核分。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the raters of this criterion. Choose somebody else.</source>
+        <translation>%1本来就是本条目的评分人，请另选一人。</translation>
+    </message>
+    <message>
+        <source>%1: nobody rates himself, nor his group.</source>
+        <translation>%1：不能给自己或自己所在的组评分。</translation>
+    </message>
+    <message>
+        <source>%1 was one of the raters of this criterion, and the marks given then would count again. Choose somebody else, or make %1 a rater again.</source>
+        <translation>%1曾是本条目的评分人，那时的评分会重新计入。请另选一人，或重新设%1为评分人。</translation>
+    </message>
+    <message>
+        <source>Write a mark first.</source>
+        <translation>请先填写评分。</translation>
+    </message>
+    <message>
+        <source>further mark of %1</source>
+        <translation>%1加评</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster is left who could give a further mark.</source>
+        <translation>名册上已没有可以加评的人。</translation>
+    </message>
+    <message>
+        <source>Further mark</source>
+        <translation>加评</translation>
+    </message>
+    <message>
+        <source>%1 · %2: a further mark, for this score alone.</source>
+        <translation>%1 · %2：再请一人评分，只加评这一格。</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>Rater:</source>
+        <translation>评分人：</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>得分：%1</translation>
+    </message>
+</context>
+<context>
     <name>Honours</name>
     <message>
         <source>Commendation</source>
@@ -3036,6 +3036,18 @@
     <message>
         <source>Not saved: some of these weeks are marked so already. Change the weeks of that line.</source>
         <translation>未保存：其中有的周次已有这种标注。请改那一行的周次。</translation>
+    </message>
+    <message>
+        <source>Not saved: in the term that is copied a week has exams and is a holiday. Correct its weeks first, or copy without them.</source>
+        <translation>未保存：所复制的学期中，有一周既考试又放假。请先改正那个学期的周次，或不复制周次。</translation>
+    </message>
+    <message>
+        <source>Not saved: a week that is off can&apos;t have exams. Change the weeks or the kind.</source>
+        <translation>未保存：同一周不能又考试又放假。请修改周次或类别。</translation>
+    </message>
+    <message>
+        <source>In week %1 there is “%2” already (%3, week %4), and a week that is off can&apos;t have exams. Change the weeks or the kind of one of the two.</source>
+        <translation>第%1周已标为“%2”（%3，第%4周），同一周不能又考试又放假。请修改其中一条的周次或类别。</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6753,79 @@
     </message>
 </context>
 <context>
+    <name>yanben::GroupFields</name>
+    <message>
+        <source>Assessed as a group</source>
+        <translation>参加考核</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of the group</source>
+        <translation>分组的类别</translation>
+    </message>
+    <message>
+        <source>What the group is there for; several groups are chosen with Ctrl or Shift and marked as one step</source>
+        <translation>这个分组是做什么的；可以用 Ctrl 或 Shift 选中几个分组，一步标好</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Part of the group</source>
+        <translation>隶属的分组</translation>
+    </message>
+    <message>
+        <source>The members of a part are members of the larger group too: what all of it are expected at is for them as well</source>
+        <translation>下级分组的成员也是上级分组的成员：要求上级分组参加的，他们也要参加</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>同义</translation>
+    </message>
+    <message>
+        <source>Stands for the group</source>
+        <translation>与哪个分组同义</translation>
+    </message>
+    <message>
+        <source>A group that stands for another one has the other&apos;s members</source>
+        <translation>同义的分组与所指的分组成员相同</translation>
+    </message>
+    <message>
+        <source>The group has a sheet of its own in the rubrics for groups. Several groups are chosen with Ctrl or Shift, all with Ctrl+A, and marked as one step.</source>
+        <translation>该组在教研组考评细则中有自己的评分表。按住 Ctrl 或 Shift 可选多个组，Ctrl+A 全选，一次勾选（一步撤销）。</translation>
+    </message>
+    <message>
+        <source>Choose a group in the list above first.</source>
+        <translation>请先在上面的列表中选一个分组。</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Several groups are chosen. Choose one of them for this.</source>
+        <translation>选中了多个组。设置这一项时请只选一个组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed as groups (%n)</source>
+        <translation>
+            <numerusform>参加考核（%n 组）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::GroupMeetingFields</name>
     <message>
         <source>Choose a group, or write a title.</source>
@@ -7034,18 +7119,6 @@
         <translation>人数</translation>
     </message>
     <message>
-        <source>Stands for</source>
-        <translation>同义</translation>
-    </message>
-    <message>
-        <source>Stands for the group</source>
-        <translation>与哪个分组同义</translation>
-    </message>
-    <message>
-        <source>A group that stands for another one has the other&apos;s members</source>
-        <translation>同义的分组与所指的分组成员相同</translation>
-    </message>
-    <message>
         <source>Add group</source>
         <translation>添加分组</translation>
     </message>
@@ -7082,58 +7155,8 @@
         <translation>不能删除%1，它用在：%2。</translation>
     </message>
     <message>
-        <source>itself</source>
-        <translation>（无）</translation>
-    </message>
-    <message>
-        <source>Assessed as a group</source>
-        <translation>参加考核</translation>
-    </message>
-    <message>
-        <source>The group has a sheet of its own in the rubrics for groups. Several groups are chosen with Ctrl or Shift, all with Ctrl+A, and marked as one step.</source>
-        <translation>该组在教研组考评细则中有自己的评分表。按住 Ctrl 或 Shift 可选多个组，Ctrl+A 全选，一次勾选（一步撤销）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Assessed as groups (%n)</source>
-        <translation>
-            <numerusform>参加考核（%n 组）</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Several groups are chosen. Choose one to rename, move or remove it.</source>
         <translation>选中了多个组。改名、移动或删除时请只选一个组。</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Kind of the group</source>
-        <translation>分组的类别</translation>
-    </message>
-    <message>
-        <source>What the group is there for; several groups are chosen with Ctrl or Shift and marked as one step</source>
-        <translation>这个分组是做什么的；可以用 Ctrl 或 Shift 选中几个分组，一步标好</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>隶属</translation>
-    </message>
-    <message>
-        <source>Part of the group</source>
-        <translation>隶属的分组</translation>
-    </message>
-    <message>
-        <source>The members of a part are members of the larger group too: what all of it are expected at is for them as well</source>
-        <translation>下级分组的成员也是上级分组的成员：要求上级分组参加的，他们也要参加</translation>
-    </message>
-    <message>
-        <source>no other</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +9812,10 @@
         <source>Changed after it took effect:</source>
         <translation>执行后有修改：</translation>
     </message>
+    <message>
+        <source>Earlier than the date under the plan, %1. If that is not meant, change one of the two.</source>
+        <translation>早于计划的落款日期（%1）。如非有意，请修改其中一个日期。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PraiseDialog</name>
@@ -11961,6 +11988,10 @@
         <source>The principal, as a rule. Stands in the plan above the leadership group.</source>
         <translation>一般为校长，全校一名。印在计划的领导小组之前。</translation>
     </message>
+    <message>
+        <source>Enter saves a field, Esc takes the entry back</source>
+        <translation>回车保存所填的一项，Esc 撤回未保存的修改</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScopeDialog</name>
@@ -12848,10 +12879,6 @@
         <translation>此文件以只读方式打开，学校设置不能修改。需要修改请接管文件，或另存副本后在副本中修改。</translation>
     </message>
     <message>
-        <source>Enter edits a cell, Del deletes a row</source>
-        <translation>回车编辑单元格，Del 删除一行</translation>
-    </message>
-    <message>
         <source>Weeks</source>
         <translation>周次</translation>
     </message>
@@ -13321,10 +13348,6 @@
         <translation>没有符合条件的教师。</translation>
     </message>
     <message>
-        <source>Show everybody</source>
-        <translation>显示全部教师</translation>
-    </message>
-    <message>
         <source>%1 teachers, %2 scored</source>
         <translation>共%1人，计分%2人</translation>
     </message>
@@ -13413,10 +13436,6 @@
         <translation>入校时间</translation>
     </message>
     <message>
-        <source>Only who joined lately by the day on the roster. Ctrl+A and “Add to group” put all of them into a group as one step.</source>
-        <translation>只显示近年入职的教师（按花名册的入职日期）。按 Ctrl+A 再点“加入分组”，一步把他们全部加入分组。</translation>
-    </message>
-    <message>
         <source>Any years here</source>
         <translation>不限入校时间</translation>
     </message>
@@ -13425,6 +13444,38 @@
         <translation>
             <numerusform>近 %n 年入校</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2 teachers</source>
+        <translation>显示%1人 / 共%2人</translation>
+    </message>
+    <message>
+        <source>Take the filters away</source>
+        <translation>取消筛选</translation>
+    </message>
+    <message>
+        <source>Show everybody, here and gone</source>
+        <translation>显示全部（含已离校）</translation>
+    </message>
+    <message>
+        <source>Counted back from the last day of the term shown, %1, by the day on the roster.</source>
+        <translation>按名册上的入校日期，从所选学期的最后一天（%1）往前推算；之后入校的不计。</translation>
+    </message>
+    <message>
+        <source>Counted back from today, %1, by the day on the roster.</source>
+        <translation>按名册上的入校日期，从今天（%1）往前推算。</translation>
+    </message>
+    <message>
+        <source>Ctrl+A and “Add to group” put all who are shown into a group as one step.</source>
+        <translation>按 Ctrl+A 再点“加入分组”，一步把显示的教师全部加入分组。</translation>
+    </message>
+    <message>
+        <source>Show the roster (F6)</source>
+        <translation>显示教师名册（F6）</translation>
+    </message>
+    <message>
+        <source>Show the groups (F6)</source>
+        <translation>显示分组（F6）</translation>
     </message>
 </context>
 <context>
@@ -13772,6 +13823,10 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Enter edits a cell, Del deletes a row</source>
+        <translation>回车编辑单元格，Del 删除一行</translation>
     </message>
 </context>
 <context>
@@ -14482,6 +14537,10 @@ built in</source>
     <message>
         <source>F&amp;irst day</source>
         <translation>第一天(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Enter saves a field, Esc takes the entry back</source>
+        <translation>回车保存所填的一项，Esc 撤回未保存的修改</translation>
     </message>
 </context>
 <context>
@@ -15379,6 +15438,14 @@ no hour</source>
     <message>
         <source>No weeks are marked yet. Marks are printed in the table of weeks; series do not meet in weeks of holidays, and what stands in exam weeks is told.</source>
         <translation>尚未标注周次。标注会印在周次表上；放假周里系列活动停一次，考试周里的活动会有提示。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is passed over. %2</source>
+        <translation>已跳过“%1”。%2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "checks/rubric_checks.h"
 
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 
 #include <algorithm>
 

@@ -6,8 +6,8 @@
 #include "documents/words/scoring/working_text.h"
 #include "domain/json/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
-#include "domain/rubric/rubric_check.h"
-#include "domain/rubric/rule_reach.h"
+#include "domain/rubric/checks/rubric_check.h"
+#include "domain/rubric/checks/rule_reach.h"
 #include "scoring/grade_quota.h"
 #include "scoring/rules/score_records.h"
 

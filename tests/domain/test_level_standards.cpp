@@ -1,6 +1,6 @@
 // Whether the levels of a rule say what is asked of them.
 #include "domain/json/rubric/rule_json.h"
-#include "domain/rubric/level_standards.h"
+#include "domain/rubric/checks/level_standards.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // What every proposal must hold, over phrases put together from what schools write.
 #include "domain/json/rubric/rule_json.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "domain/rubric/rule_proposal.h"
 
 #include <QStringList>

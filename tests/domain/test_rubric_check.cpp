@@ -1,6 +1,6 @@
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/json/rubric/rule_json.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 
 #include <catch2/catch.hpp>
 

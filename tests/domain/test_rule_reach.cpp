@@ -1,7 +1,7 @@
 // Points, bands, weights and grades that can be written down and never come about.
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/json/rubric/rule_json.h"
-#include "domain/rubric/rule_reach.h"
+#include "domain/rubric/checks/rule_reach.h"
 
 #include <catch2/catch.hpp>
 

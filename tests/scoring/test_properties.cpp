@@ -2,7 +2,7 @@
 #include "domain/json/record_json.h"
 #include "domain/json/record_scan.h"
 #include "domain/json/rubric/rubric_json.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "scoring/random_rubrics.h"
 #include "scoring/result_json.h"
 #include "scoring/rules/rule_scorer.h"

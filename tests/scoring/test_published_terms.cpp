@@ -7,7 +7,7 @@
 // CHANGELOG.md, and only then remove the results that are to be written anew.
 #include "domain/json/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "scoring/engine_version.h"
 #include "scoring/result_json.h"
 #include "scoring/rules/score_records.h"

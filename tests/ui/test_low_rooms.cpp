@@ -16,6 +16,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QRegion>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
@@ -225,7 +226,7 @@ TEST_CASE("the tools of the roster go on in a second line where one has no room"
 
 TEST_CASE("under large letters roster and groups take turns, and the page does not scroll down", "[large-text]")
 {
-    const LargeLetters letters{GENERATE(20, 28)};
+    const LargeLetters letters{28};
     SamplePages sample;
     auto *stack = new PageStack;
     PageRoom room{stack};
@@ -242,10 +243,57 @@ TEST_CASE("under large letters roster and groups take turns, and the page does n
     roster.setFocus();
     CHECK(QTest::qWaitFor([&] { return panes.sizes().at(1) == folded; }));
     CHECK(roster.viewport()->height() >= 2 * roster.rowHeight(0));
-    groups.setFocus();
+    // What is folded says what it is, and comes by click, by key and by the keyboard.
+    QPushButton &toGroups = *buttonOf(*page, u"Show the groups (F6)"_s);
+    QPushButton &toRoster = *buttonOf(*page, u"Show the roster (F6)"_s);
+    CHECK(toGroups.isVisible());
+    CHECK_FALSE(toRoster.isVisible());
+    QTest::mouseClick(&toGroups, Qt::LeftButton);
+    CHECK(groups.hasFocus());
     CHECK(QTest::qWaitFor([&] { return panes.sizes().at(0) == folded; }));
     CHECK(groups.visibleRegion().boundingRect().height() > folded);
+    CHECK(toRoster.isVisible());
+    CHECK(toRoster.size() == panes.widget(0)->size());
+    CHECK_FALSE(toGroups.isVisible());
+    QTest::keyClick(&groups, Qt::Key_F6);
+    CHECK(roster.hasFocus());
+    CHECK(QTest::qWaitFor([&] { return panes.sizes().at(1) == folded; }));
+    groups.setFocus();
+    CHECK(QTest::qWaitFor([&] { return panes.sizes().at(0) == folded; }));
     CHECK(room.verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("at six enlargements teachers and groups are seen together, whichever has the keyboard", "[large-text]")
+{
+    const int points = GENERATE(16, 18);
+    INFO(points);
+    const LargeLetters letters{points};
+    SamplePages sample;
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new StaffPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(600, 500); // what the frame, large itself, leaves of 1024x700
+    room.show();
+    room.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&room));
+    auto &roster = *named<QTableView>(*page, u"Roster"_s);
+    auto &groups = *named<QTreeWidget>(*page, u"Groups"_s);
+    const SidePanes &panes = *page->findChild<SidePanes *>();
+    REQUIRE(panes.orientation() == Qt::Vertical);
+    const auto areTeachersSeen = [&] { return roster.viewport()->height() >= 2 * roster.rowHeight(0); };
+    const auto isGroupSeen = [&] {
+        const QRect row = groups.visualItemRect(groups.currentItem());
+        return row.isValid() && (QRegion{row} - groups.viewport()->visibleRegion()).isEmpty();
+    };
+    roster.setFocus();
+    CHECK(QTest::qWaitFor([&] { return areTeachersSeen() && isGroupSeen(); }));
+    groups.setFocus();
+    CHECK(QTest::qWaitFor([&] { return areTeachersSeen() && isGroupSeen(); }));
+    QTest::keyClick(&groups, Qt::Key_Down);
+    QTest::keyClick(&groups, Qt::Key_Down);
+    CHECK(QTest::qWaitFor([&] { return areTeachersSeen() && isGroupSeen(); }));
+    CHECK_FALSE(buttonOf(*page, u"Show the roster (F6)"_s)->isVisible());
 }
 
 TEST_CASE("widths of marks that only followed the letters are nobody's choice, and come back", "[large-text]")

@@ -264,6 +264,31 @@ TEST_CASE("J13: a plan takes effect on a day of its own, and what is changed lat
     CHECK(QTest::qWaitFor([&] { return !says(u"Changed after it took effect"_s); }, 4000));
 }
 
+TEST_CASE("A plan that takes effect before its own date is told so beside the field, and saved all the same")
+{
+    PlanDesk desk;
+    const auto isTold = [&desk] {
+        return std::ranges::any_of(desk.page->findChildren<QLabel *>(), [](const QLabel *label) {
+            return !label->isHidden() && label->text().contains(u"Earlier than the date under the plan"_s);
+        });
+    };
+    const auto enter = [&desk](const QString &name, const QString &day) {
+        QLineEdit &field = desk.field(name);
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, day);
+        QTest::keyClick(&field, Qt::Key_Return);
+    };
+    enter(u"Date under the plan"_s, u"2019-03-11"_s);
+    enter(u"Takes effect on"_s, u"2019-03-10"_s);
+    CHECK(desk.plan().effectiveOn == QDate{2019, 3, 10});
+    CHECK(isTold());
+    enter(u"Takes effect on"_s, u"2019-03-11"_s);
+    CHECK_FALSE(isTold());
+    enter(u"Date under the plan"_s, u"2019-03-12"_s);
+    CHECK(isTold());
+}
+
 TEST_CASE("two seconds of rest make an act too")
 {
     PlanDesk desk;

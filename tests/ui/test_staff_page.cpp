@@ -1,5 +1,6 @@
 #include "support/test_school.h"
 #include "support/xlsx_part.h"
+#include "ui/pages/staff/group_fields.h"
 #include "ui/pages/staff/groups_panel.h"
 #include "ui/pages/staff/memberships_panel.h"
 #include "ui/pages/staff/roster_paste.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/segmented_control.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
@@ -471,7 +473,7 @@ TEST_CASE("Who leaves is shown among those gone, and comes back by a click")
     QTest::mouseClick(&desk.button(StaffPage::tr("Returns")), Qt::LeftButton);
     CHECK_FALSE(desk.member(li).left);
     CHECK(desk.shown().isEmpty());
-    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody")), Qt::LeftButton);
+    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody, here and gone")), Qt::LeftButton);
     CHECK(desk.shown() == QStringList{u"李梅"_s, u"王勋"_s});
 }
 
@@ -526,7 +528,7 @@ TEST_CASE("A group is made, filled, filters the roster, and is not removed while
     CHECK(column(groups, 0).last() == u"语文组"_s);
     CHECK(desk.shown().isEmpty());
 
-    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody")), Qt::LeftButton);
+    QTest::mouseClick(&desk.button(StaffPage::tr("Take the filters away")), Qt::LeftButton);
     desk.stand(wang);
     QTest::mouseClick(&desk.button(MembershipsPanel::tr("Add to group")), Qt::LeftButton);
     CHECK(column(desk.memberships().list(), 0) == QStringList{u"语文组"_s});
@@ -619,7 +621,7 @@ TEST_CASE("A group that stands for another one has its members, until it stands 
     REQUIRE(desk.school.acts().run(addMembers(desk.state(), low, {wang}, {})) == RunResult::Done);
     desk.show();
     QTreeWidget &list = desk.groups().list();
-    QComboBox *meant = desk.box(GroupsPanel::tr("Stands for the group"));
+    QComboBox *meant = desk.box(GroupFields::tr("Stands for the group"));
     CHECK_FALSE(meant->isEnabled());
     list.setCurrentItem(list.topLevelItem(2));
     REQUIRE(meant->isEnabled());
@@ -657,7 +659,7 @@ TEST_CASE("A group is put into a larger one, stands below it and counts among it
     REQUIRE(desk.school.acts().run(addMembers(desk.state(), preparation, {wang}, {})) == RunResult::Done);
     desk.show();
     QTreeWidget &list = desk.groups().list();
-    QComboBox *whole = desk.box(GroupsPanel::tr("Part of the group"));
+    QComboBox *whole = desk.box(GroupFields::tr("Part of the group"));
     CHECK_FALSE(whole->isEnabled());
     const auto choose = [](QComboBox &box, const QString &text) {
         REQUIRE(box.findText(text) >= 0);
@@ -698,7 +700,7 @@ TEST_CASE("A group is put into a larger one, stands below it and counts among it
     CHECK(list.topLevelItemCount() == 4);
     CHECK_FALSE(desk.state().get<Group>(preparation).parent);
 
-    QComboBox *kind = desk.box(GroupsPanel::tr("Kind of the group"));
+    QComboBox *kind = desk.box(GroupFields::tr("Kind of the group"));
     list.clearSelection();
     for (int row = 0; row < 3; ++row)
         list.topLevelItem(row)->setSelected(true);
@@ -742,6 +744,47 @@ TEST_CASE("What a teacher is in a group is typed beside the days of it, with the
     CHECK(list.topLevelItem(0)->text(3).isEmpty());
 }
 
+TEST_CASE("Without a chosen group nothing is said of one, and the reason stands at each field")
+{
+    StaffDesk desk;
+    const StaffId wang = desk.person(u"王勋"_s);
+    desk.person(u"刘月"_s);
+    const GroupId group = desk.group(u"语文组"_s);
+    desk.group(u"数学组"_s);
+    REQUIRE(desk.school.acts().run(addMembers(desk.state(), group, {wang}, {})) == RunResult::Done);
+    desk.show();
+    QTreeWidget &list = desk.groups().list();
+    auto &scored = *desk.groups().findChild<QCheckBox *>();
+    QComboBox *kind = desk.box(GroupFields::tr("Kind of the group"));
+    QComboBox *whole = desk.box(GroupFields::tr("Part of the group"));
+    QComboBox *meant = desk.box(GroupFields::tr("Stands for the group"));
+    const auto areOff = [&](const QString &why) {
+        return std::ranges::all_of(std::initializer_list<QWidget *>{kind, whole, meant, &scored},
+                                   [&](QWidget *each) { return !each->isEnabled() && each->toolTip().contains(why); });
+    };
+    CHECK(areOff(u"The group of all teachers stays as it is"_s));
+    list.setCurrentItem(list.topLevelItem(1));
+    CHECK(whole->isEnabled());
+    CHECK(meant->isEnabled());
+    CHECK(meant->toolTip().contains(u"has the other's members"_s));
+    CHECK(desk.shown() == QStringList{u"王勋"_s});
+
+    const QPoint row = list.visualItemRect(list.topLevelItem(1)).center();
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::ControlModifier, row);
+    REQUIRE(list.selectedItems().isEmpty());
+    CHECK(areOff(u"Choose a group in the list above first."_s));
+    CHECK_FALSE(desk.button(GroupsPanel::tr("Rename group (F2)")).isEnabled());
+    CHECK(desk.shown().size() == 2);
+    desk.page->refresh();
+    CHECK(list.selectedItems().isEmpty());
+
+    list.topLevelItem(1)->setSelected(true);
+    list.topLevelItem(2)->setSelected(true);
+    CHECK(kind->isEnabled());
+    CHECK_FALSE(whole->isEnabled());
+    CHECK(whole->toolTip().contains(u"Several groups are chosen"_s));
+}
+
 TEST_CASE("Who joined lately stands alone on the roster, and is put into a group as one step")
 {
     StaffDesk desk;
@@ -753,8 +796,10 @@ TEST_CASE("Who joined lately stands alone on the roster, and is put into a group
         }
         return member.id;
     };
-    const StaffId late = joining(u"李梅"_s, QDate{2016, 4, 2});
-    joining(u"王勋"_s, QDate{2016, 4, 1});
+    // The term ends on 12 July 2019.
+    const StaffId late = joining(u"李梅"_s, QDate{2016, 7, 13});
+    joining(u"王勋"_s, QDate{2016, 7, 12});
+    joining(u"许明"_s, QDate{2019, 7, 13});
     joining(u"赵永奎"_s, {});
     const GroupId young = desk.group(u"新教师"_s);
     desk.show();
@@ -763,8 +808,15 @@ TEST_CASE("Who joined lately stands alone on the roster, and is put into a group
         joined->setCurrentIndex(joined->findData(years));
         emit joined->activated(joined->currentIndex());
     };
+    const auto says = [&desk](const QString &text) {
+        return std::ranges::any_of(desk.page->findChildren<Chip *>(),
+                                   [&](const Chip *chip) { return chip->text() == text; });
+    };
+    CHECK(joined->toolTip().contains(u"2019年7月12日"_s));
+    CHECK(says(u"4 teachers, 4 scored"_s));
     within(3);
     CHECK(desk.shown() == QStringList{u"李梅"_s});
+    CHECK(says(u"1 shown of 4 teachers"_s));
     desk.table().selectAll();
     QTest::mouseClick(&desk.button(MembershipsPanel::tr("Add to group")), Qt::LeftButton);
     CHECK(membersOf(desk.state(), young, today) == std::vector{late});
@@ -772,11 +824,53 @@ TEST_CASE("Who joined lately stands alone on the roster, and is put into a group
     CHECK(membersOf(desk.state(), young, today).empty());
     within(1);
     CHECK(desk.shown().isEmpty());
-    QTest::mouseClick(&desk.button(StaffPage::tr("Show everybody")), Qt::LeftButton);
-    CHECK(desk.shown().size() == 3);
+    QTest::mouseClick(&desk.button(StaffPage::tr("Take the filters away")), Qt::LeftButton);
+    CHECK(desk.shown().size() == 4);
     CHECK(joined->currentIndex() == 0);
+    CHECK(says(u"4 teachers, 4 scored"_s));
     within(5);
     CHECK(desk.shown().size() == 2);
+
+    ActBuilder builder{desk.state(), ActKind::EditTerm};
+    builder.change<Term>(desk.school.term().id, [](Term &row) { row.last = {2019, 7, 19}; });
+    REQUIRE(desk.school.acts().run(builder.take()) == RunResult::Done);
+    within(3);
+    desk.page->refresh();
+    CHECK(desk.shown() == QStringList{u"许明"_s});
+    CHECK(joined->toolTip().contains(u"2019年7月19日"_s));
+}
+
+TEST_CASE("Filters that hide everybody are taken away, and who has left stays away while others are here")
+{
+    StaffDesk desk;
+    desk.person(u"王勋"_s);
+    desk.person(u"张伟"_s, {}, QDate{2018, 7, 1});
+    desk.group(u"语文组"_s);
+    desk.show();
+    auto &search = *desk.page->findChild<SearchBox *>();
+    search.setFocus();
+    QTest::keyClicks(&search, u"nobody"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.shown().isEmpty(); }));
+    QTest::mouseClick(&desk.button(u"Take the filters away"_s), Qt::LeftButton);
+    CHECK(desk.shown() == QStringList{u"王勋"_s});
+    CHECK(search.text().isEmpty());
+    CHECK(desk.page->findChild<SegmentedControl *>()->current() == 0);
+
+    QTreeWidget &list = desk.groups().list();
+    list.setCurrentItem(list.topLevelItem(1));
+    REQUIRE(desk.shown().isEmpty());
+    QTest::mouseClick(&desk.button(u"Take the filters away"_s), Qt::LeftButton);
+    CHECK(desk.shown() == QStringList{u"王勋"_s});
+}
+
+TEST_CASE("Where nobody works here any longer the way to those who have left says so")
+{
+    StaffDesk desk;
+    desk.person(u"张伟"_s, {}, QDate{2018, 7, 1});
+    desk.show();
+    REQUIRE(desk.shown().isEmpty());
+    QTest::mouseClick(&desk.button(u"Show everybody, here and gone"_s), Qt::LeftButton);
+    CHECK(desk.shown() == QStringList{u"张伟"_s});
 }
 
 TEST_CASE("The roster is printed and exported as it is shown")

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTimeEdit>
 
 using namespace yanben;
@@ -86,12 +87,13 @@ TEST_CASE("a mark that its kind or name would make a second one of the same week
     desk.go(u"weeks"_s);
     auto &weeks = desk.named<QLineEdit>(u"Weeks"_s);
     desk.type(weeks, u"4"_s); // in which the sample has nothing
-    desk.named<QComboBox>(u"Kind"_s).setCurrentIndex(1);
-    desk.type(weeks, u"4"_s);
+    desk.named<QComboBox>(u"Kind"_s).setCurrentIndex(2);
+    weeks.setText(u"4"_s);
+    desk.type(desk.named<QLineEdit>(u"What the weeks are for"_s), u"家长会"_s);
     REQUIRE(desk.term().weekMarks.size() == 2);
     const std::vector<WeekMark> before = desk.term().weekMarks;
     auto &table = desk.named<SettingsTable>(u"Marked weeks"_s);
-    table.chooseRow(0);
+    table.chooseRow(1);
     desk.press(u"Exam → holiday → other"_s);
     CHECK(desk.says(u"these weeks are marked so already"_s));
     CHECK(desk.term().weekMarks == before);
@@ -100,6 +102,60 @@ TEST_CASE("a mark that its kind or name would make a second one of the same week
     CHECK(desk.term().weekMarks == before);
     desk.typeInCell(table, 1, 2, u"春假"_s);
     CHECK(desk.term().weekMarks[1].name == u"春假"_s);
+}
+
+TEST_CASE("no week has exams and is off: which mark is in the way is told, and others are left alone", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"weeks"_s);
+    auto &weeks = desk.named<QLineEdit>(u"Weeks"_s);
+    auto &name = desk.named<QLineEdit>(u"What the weeks are for"_s);
+    auto &kind = desk.named<QComboBox>(u"Kind"_s);
+    auto &table = desk.named<SettingsTable>(u"Marked weeks"_s);
+    weeks.setText(u"18-19"_s); // in which the sample has nothing
+    desk.type(name, u"期末考试"_s);
+    REQUIRE(desk.term().weekMarks.size() == 1);
+
+    kind.setCurrentIndex(1);
+    weeks.setText(u"17-18"_s);
+    desk.type(name, u"校庆放假"_s);
+    CHECK(desk.term().weekMarks.size() == 1);
+    CHECK(desk.says(u"Not saved: In week 18 there is “期末考试” already (Exam, week 18—19)"_s));
+    CHECK(weeks.text() == u"17-18"_s);
+
+    weeks.setText(u"4"_s);
+    desk.type(name, u"校庆放假"_s);
+    REQUIRE(desk.term().weekMarks.size() == 2);
+    const std::vector<WeekMark> before = desk.term().weekMarks;
+    desk.typeInCell(table, 0, 0, u"4-18"_s);
+    CHECK(desk.says(u"In week 18 there is “期末考试” already"_s));
+    CHECK(desk.term().weekMarks == before);
+
+    // What is only a name may stand beside both, and is where the button comes to.
+    kind.setCurrentIndex(2);
+    weeks.setText(u"4"_s);
+    desk.type(name, u"学生报到"_s);
+    weeks.setText(u"19"_s);
+    desk.type(name, u"家长会"_s);
+    REQUIRE(desk.term().weekMarks.size() == 4);
+    CHECK(desk.term().weekMarks[3].name == u"家长会"_s);
+    table.chooseRow(3);
+    desk.press(u"Exam → holiday → other"_s);
+    CHECK(desk.term().weekMarks[3].kind == WeekMark::Exam);
+    desk.press(u"Exam → holiday → other"_s);
+    CHECK(desk.term().weekMarks[3].kind == WeekMark::Other);
+    CHECK(desk.says(u"“Holiday” is passed over. In week 19 there is “期末考试” already"_s));
+}
+
+TEST_CASE("the hint speaks of cells where there is a table, and of fields where there are some", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"school"_s);
+    CHECK(desk.page.hint() == u"Enter saves a field, Esc takes the entry back"_s);
+    QSignalSpy changed{&desk.page, &Page::hintChanged};
+    desk.go(u"weeks"_s);
+    CHECK(desk.page.hint() == u"Enter edits a cell, Del deletes a row"_s);
+    CHECK(changed.size() == 1);
 }
 
 TEST_CASE("a week with activities is marked together with their new times, alone, or not at all", "[settings]")

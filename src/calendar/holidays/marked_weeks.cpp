@@ -46,6 +46,16 @@ QString markName(const WeekMark &mark)
     return mark.kind == WeekMark::Exam ? QStringLiteral("考试周") : QStringLiteral("放假周");
 }
 
+const WeekMark *contradicting(const WeekMark &mark, const std::vector<WeekMark> &others)
+{
+    const auto found = std::ranges::find_if(others, [&mark](const WeekMark &other) {
+        const bool areOpposite = (mark.kind == WeekMark::Exam && other.kind == WeekMark::Holiday) ||
+                                 (mark.kind == WeekMark::Holiday && other.kind == WeekMark::Exam);
+        return areOpposite && mark.first <= other.last && other.first <= mark.last;
+    });
+    return found == others.end() ? nullptr : &*found;
+}
+
 bool hasLessons(const Term &term, const SchoolCalendar &calendar, int week)
 {
     const QDate first = std::max(firstDayOfWeek(term, week), term.first);

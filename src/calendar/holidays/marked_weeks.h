@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace yanben
 {
@@ -16,6 +17,10 @@ const WeekMark *markOn(const Term &term, QDate day, WeekMark::Kind kind);
 
 /// 期中考试; 考试周 or 放假周 where the mark has no name.
 QString markName(const WeekMark &mark);
+
+/// Exams are held where there are lessons: the first of `others` that has them in a week that `mark` makes off, or the
+/// other way round. What is only a name, such as 学生报到, contradicts nothing. Null for none.
+const WeekMark *contradicting(const WeekMark &mark, const std::vector<WeekMark> &others);
 
 /// A day of the week lies in the term, in no 放假周, and can be one of work.
 bool hasLessons(const Term &term, const SchoolCalendar &calendar, int week);

@@ -1,6 +1,6 @@
 #include "domain/overall/overall_check.h"
 
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "domain/rubric/rubric_places.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "domain/rubric/weight_levels.h"
 
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "domain/words/words_reading.h"
 
 #include "domain/json/rubric/rule_json.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 
 #include <algorithm>
 

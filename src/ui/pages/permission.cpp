@@ -59,4 +59,10 @@ void permit(const PageContext &context, ActKind kind, QAction &action, bool isPo
     setPermitted(action, refusalOf(context, kind), isPossible);
 }
 
+void permitUnless(const PageContext &context, ActKind kind, QWidget &control, const QString &obstacle)
+{
+    const QString refusal = refusalOf(context, kind);
+    setPermitted(control, refusal.isEmpty() ? obstacle : refusal, true);
+}
+
 } // namespace yanben

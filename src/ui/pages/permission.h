@@ -16,5 +16,7 @@ QString refusalOf(const PageContext &context, ActKind kind);
 /// Enables the control when such an act can be taken and `isPossible`; what the role forbids stands in its tool tip.
 void permit(const PageContext &context, ActKind kind, QWidget &control, bool isPossible = true);
 void permit(const PageContext &context, ActKind kind, QAction &action, bool isPossible = true);
+/// The same for what can't be taken for another reason; empty: there is none. It stands in the tool tip too.
+void permitUnless(const PageContext &context, ActKind kind, QWidget &control, const QString &obstacle);
 
 } // namespace yanben

@@ -3,7 +3,7 @@
 #include "calendar/when_text.h"
 #include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/veto_text.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "workspace/papers/scores/print_numbers.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"

@@ -1,6 +1,6 @@
 #include "workspace/queries/plan_checks.h"
 
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "workspace/queries/term_rows.h"
 
 #include <set>

@@ -1,6 +1,6 @@
 #include "workspace/templates/weekly_criterion.h"
 
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 
 #include <QStringList>
 

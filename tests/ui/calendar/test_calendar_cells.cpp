@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -116,14 +117,16 @@ TEST_CASE("The stage stands beside its weeks, and a holiday has its name and gro
     ActBuilder builder{desk.school.state(), ActKind::EditStages};
     builder.insert(Stage{.term = *desk.term.id(), .name = u"Research"_s, .first = {2019, 4, 8}, .last = {2019, 6, 1}});
     desk.run(builder.take());
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 10}));
     desk.show();
     LinesTable &table = desk.weeks();
     CHECK(table.model()->headerData(5, Qt::Vertical).toString().contains(u"Research"_s));
     CHECK_FALSE(table.model()->headerData(4, Qt::Vertical).toString().contains(u"Research"_s));
     table.setCurrentIndex(table.model()->index(4, 4));
     REQUIRE(table.currentCell());
-    // Nothing ever happens on a Saturday.
+    // Nothing ever happens on a Saturday, nor on the two Sundays on which it could.
     CHECK(table.columnWidth(5) < table.columnWidth(2));
+    CHECK(table.columnWidth(6) < table.columnWidth(2));
     CHECK(table.currentCell()->isHoliday);
     CHECK(table.currentCell()->note.contains(u"清明"_s));
     table.setCurrentIndex(table.model()->index(5, 5));
@@ -330,9 +333,23 @@ TEST_CASE("The rows of the week have room for their words after the letters chan
     CHECK(heights() == before);
 }
 
+TEST_CASE("Days of weeks in which nothing stands yet are equally wide", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.show();
+    LinesTable &table = desk.weeks();
+    for (int column = 1; column < 7; ++column) {
+        CAPTURE(column);
+        CHECK(std::abs(table.columnWidth(column) - table.columnWidth(0)) <= 1);
+    }
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 28})); // a Sunday that is worked
+    CHECK(table.columnWidth(5) < table.columnWidth(6));
+}
+
 TEST_CASE("Columns of a free weekend and the others fill the width, however wide the narrowest is", "[calendar cells]")
 {
     CellsDesk desk;
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 10}));
     desk.show({1400, 600});
     LinesTable &table = *desk.turnTo<WeekView>(CalendarViewKind::Week).table();
     table.horizontalHeader()->setMinimumSectionSize(100);

@@ -1,4 +1,4 @@
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "ui/findings/page_badges.h"
 #include "ui/pages/rubric/rubric_page.h"
 

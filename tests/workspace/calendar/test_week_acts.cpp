@@ -1,4 +1,5 @@
 #include "support/test_school.h"
+#include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/acts/school/timetable_acts.h"
 #include "workspace/acts/school/week_acts.h"
@@ -82,6 +83,43 @@ TEST_CASE("Marks of weeks stand in the order of their weeks", "[term]")
                                     WeekMark{.first = 10, .last = 10, .kind = WeekMark::Other, .name = u"家长会"_s}})
         CHECK(addWeekMark(school.state(), term, fitting).hasValue());
     CHECK_THROWS_AS(removeWeekMark(school.state(), term, 2), StaleChange);
+}
+
+TEST_CASE("No week has exams and is off, whichever was marked first; what is only a name stands beside both", "[term]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    const WeekMark exam{.first = 9, .last = 10, .kind = WeekMark::Exam, .name = u"期中考试"_s};
+    const WeekMark holiday{.first = 11, .last = 11, .kind = WeekMark::Holiday, .name = {}};
+    perform(school, addWeekMark(school.state(), term, exam));
+    CHECK(addWeekMark(school.state(), term, {.first = 10, .last = 12, .kind = WeekMark::Holiday, .name = u"春假"_s})
+              .error() == WeekFault::Contradicts);
+    perform(school, addWeekMark(school.state(), term, holiday));
+    CHECK(editWeekMark(school.state(), term, 0, {.first = 9, .last = 11, .kind = WeekMark::Exam}).error() ==
+          WeekFault::Contradicts);
+    CHECK(editWeekMark(school.state(), term, 1, {.first = 10, .last = 11, .kind = WeekMark::Holiday}).error() ==
+          WeekFault::Contradicts);
+    perform(school, addWeekMark(school.state(), term,
+                                {.first = 9, .last = 11, .kind = WeekMark::Other, .name = u"学生报到"_s}));
+    // Itself is not in its way.
+    CHECK(editWeekMark(school.state(), term, 0, {.first = 9, .last = 9, .kind = WeekMark::Holiday}).hasValue());
+}
+
+TEST_CASE("A term whose weeks contradict each other is copied without them only", "[term]")
+{
+    TestSchool school;
+    const TermId term = school.term().id;
+    ActBuilder builder{school.state(), ActKind::EditTerm};
+    builder.change<Term>(term, [](Term &row) {
+        row.weekMarks = {{.first = 9, .last = 9, .kind = WeekMark::Exam, .name = {}},
+                         {.first = 9, .last = 9, .kind = WeekMark::Holiday, .name = {}}};
+    });
+    REQUIRE(school.acts().run(builder.take()) == RunResult::Done);
+    const Term next{.code = u"2019-2020-1"_s, .title = u"秋季"_s, .first = {2019, 9, 2}, .last = {2020, 1, 17}};
+    CHECK(copyTerm(school.state(), term, next, {.weeks = true}).error() == TermFault::WeeksContradict);
+    CHECK(copyTerm(school.state(), term, next, {.weeks = false}));
+    perform(school, Result<Act, WeekFault>{removeWeekMark(school.state(), term, 1)});
+    CHECK(copyTerm(school.state(), term, next, {.weeks = true}));
 }
 
 TEST_CASE("No change of a mark makes two lines say the same of one week", "[term]")

@@ -1,5 +1,5 @@
 #include "domain/json/rubric/rubric_json.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "domain/rubric/rule_proposal.h"
 #include "support/test_school.h"
 #include "workspace/acts/school/term_acts.h"

@@ -3,7 +3,7 @@
 #include "workspace/queries/scores/typed/typed_score.h"
 
 #include "domain/json/rubric/rule_json.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/json/json_problem.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 
 namespace yanben
 {

@@ -74,7 +74,8 @@ PlanPanel::PlanPanel(PageContext &context, QWidget *parent)
       m_leaders(new LeadersEditor(context)),
       m_responsible(new TextLabel({}, TextRole::Muted)),
       m_date(new QLineEdit),
-      m_effective(new QLineEdit)
+      m_effective(new QLineEdit),
+      m_effectiveRemark(new TextLabel({}, TextRole::Warning))
 {
     addSection(tr("Checks"));
     m_checks = lines(*this);
@@ -92,6 +93,9 @@ PlanPanel::PlanPanel(PageContext &context, QWidget *parent)
     m_effective->setAccessibleName(tr("Takes effect on"));
     m_effective->setPlaceholderText(tr("for example 2019-03-10"));
     addWidget(m_effective);
+    m_effectiveRemark->setWordWrap(true);
+    m_effectiveRemark->hide();
+    addWidget(m_effectiveRemark);
     addSection(tr("Course of approval"));
     m_history = lines(*this);
     addStretch();
@@ -126,6 +130,7 @@ void PlanPanel::refresh(const Plan &plan)
     m_date->setReadOnly(!editable);
     showDate(*m_effective, plan.effectiveOn, other);
     m_effective->setReadOnly(!m_context.writable());
+    showEffectiveRemark(plan);
     showChecks(plan);
     if (m_historyOf != plan)
         showHistory(plan);
@@ -171,6 +176,16 @@ void PlanPanel::showDate(QLineEdit &field, std::optional<QDate> date, bool isOth
         return;
     field.setText(date ? dayText(*date, Term{}) : QString{});
     setBad(field, false);
+}
+
+void PlanPanel::showEffectiveRemark(const Plan &plan)
+{
+    const bool isEarlier = plan.madeOn && plan.effectiveOn && *plan.effectiveOn < *plan.madeOn;
+    if (isEarlier)
+        m_effectiveRemark->setText(tr("Earlier than the date under the plan, %1. If that is not meant, change one of "
+                                      "the two.")
+                                       .arg(dayText(*plan.madeOn, Term{})));
+    m_effectiveRemark->setVisible(isEarlier);
 }
 
 QString PlanPanel::topicNames(const std::vector<TopicId> &topics) const

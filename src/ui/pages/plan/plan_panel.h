@@ -35,6 +35,8 @@ private:
     using DateAct = PlanAct (*)(const State &, PlanId, std::optional<QDate>);
     bool commitDate(QLineEdit &field, DateAct edit);
     void showDate(QLineEdit &field, std::optional<QDate> date, bool isOtherPlan);
+    /// Who lets a plan hold before the day on which it was written may mean it.
+    void showEffectiveRemark(const Plan &plan);
     void showResponsible();
     void showChecks(const Plan &plan);
     /// What belongs to no topic, which may be meant so.
@@ -53,6 +55,7 @@ private:
     TextLabel *m_responsible;
     QLineEdit *m_date;
     QLineEdit *m_effective;
+    TextLabel *m_effectiveRemark;
     std::optional<PlanId> m_plan;
     std::optional<Plan> m_historyOf;
     bool m_historyDue = false;

@@ -1,9 +1,9 @@
 #include "ui/pages/rubric/rubric_inspector.h"
 
 #include "documents/words/scoring/rubric_fault_text.h"
-#include "domain/rubric/level_standards.h"
-#include "domain/rubric/rubric_check.h"
-#include "domain/rubric/rule_reach.h"
+#include "domain/rubric/checks/level_standards.h"
+#include "domain/rubric/checks/rubric_check.h"
+#include "domain/rubric/checks/rule_reach.h"
 #include "scoring/rules/largest_quota.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/rubric/rule_suggestion.h"

@@ -19,6 +19,7 @@ public:
     explicit SchoolPart(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    QString hint() const override { return tr("Enter saves a field, Esc takes the entry back"); }
     bool leave() override;
 
 protected:

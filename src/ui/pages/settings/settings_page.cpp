@@ -119,7 +119,7 @@ void SettingsPage::refresh()
 
 QString SettingsPage::hint() const
 {
-    return tr("Enter edits a cell, Del deletes a row");
+    return m_parts.at(static_cast<std::size_t>(m_shown)).part->hint();
 }
 
 bool SettingsPage::leave()
@@ -139,6 +139,7 @@ bool SettingsPage::showPart(int index)
     m_shown = index;
     m_stack->setCurrentIndex(index);
     m_parts.at(static_cast<std::size_t>(index)).part->refresh();
+    emit hintChanged();
     return true;
 }
 

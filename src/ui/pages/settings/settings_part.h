@@ -22,6 +22,8 @@ public:
     virtual void refresh() = 0;
     /// Commits open editors; false when an entry is refused.
     virtual bool leave() { return true; }
+    /// Keys for the status bar; empty for none.
+    virtual QString hint() const { return {}; }
     /// Shows the row with this key.
     virtual bool choose(qint64) { return false; }
 

@@ -1,11 +1,19 @@
 #include "ui/pages/settings/settings_words.h"
 
+#include "calendar/holidays/marked_weeks.h"
+#include "calendar/weeks.h"
+#include "calendar/when_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace yanben
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -36,6 +44,9 @@ QString termFaultText(TermFault fault, const Term *inTheWay)
         return SettingsWords::tr("Not saved yet: the first teaching week must lie within the term.");
     case TermFault::Overlaps:
         return SettingsWords::tr("Not saved yet: some of these days belong to “%1”. Terms can't overlap.").arg(other);
+    case TermFault::WeeksContradict:
+        return SettingsWords::tr("Not saved: in the term that is copied a week has exams and is a holiday. Correct its "
+                                 "weeks first, or copy without them.");
     }
     Q_UNREACHABLE();
 }
@@ -97,6 +108,8 @@ QString weekFaultText(WeekFault fault)
     case WeekFault::Overlaps:
         return SettingsWords::tr(
             "Not saved: some of these weeks are marked so already. Change the weeks of that line.");
+    case WeekFault::Contradicts:
+        return SettingsWords::tr("Not saved: a week that is off can't have exams. Change the weeks or the kind.");
     }
     Q_UNREACHABLE();
 }
@@ -186,6 +199,29 @@ QString weekKindName(WeekMark::Kind kind)
     case WeekMark::Other: return SettingsWords::tr("Other");
     }
     Q_UNREACHABLE();
+}
+
+QString weeksText(const WeekMark &mark, const Term &term)
+{
+    const auto name = [&term](int week) { return week >= 1 ? QString::number(week) : weekName(term, week); };
+    return mark.first == mark.last ? name(mark.first) : u"%1—%2"_s.arg(name(mark.first), name(mark.last));
+}
+
+QString opposedWeeksText(const WeekMark &mark, const WeekMark &other, const Term &term)
+{
+    const WeekMark both{.first = std::max(mark.first, other.first), .last = std::min(mark.last, other.last)};
+    return SettingsWords::tr("In week %1 there is “%2” already (%3, week %4), and a week that is off can't have exams. "
+                             "Change the weeks or the kind of one of the two.")
+        .arg(weeksText(both, term), markName(other), weekKindName(other.kind), weeksText(other, term));
+}
+
+QString opposedWeeksIn(const Term &term)
+{
+    for (const WeekMark &mark : term.weekMarks) {
+        if (const WeekMark *other = contradicting(mark, term.weekMarks))
+            return opposedWeeksText(mark, *other, term);
+    }
+    return {};
 }
 
 QString dayKindName(CalendarDay::Kind kind)

@@ -25,6 +25,12 @@ QString capacityFaultText();
 QString holidayProblemText(const HolidayRowProblem &problem);
 
 QString weekKindName(WeekMark::Kind kind);
+/// As parseWeeks reads it.
+QString weeksText(const WeekMark &mark, const Term &term);
+/// What two marks say that can't both hold, of which weeks, and how to mend it.
+QString opposedWeeksText(const WeekMark &mark, const WeekMark &other, const Term &term);
+/// The same of the first two in a term; empty for none.
+QString opposedWeeksIn(const Term &term);
 QString dayKindName(CalendarDay::Kind kind);
 QString weekdayName(QDate day);
 

@@ -21,6 +21,7 @@ class TablePart : public SettingsPart
 
 public:
     bool leave() override;
+    QString hint() const override { return tr("Enter edits a cell, Del deletes a row"); }
 
 protected:
     /// From top to bottom; what is null is left out.

@@ -1,6 +1,6 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "ui/pages/sheets/open_cells_list.h"
 #include "ui/widgets/room/fit_height.h"
 #include "ui/widgets/text/enter_answer.h"

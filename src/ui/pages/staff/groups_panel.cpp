@@ -1,17 +1,16 @@
 #include "ui/pages/staff/groups_panel.h"
 
 #include "ui/pages/permission.h"
+#include "ui/pages/staff/group_fields.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/room/in_sight.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/roster.h"
-#include "workspace/queries/subjects.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QGridLayout>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -19,7 +18,6 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <set>
 
 namespace yanben
@@ -29,12 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Among the kinds that are offered; the first says none.
-int typeIndex(const Group &group)
-{
-    return group.type ? static_cast<int>(*group.type) + 1 : 0;
-}
 
 std::map<std::optional<GroupId>, std::vector<const Group *>> partsByWhole(const State &state)
 {
@@ -50,13 +42,7 @@ std::map<std::optional<GroupId>, std::vector<const Group *>> partsByWhole(const 
 } // namespace
 
 GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
-    : QWidget{parent},
-      m_context{context},
-      m_list{new CheckedView<QTreeWidget>},
-      m_type{new QComboBox},
-      m_parent{new QComboBox},
-      m_meant{new QComboBox},
-      m_scored{new QCheckBox{tr("Assessed as a group")}}
+    : QWidget{parent}, m_context{context}, m_list{new CheckedView<QTreeWidget>}, m_fields{new GroupFields{context}}
 {
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout{this};
@@ -76,25 +62,23 @@ GroupsPanel::GroupsPanel(PageContext &context, QWidget *parent)
     m_list->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_fields);
 
-    buildChoices(*layout);
-    m_scored->setToolTip(
-        tr("The group has a sheet of its own in the rubrics for groups. Several groups are chosen with "
-           "Ctrl or Shift, all with Ctrl+A, and marked as one step."));
-    layout->addWidget(m_scored);
-
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
-        fillChoices();
+    const auto choose = [this] {
+        keepInSight();
         updateControls();
         emit chosen();
+    };
+    connect(m_list, &QTreeWidget::currentItemChanged, this, choose);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, choose);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now == m_list)
+            keepInSight();
     });
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &GroupsPanel::updateControls);
     connect(m_list, &QTreeWidget::itemChanged, this, &GroupsPanel::renamed);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &GroupsPanel::rename);
-    connect(m_type, &QComboBox::activated, this, &GroupsPanel::setType);
-    connect(m_parent, &QComboBox::activated, this, &GroupsPanel::setParent);
-    connect(m_meant, &QComboBox::activated, this, &GroupsPanel::setMeant);
-    connect(m_scored, &QCheckBox::clicked, this, &GroupsPanel::setScored);
+    connect(m_fields, &GroupFields::tried, this, &GroupsPanel::refresh);
+    connect(m_fields, &GroupFields::told, this, &GroupsPanel::told);
     const auto onList = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
     };
@@ -129,36 +113,6 @@ QWidget *GroupsPanel::buildButtons()
     return bar;
 }
 
-void GroupsPanel::buildChoices(QBoxLayout &layout)
-{
-    auto *grid = new QGridLayout;
-    const auto put = [grid](const QString &text, QComboBox &box, const QString &name, const QString &tip) {
-        auto *label = new TextLabel{text, TextRole::Muted};
-        label->setBuddy(&box);
-        box.setAccessibleName(name);
-        box.setToolTip(tip);
-        box.setMinimumContentsLength(4);
-        box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        const int row = grid->rowCount();
-        grid->addWidget(label, row, 0);
-        grid->addWidget(&box, row, 1);
-    };
-    m_type->addItem(tr("Not said"));
-    for (const GroupType type : allGroupTypes)
-        m_type->addItem(groupTypeName(type));
-    put(tr("Kind"), *m_type, tr("Kind of the group"),
-        tr("What the group is there for; several groups are chosen with Ctrl or Shift and marked as one step"));
-    put(tr("Part of"), *m_parent, tr("Part of the group"),
-        tr("The members of a part are members of the larger group too: what all of it are expected at is for them as "
-           "well"));
-    put(tr("Stands for"), *m_meant, tr("Stands for the group"),
-        tr("A group that stands for another one has the other's members"));
-    m_rule = new GroupRuleFields{m_context, *grid, this};
-    connect(m_rule, &GroupRuleFields::told, this, &GroupsPanel::told);
-    grid->setColumnStretch(1, 1);
-    layout.addLayout(grid);
-}
-
 void GroupsPanel::refresh()
 {
     const State &state = m_context.state();
@@ -182,12 +136,13 @@ void GroupsPanel::refresh()
         if (!chosenItem)
             chosenItem = m_list->topLevelItem(0);
         m_list->setCurrentItem(chosenItem);
+        if (!moved && selected.empty())
+            m_list->clearSelection();
         for (QTreeWidgetItem *item : items()) {
             if (!moved && selected.contains(groupOf(*item)))
                 item->setSelected(true);
         }
     }
-    fillChoices();
     updateControls();
     if (moved)
         emit chosen();
@@ -243,7 +198,8 @@ bool GroupsPanel::isEveryone(GroupId group) const
 std::optional<GroupId> GroupsPanel::chosenGroup() const
 {
     const std::optional<GroupId> group = currentGroup();
-    return group && !isEveryone(*group) ? group : std::nullopt;
+    const bool isChosen = group && !isEveryone(*group) && !m_list->selectedItems().isEmpty();
+    return isChosen ? group : std::nullopt;
 }
 
 std::vector<QTreeWidgetItem *> GroupsPanel::items() const
@@ -269,27 +225,6 @@ QTreeWidgetItem *GroupsPanel::neighbour(int by) const
     return next && !isEveryone(groupOf(*next)) ? next : nullptr;
 }
 
-std::vector<GroupId> GroupsPanel::listed() const
-{
-    std::vector<GroupId> groups;
-    for (const QTreeWidgetItem *item : m_list->selectedItems()) {
-        if (!isEveryone(groupOf(*item)))
-            groups.push_back(groupOf(*item));
-    }
-    return groups;
-}
-
-std::vector<GroupId> GroupsPanel::assessable() const
-{
-    std::vector<GroupId> groups;
-    for (const QTreeWidgetItem *item : m_list->selectedItems()) {
-        const Group *group = m_context.state().find<Group>(groupOf(*item));
-        if (group && canBeScored(*group))
-            groups.push_back(group->id);
-    }
-    return groups;
-}
-
 void GroupsPanel::chooseEveryone()
 {
     for (QTreeWidgetItem *item : items()) {
@@ -310,28 +245,14 @@ bool GroupsPanel::choose(GroupId group)
     return false;
 }
 
-void GroupsPanel::fillChoices()
+void GroupsPanel::keepInSight()
 {
-    const State &state = m_context.state();
-    const std::optional<GroupId> group = chosenGroup();
-    m_meant->clear();
-    m_meant->addItem(tr("itself"));
-    m_parent->clear();
-    m_parent->addItem(tr("no other"));
-    if (!group)
+    if (!m_list->hasFocus())
         return;
-    for (const Group *other : groupsInOrder(state)) {
-        if (other->kind == GroupKind::Everyone || other->id == *group || other->sameAs)
-            continue;
-        m_meant->addItem(other->name, keyOf(other->id));
-        if (!isWithin(state, other->id, *group))
-            m_parent->addItem(other->name, keyOf(other->id));
-    }
-    const auto choose = [](QComboBox &box, std::optional<GroupId> chosen) {
-        box.setCurrentIndex(chosen ? qMax(0, box.findData(keyOf(*chosen))) : 0);
-    };
-    choose(*m_meant, state.get<Group>(*group).sameAs);
-    choose(*m_parent, state.get<Group>(*group).parent);
+    bringIntoSight(m_list, [this] {
+        const QRect row = m_list->visualItemRect(m_list->currentItem());
+        return row.isValid() ? row.translated(m_list->viewport()->pos()) : QRect{};
+    });
 }
 
 void GroupsPanel::updateControls()
@@ -345,26 +266,10 @@ void GroupsPanel::updateControls()
     allow(*m_remove, own);
     allow(*m_up, own && neighbour(-1));
     allow(*m_down, own && neighbour(1));
-    allow(*m_meant, own);
-    allow(*m_parent, own && !m_context.state().get<Group>(*chosenGroup()).sameAs);
-    m_rule->showGroup(own ? chosenGroup() : std::nullopt);
-    const std::vector<GroupId> kinds = listed();
-    allow(*m_type, !kinds.empty());
-    int type = kinds.empty() ? 0 : typeIndex(m_context.state().get<Group>(kinds.front()));
-    for (const GroupId each : kinds) {
-        if (typeIndex(m_context.state().get<Group>(each)) != type)
-            type = -1; // several
-    }
-    m_type->setCurrentIndex(type);
-    const std::vector<GroupId> groups = assessable();
-    const auto scored =
-        std::ranges::count_if(groups, [this](GroupId group) { return m_context.state().get<Group>(group).scored; });
-    const auto all = static_cast<qsizetype>(groups.size());
-    allow(*m_scored, all > 0);
-    m_scored->setText(all > 1 ? tr("Assessed as groups (%n)", nullptr, static_cast<int>(all))
-                              : tr("Assessed as a group"));
-    m_scored->setTristate(scored > 0 && scored < all);
-    m_scored->setCheckState(scored == 0 ? Qt::Unchecked : scored < all ? Qt::PartiallyChecked : Qt::Checked);
+    std::vector<GroupId> chosen;
+    for (const QTreeWidgetItem *item : m_list->selectedItems())
+        chosen.push_back(groupOf(*item));
+    m_fields->showGroups(chosen);
 }
 
 } // namespace yanben

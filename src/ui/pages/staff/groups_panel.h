@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "ui/pages/staff/group_rule_fields.h"
+#include "ui/pages/staff/group_fields.h"
 #include "ui/widgets/lists/checked_editing.h"
 #include "workspace/acts/staff/group_acts.h"
 
@@ -11,9 +11,6 @@
 #include <optional>
 #include <vector>
 
-class QBoxLayout;
-class QCheckBox;
-class QComboBox;
 class QPushButton;
 
 namespace yanben
@@ -29,14 +26,14 @@ public:
     explicit GroupsPanel(PageContext &context, QWidget *parent = nullptr);
 
     void refresh();
-    /// Empty for 全体教师.
+    /// Empty for 全体教师, and where none is chosen.
     std::optional<GroupId> chosenGroup() const;
     void chooseEveryone();
     /// False when there is none.
     bool choose(GroupId group);
     QTreeWidget &list() const { return *m_list; }
     /// False when the name or rule that is being typed is refused.
-    bool finishEditing() { return m_list->finishEditing() && m_rule->finishEditing(); }
+    bool finishEditing() { return m_list->finishEditing() && m_fields->finishEditing(); }
 
 signals:
     void chosen();
@@ -47,7 +44,6 @@ private:
     enum Column { NameColumn, CountColumn };
 
     QWidget *buildButtons();
-    void buildChoices(QBoxLayout &layout);
     static GroupId groupOf(const QTreeWidgetItem &item);
     static GroupId groupAt(const QModelIndex &cell);
     std::optional<GroupId> currentGroup() const;
@@ -55,10 +51,6 @@ private:
     QTreeWidgetItem &wholeOf(QTreeWidgetItem &item) const;
     /// The one that stands before or behind the current one within the same whole, as far as that can be exchanged.
     QTreeWidgetItem *neighbour(int by) const;
-    /// The chosen ones that can be assessed as groups.
-    std::vector<GroupId> assessable() const;
-    /// The chosen ones but 全体教师.
-    std::vector<GroupId> listed() const;
     bool isEveryone(GroupId group) const;
     QString nameProblem(GroupId group, const QString &typed) const;
     /// Told, and false, where several are chosen: what is done to one would look as if it were done to all.
@@ -68,26 +60,17 @@ private:
     void renamed(QTreeWidgetItem *item);
     void move(int by);
     void remove();
-    void setMeant(int choice);
-    void setParent(int choice);
-    void setType(int choice);
-    void setScored(bool scored);
-    /// Runs what can be done and tells why the rest can't.
-    void runOrTell(const Result<Act, GroupRefusal> &act);
-    void fillChoices();
     using Parts = std::map<std::optional<GroupId>, std::vector<const Group *>>;
     /// Below `whole`, which stands for the group `of`, or for none.
     void fillItems(QTreeWidgetItem &whole, const Parts &parts, std::optional<GroupId> of,
                    const std::map<GroupId, int> &members);
+    /// The row with the keyboard, where something scrolls around the list.
+    void keepInSight();
     void updateControls();
 
     PageContext &m_context;
     CheckedView<QTreeWidget> *m_list;
-    QComboBox *m_type;
-    QComboBox *m_parent;
-    QComboBox *m_meant;
-    GroupRuleFields *m_rule = nullptr;
-    QCheckBox *m_scored;
+    GroupFields *m_fields;
     QPushButton *m_add = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_up = nullptr;

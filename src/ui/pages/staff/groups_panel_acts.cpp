@@ -4,23 +4,10 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/roster_uses.h"
 
-#include <QComboBox>
-
 #include <algorithm>
 
 namespace yanben
 {
-
-namespace
-{
-
-std::optional<GroupId> groupIn(const QComboBox &choices, int choice)
-{
-    const QVariant key = choices.itemData(choice);
-    return key.isValid() ? std::optional{static_cast<GroupId>(key.toLongLong())} : std::nullopt;
-}
-
-} // namespace
 
 bool GroupsPanel::isOnlyOne()
 {
@@ -49,7 +36,7 @@ void GroupsPanel::add()
 void GroupsPanel::rename()
 {
     QTreeWidgetItem *item = m_list->currentItem();
-    if (item && (item->flags() & Qt::ItemIsEditable) && isOnlyOne())
+    if (chosenGroup() && (item->flags() & Qt::ItemIsEditable) && isOnlyOne())
         m_list->editItem(item, NameColumn);
 }
 
@@ -97,39 +84,6 @@ void GroupsPanel::remove()
         return;
     }
     m_context.acts.runBuilt([&] { return removeGroup(state, *group).value(); });
-    refresh();
-}
-
-void GroupsPanel::setMeant(int choice)
-{
-    if (const std::optional<GroupId> group = chosenGroup())
-        runOrTell(setSameGroup(m_context.state(), *group, groupIn(*m_meant, choice)));
-}
-
-void GroupsPanel::setParent(int choice)
-{
-    if (const std::optional<GroupId> group = chosenGroup())
-        runOrTell(setParentGroup(m_context.state(), *group, groupIn(*m_parent, choice)));
-}
-
-void GroupsPanel::setType(int choice)
-{
-    const auto type = choice > 0 ? std::optional{allGroupTypes.at(static_cast<std::size_t>(choice - 1))} : std::nullopt;
-    runOrTell(setGroupsType(m_context.state(), listed(), type));
-}
-
-void GroupsPanel::setScored(bool scored)
-{
-    if (const std::vector<GroupId> groups = assessable(); !groups.empty())
-        runOrTell(setGroupsScored(m_context.state(), groups, scored));
-}
-
-void GroupsPanel::runOrTell(const Result<Act, GroupRefusal> &act)
-{
-    if (act)
-        m_context.acts.run(act.value());
-    else
-        emit told(groupRefusalText(act.error()));
     refresh();
 }
 

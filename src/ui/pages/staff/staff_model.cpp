@@ -283,11 +283,11 @@ void StaffOrder::setMembers(const std::optional<std::set<StaffId>> &members)
     invalidateFilter();
 }
 
-void StaffOrder::setJoinedSince(const std::optional<QDate> &day)
+void StaffOrder::setJoinedWithin(const std::optional<Days> &days)
 {
-    if (m_joinedSince == day)
+    if (m_joined == days)
         return;
-    m_joinedSince = day;
+    m_joined = days;
     invalidateFilter();
 }
 
@@ -298,7 +298,8 @@ bool StaffOrder::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_members && !m_members->contains(line.member.id))
         return false;
-    if (m_joinedSince && (!line.member.joined || *line.member.joined < *m_joinedSince))
+    if (const std::optional<QDate> &day = line.member.joined;
+        m_joined && (!day || *day < m_joined->first || *day > m_joined->last))
         return false;
     return m_words.isEmpty() || line.pinyin.matches(m_words) ||
            line.member.workNumber.contains(m_words, Qt::CaseInsensitive);

@@ -85,8 +85,15 @@ public:
     void setShown(Shown shown);
     /// Only these; empty for everybody.
     void setMembers(const std::optional<std::set<StaffId>> &members);
-    /// Only who joined on that day or later (新教师, 青年教师); empty for everybody.
-    void setJoinedSince(const std::optional<QDate> &day);
+    struct Days
+    {
+        QDate first;
+        QDate last;
+
+        friend bool operator==(const Days &, const Days &) = default;
+    };
+    /// Only who joined on one of these days (新教师, 青年教师); empty for everybody.
+    void setJoinedWithin(const std::optional<Days> &days);
     Shown shown() const { return m_shown; }
 
 protected:
@@ -97,7 +104,7 @@ private:
     QString m_words;
     Shown m_shown = Shown::Here;
     std::optional<std::set<StaffId>> m_members;
-    std::optional<QDate> m_joinedSince;
+    std::optional<Days> m_joined;
 };
 
 } // namespace yanben

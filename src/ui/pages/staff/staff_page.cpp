@@ -49,6 +49,10 @@ StaffPage::StaffPage(PageContext &context, QWidget *parent)
         m_readOn.reset();
         refresh();
     });
+    connect(&context.term, &CurrentTerm::changed, this, [this] {
+        applyJoined();
+        updateCounts();
+    });
     refresh();
 }
 
@@ -68,7 +72,8 @@ void StaffPage::refresh()
     if (m_readOn == m_context.today()) {
         // Somebody else may work now.
         m_groups->refresh();
-        updateControls();
+        applyJoined(); // the term may have got another end
+        updateCounts();
         return;
     }
     m_readOn = m_context.today();
@@ -102,8 +107,17 @@ void StaffPage::updateCounts()
         if (line.unclear && !unclear.contains(line.member.name))
             unclear << line.member.name;
     }
-    const bool any = m_model->rowCount() > 0;
-    m_header->setState(any ? tr("%1 teachers, %2 scored").arg(here).arg(scored) : QString{});
+    const int rows = m_model->rowCount();
+    const bool any = rows > 0;
+    const StaffOrder::Shown which = m_order->shown();
+    m_shownAtMost = which == StaffOrder::Shown::Here ? here : which == StaffOrder::Shown::Gone ? rows - here : rows;
+    const int shown = m_order->rowCount();
+    const bool isWhole = which == StaffOrder::Shown::Here && shown == here;
+    m_header->setState(
+        !any      ? QString{}
+        : isWhole ? tr("%1 teachers, %2 scored").arg(here).arg(scored)
+                  : tr("%1 shown of %2 teachers").arg(shown).arg(which == StaffOrder::Shown::Here ? here : rows));
+    m_unfilter->setText(m_shownAtMost > 0 ? tr("Take the filters away") : tr("Show everybody, here and gone"));
     m_stack->setCurrentIndex(!any ? NobodyYet : m_order->rowCount() == 0 ? NobodyFound : RosterShown);
     updateNamesakes(unclear);
     updateControls();
@@ -157,6 +171,11 @@ void StaffPage::showAll(StaffOrder::Shown shown)
     applyJoined();
     m_groups->chooseEveryone();
     updateCounts();
+}
+
+void StaffPage::takeFiltersAway()
+{
+    showAll(m_shownAtMost > 0 ? m_order->shown() : StaffOrder::Shown::All);
 }
 
 bool StaffPage::goTo(StaffId staff, int column)

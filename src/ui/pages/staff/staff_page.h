@@ -55,6 +55,8 @@ private:
     void letGo();
     void takeBack();
     void buildJoined();
+    /// Years are counted back from the last day of the term shown, so that a list of 近三年 is the same all term long,
+    /// and whoever joined behind it is not among them.
     void applyJoined();
     void buildEmployment();
     void employ(std::optional<Employment> employment);
@@ -65,6 +67,8 @@ private:
     void pasteTable(const ClipboardTable &table);
 
     void showAll(StaffOrder::Shown shown);
+    /// Those that hide somebody: 在校 stays where it shows anybody.
+    void takeFiltersAway();
     bool goTo(StaffId staff, int column);
     /// The reason above the table; empty takes it away.
     void tell(const QString &reason);
@@ -94,6 +98,8 @@ private:
     QPushButton *m_leave = nullptr;
     QPushButton *m_return = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_unfilter = nullptr;
+    int m_shownAtMost = 0;                ///< of the roster, were it not for search, group and years
     QStringList m_unclear;                ///< the names that m_namesakes tells
     std::optional<QDate> m_readOn;        ///< empty: the rows have changed since they were read
     std::vector<QPushButton *> m_writing; ///< off for whoever may not add teachers

@@ -96,8 +96,6 @@ void StaffPage::takeBack()
 void StaffPage::buildJoined()
 {
     m_joined->setAccessibleName(tr("When they joined"));
-    m_joined->setToolTip(tr("Only who joined lately by the day on the roster. Ctrl+A and “Add to group” put all of "
-                            "them into a group as one step."));
     m_joined->addItem(tr("Any years here"));
     for (const int years : {1, 2, 3, 5})
         m_joined->addItem(tr("≤ %n years here", nullptr, years), years);
@@ -109,8 +107,15 @@ void StaffPage::buildJoined()
 
 void StaffPage::applyJoined()
 {
+    const Term *term = m_context.term.term();
+    const QDate last = term ? term->last : m_context.today();
     const int years = m_joined->currentData().toInt();
-    m_order->setJoinedSince(years > 0 ? std::optional{m_context.today().addYears(-years).addDays(1)} : std::nullopt);
+    m_order->setJoinedWithin(years > 0 ? std::optional{StaffOrder::Days{last.addYears(-years).addDays(1), last}}
+                                       : std::nullopt);
+    const QString counted = term ? tr("Counted back from the last day of the term shown, %1, by the day on the roster.")
+                                 : tr("Counted back from today, %1, by the day on the roster.");
+    m_joined->setToolTip(counted.arg(rosterDay(last)) + u'\n' +
+                         tr("Ctrl+A and “Add to group” put all who are shown into a group as one step."));
 }
 
 void StaffPage::buildEmployment()

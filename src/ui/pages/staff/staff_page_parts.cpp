@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,8 +38,12 @@ void StaffPage::build()
     // In line heights.
     constexpr int leastRoster = 17;
     constexpr int goodRosterHeight = 9;
+    constexpr int leastRosterHeight = 6; // its head and two teachers
+    constexpr int leastGroupsHeight = 5;
     auto *panes = new SidePanes{buildRoster(), buildSide(), leastRoster};
     panes->setTakesTurns(goodRosterHeight);
+    panes->setStayTogether(leastRosterHeight, leastGroupsHeight);
+    panes->setFolds({tr("Show the roster (F6)"), *m_table}, {tr("Show the groups (F6)"), m_groups->list()});
     rememberPanes(*panes, ViewId::StaffPanes, m_context.settings);
     auto *stack = new QStackedWidget;
     stack->addWidget(panes);
@@ -154,8 +159,8 @@ QWidget *StaffPage::buildRoster()
     connect(pasted, &QPushButton::clicked, this, &StaffPage::paste);
     m_writing.insert(m_writing.end(), {first, pasted});
     auto *notFound = new EmptyState{u"search"_s, tr("Nobody on the roster matches.")};
-    connect(notFound->addButton(tr("Show everybody"), false), &QPushButton::clicked, this,
-            [this] { showAll(StaffOrder::Shown::All); });
+    m_unfilter = notFound->addButton({}, false);
+    connect(m_unfilter, &QPushButton::clicked, this, &StaffPage::takeFiltersAway);
     m_stack->addWidget(m_table);
     m_stack->addWidget(nobody);
     m_stack->addWidget(notFound);
@@ -169,7 +174,6 @@ QWidget *StaffPage::buildSide()
 {
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout{inside};
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_groups, 1);
     layout->addWidget(m_memberships, 1);
     auto *area = new QScrollArea;
@@ -182,7 +186,13 @@ QWidget *StaffPage::buildSide()
     inside->setAutoFillBackground(false);
     auto *card = new Card;
     card->body()->addWidget(area, 1);
-    card->setMinimumWidth(fontMetrics().height() * 13);
+    // The margins above and below scroll too: below the roster every line counts.
+    const QMargins around = card->body()->contentsMargins();
+    card->body()->setContentsMargins(around.left(), 1, around.right(), 1);
+    layout->setContentsMargins(0, around.top() - 1, 0, around.bottom() - 1);
+    const int whole = inside->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width() +
+                      around.left() + around.right();
+    card->setMinimumWidth(qMax(fontMetrics().height() * 13, whole));
     return card;
 }
 

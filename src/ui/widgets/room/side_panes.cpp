@@ -2,6 +2,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QShortcut>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,6 +74,49 @@ void SidePanes::setTakesTurns(int goodHeight)
     updateGeometry();
 }
 
+void SidePanes::setStayTogether(int leastMainHeight, int leastSideHeight)
+{
+    m_togetherMain = leastMainHeight;
+    m_togetherSide = leastSideHeight;
+    updateGeometry();
+}
+
+void SidePanes::setFolds(const Fold &main, const Fold &side)
+{
+    const auto cover = [this](int pane, const Fold &fold) {
+        // A child of the splitter would be a third pane. The keyboard comes by F6, or by Tab into what is covered.
+        auto *button = new QPushButton{fold.text, widget(pane)};
+        button->setFocusPolicy(Qt::NoFocus);
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, pane] { unfold(pane); });
+        m_covers.at(static_cast<std::size_t>(pane)) = button;
+        m_keyboards.at(static_cast<std::size_t>(pane)) = &fold.keyboard;
+    };
+    cover(0, main);
+    cover(1, side);
+    auto *other = new QShortcut{Qt::Key_F6, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut};
+    connect(other, &QShortcut::activated, this,
+            [this] { unfold(isWithin(*widget(1), QApplication::focusWidget()) ? 0 : 1); });
+}
+
+void SidePanes::unfold(int pane)
+{
+    mean(pane == 1);
+    m_keyboards.at(static_cast<std::size_t>(pane))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SidePanes::showFolded(std::optional<int> pane)
+{
+    for (int each = 0; each < static_cast<int>(m_covers.size()); ++each) {
+        QPushButton *button = m_covers.at(static_cast<std::size_t>(each));
+        if (!button)
+            continue;
+        button->setGeometry(widget(each)->rect());
+        button->setVisible(each == pane);
+        button->raise();
+    }
+}
+
 int SidePanes::leastBeside() const
 {
     return m_leastMain * fontMetrics().height() + handleWidth() + leastWidthOf(*widget(1));
@@ -81,13 +127,26 @@ int SidePanes::goodMainHeight() const
     return std::max(widget(0)->minimumSizeHint().height(), m_goodHeight * fontMetrics().height());
 }
 
+int SidePanes::leastSideHeight() const
+{
+    return std::max(widget(1)->minimumSizeHint().height(), m_togetherSide * fontMetrics().height());
+}
+
+std::optional<int> SidePanes::togetherMainHeight() const
+{
+    return m_togetherMain > 0 ? std::optional{m_togetherMain * fontMetrics().height()} : std::nullopt;
+}
+
 int SidePanes::comfortableHeight(int room) const
 {
-    const int side = widget(1)->minimumSizeHint().height();
     if (orientation() == Qt::Horizontal)
-        return std::max(goodMainHeight(), side);
-    const int both = goodMainHeight() + handleWidth() + side;
-    return both <= room ? both : goodMainHeight() + handleWidth() + foldedHeight();
+        return std::max(goodMainHeight(), widget(1)->minimumSizeHint().height());
+    const int besideMain = handleWidth() + leastSideHeight();
+    if (const int both = goodMainHeight() + besideMain; both <= room)
+        return both;
+    if (const std::optional<int> main = togetherMainHeight(); main && *main + besideMain <= room)
+        return *main + besideMain;
+    return goodMainHeight() + handleWidth() + foldedHeight();
 }
 
 int SidePanes::foldedHeight() const
@@ -156,7 +215,7 @@ void SidePanes::takeTurns()
     if (m_goodHeight == 0 || orientation() != Qt::Vertical)
         return;
     const int whole = height() - handleWidth();
-    const int side = widget(1)->minimumSizeHint().height();
+    const int side = leastSideHeight();
     const bool wasLow = m_isLow;
     setLow(whole < 2 * leastLinesAbove * fontMetrics().height());
     if (!m_isLow) {
@@ -164,14 +223,20 @@ void SidePanes::takeTurns()
             setSizes({whole * 3 / 5, whole * 2 / 5});
         return;
     }
-    const bool doBothFit = whole >= goodMainHeight() + side;
-    const int other = !doBothFit ? foldedHeight() : m_isSideMeant ? goodMainHeight() : side;
+    std::optional<int> main = goodMainHeight();
+    if (whole < *main + side)
+        main = togetherMainHeight();
+    const bool doBothFit = main && whole >= *main + side;
+    const int other = !doBothFit ? foldedHeight() : m_isSideMeant ? *main : side;
     setSizes(m_isSideMeant ? QList<int>{other, whole - other} : QList<int>{whole - other, other});
+    showFolded(doBothFit ? std::nullopt : std::optional{m_isSideMeant ? 0 : 1});
 }
 
 void SidePanes::setLow(bool isLow)
 {
     m_isLow = isLow;
+    if (!isLow)
+        showFolded({});
     for (int pane = 0; pane < count(); ++pane)
         widget(pane)->setMinimumHeight(isLow ? foldedHeight() : 0);
 }
@@ -194,6 +259,10 @@ bool SidePanes::eventFilter(QObject *watched, QEvent *event)
     // What nothing in a folded pane takes comes to the pane itself.
     if (m_isLow && event->type() == QEvent::MouseButtonPress)
         mean(watched == widget(1));
+    if (event->type() == QEvent::Resize) {
+        if (QPushButton *cover = m_covers.at(watched == widget(1) ? 1 : 0))
+            cover->resize(static_cast<QResizeEvent *>(event)->size());
+    }
     return QSplitter::eventFilter(watched, event);
 }
 

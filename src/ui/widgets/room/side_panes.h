@@ -2,8 +2,10 @@
 
 #include <QSplitter>
 
+#include <array>
 #include <optional>
 
+class QPushButton;
 class QTimer;
 
 namespace yanben
@@ -27,6 +29,16 @@ public:
     /// lowest; where even this does not fit the side is folded to its first lines until it gets the keyboard or a
     /// click, and in the end the first one makes do with two thirds.
     void setTakesTurns(int goodHeight);
+    /// Neither is folded where there is room for these line heights of both; the one with the keyboard gets the rest.
+    void setStayTogether(int leastMainHeight, int leastSideHeight);
+    /// What covers a pane that is folded: a button that says what unfolds, and the widget that then has the keyboard.
+    /// F6 does the same at any size.
+    struct Fold
+    {
+        QString text;
+        QWidget &keyboard;
+    };
+    void setFolds(const Fold &main, const Fold &side);
     /// The height in which the first one is good and the side is there; of less than that in `room`, the side folded.
     int comfortableHeight(int room) const;
 
@@ -40,6 +52,9 @@ protected:
 private:
     int leastBeside() const;
     int goodMainHeight() const;
+    int leastSideHeight() const;
+    /// Of the first one beside the side at its lowest; empty: that is not asked for.
+    std::optional<int> togetherMainHeight() const;
     int foldedHeight() const;
     void adopt();
     void turn(Qt::Orientation to);
@@ -53,6 +68,9 @@ private:
     void setLow(bool isLow);
     void followKeyboard(const QWidget *now);
     void mean(bool isSide);
+    void unfold(int pane);
+    /// Covers the one that is folded; empty: none.
+    void showFolded(std::optional<int> pane);
 
     int m_leastMain;
     int m_goodMain = 0; ///< 0: the side keeps its width while the first one has its least
@@ -60,9 +78,13 @@ private:
     int m_line;                   ///< the height of a line by which m_side is measured
     std::optional<double> m_side; ///< the width of the side in line heights, as a person or the page has set it
     int m_goodHeight = 0;         ///< of the first one where they take turns; 0: they don't
-    bool m_isLow = false;         ///< too low for both to be read
-    bool m_isSideMeant = false;   ///< it had the keyboard last
+    int m_togetherMain = 0;       ///< in line heights, of both where neither is folded; 0: not asked for
+    int m_togetherSide = 0;
+    bool m_isLow = false;       ///< too low for both to be read
+    bool m_isSideMeant = false; ///< it had the keyboard last
     QTimer *m_rest;
+    std::array<QPushButton *, 2> m_covers{}; ///< of the panes; owned by them
+    std::array<QWidget *, 2> m_keyboards{};
 };
 
 } // namespace yanben

@@ -17,7 +17,8 @@ enum class TermFault {
     DatesReversed,
     TooLong,         ///< more than 300 days
     TeachingOutside, ///< the first teaching week lies outside the term
-    Overlaps         ///< another term has some of the days
+    Overlaps,        ///< another term has some of the days
+    WeeksContradict  ///< a week of the term that is copied has exams and is off
 };
 
 constexpr int longestTerm = 300;

@@ -1,4 +1,5 @@
 // A new term with what an earlier one hands on.
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/term_acts.h"
@@ -216,8 +217,12 @@ Result<Act, TermFault> copyTerm(const State &state, TermId from, const Term &ter
     Term copy = term;
     copy.code = term.code.simplified();
     copy.title = term.title.simplified();
-    if (what.weeks)
+    if (what.weeks) {
         takeWeeks(copy, source);
+        if (std::ranges::any_of(copy.weekMarks,
+                                [&copy](const WeekMark &mark) { return contradicting(mark, copy.weekMarks); }))
+            return TermFault::WeeksContradict;
+    }
     copy.severalRoles = source.severalRoles;
     ActBuilder builder{state, ActKind::CopyTerm, {copy.title}};
     copy.id = builder.insert(copy);

@@ -42,6 +42,8 @@ std::optional<WeekFault> markFault(const WeekMark &mark, const std::vector<WeekM
         return WeekFault::OutsideTerm;
     if (std::ranges::count(others, mark) > 0)
         return WeekFault::Twice;
+    if (contradicting(mark, others))
+        return WeekFault::Contradicts;
     const bool overlaps =
         std::ranges::any_of(others, [&mark](const WeekMark &other) { return saysTheSame(mark, other); });
     return overlaps ? std::optional{WeekFault::Overlaps} : std::nullopt;

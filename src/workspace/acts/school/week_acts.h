@@ -20,7 +20,8 @@ enum class WeekFault {
                  ///< it
     Reversed,    ///< the last week lies before the first
     Twice,       ///< the same weeks have this mark already
-    Overlaps     ///< some of the weeks do, or have the same name as another kind: one line for all of them says it
+    Overlaps,    ///< some of the weeks do, or have the same name as another kind: one line for all of them says it
+    Contradicts  ///< some of the weeks would have exams and be off (`contradicting` says beside which mark)
 };
 
 using WeekAct = Result<Act, WeekFault>;

@@ -1,7 +1,7 @@
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 
 #include "documents/words/scoring/rubric_fault_text.h"
-#include "domain/rubric/rule_reach.h"
+#include "domain/rubric/checks/rule_reach.h"
 #include "ui/pages/rubric/difference_words.h"
 #include "ui/pages/rubric/unstated_fields.h"
 #include "ui/widgets/lists/fact_table.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/rubric/dialogs/template_dialog.h"
 
 #include "documents/words/scoring/standard_text.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"

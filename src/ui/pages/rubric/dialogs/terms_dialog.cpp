@@ -1,8 +1,8 @@
 #include "ui/pages/rubric/dialogs/terms_dialog.h"
 
 #include "documents/words/scoring/rubric_fault_text.h"
-#include "domain/rubric/rubric_check.h"
-#include "domain/rubric/rule_reach.h"
+#include "domain/rubric/checks/rubric_check.h"
+#include "domain/rubric/checks/rule_reach.h"
 #include "ui/pages/rubric/dialogs/consequences_editor.h"
 #include "ui/pages/rubric/dialogs/grades_editor.h"
 #include "ui/widgets/buttons.h"

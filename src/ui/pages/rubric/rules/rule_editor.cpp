@@ -2,7 +2,7 @@
 
 #include "documents/words/scoring/rubric_fault_text.h"
 #include "domain/json/rubric/rule_json.h"
-#include "domain/rubric/rule_reach.h"
+#include "domain/rubric/checks/rule_reach.h"
 #include "ui/pages/rubric/rules/editors_by_kind.h"
 #include "ui/pages/rubric/rules/rule_kind_box.h"
 #include "ui/widgets/buttons.h"

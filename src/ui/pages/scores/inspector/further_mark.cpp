@@ -27,25 +27,26 @@ struct FurtherMarkWords
     Q_DECLARE_TR_FUNCTIONS(FurtherMarkWords)
 };
 
-using W = FurtherMarkWords;
-
 QString whyNot(FurtherMarkFault fault, const QString &rater)
 {
     switch (fault) {
     case FurtherMarkFault::SheetClosed:
-        return W::tr("Not changed: the sheet is under review or filed. It has to be returned first.");
-    case FurtherMarkFault::NoPanel: return W::tr("Not changed: this score has no raters; the office alone rates.");
+        return FurtherMarkWords::tr("Not changed: the sheet is under review or filed. It has to be returned first.");
+    case FurtherMarkFault::NoPanel:
+        return FurtherMarkWords::tr("Not changed: this score has no raters; the office alone rates.");
     case FurtherMarkFault::NotOpen:
-        return W::tr("Not changed: the raters' marks don't lie too far apart here, or only an agreed score of the "
-                     "office can settle it.");
+        return FurtherMarkWords::tr(
+            "Not changed: the raters' marks don't lie too far apart here, or only an agreed score of the "
+            "office can settle it.");
     case FurtherMarkFault::Listed:
-        return W::tr("%1 is one of the raters of this criterion. Choose somebody else.").arg(rater);
-    case FurtherMarkFault::OwnSheet: return W::tr("%1: nobody rates himself, nor his group.").arg(rater);
+        return FurtherMarkWords::tr("%1 is one of the raters of this criterion. Choose somebody else.").arg(rater);
+    case FurtherMarkFault::OwnSheet: return FurtherMarkWords::tr("%1: nobody rates himself, nor his group.").arg(rater);
     case FurtherMarkFault::FormerRater:
-        return W::tr("%1 was one of the raters of this criterion, and the marks given then would count again. Choose "
-                     "somebody else, or make %1 a rater again.")
+        return FurtherMarkWords::tr(
+                   "%1 was one of the raters of this criterion, and the marks given then would count again. Choose "
+                   "somebody else, or make %1 a rater again.")
             .arg(rater);
-    case FurtherMarkFault::NoMark: return W::tr("Write a mark first.");
+    case FurtherMarkFault::NoMark: return FurtherMarkWords::tr("Write a mark first.");
     }
     Q_UNREACHABLE();
 }
@@ -89,7 +90,7 @@ ScorePlace placeOf(const ScoreBook &book, BookCell cell, StaffId rater)
 QStringList subjectsOf(const ScoreBook &book, BookCell cell, const QString &rater)
 {
     return {book.name(cell.row), book.criteria().at(static_cast<std::size_t>(cell.column))->spec.title,
-            W::tr("further mark of %1").arg(rater)};
+            FurtherMarkWords::tr("further mark of %1").arg(rater)};
 }
 
 void run(PageContext &context, ScoreEditor &editor, const QString &rater, const std::function<FurtherMarkAct()> &build)
@@ -109,17 +110,18 @@ void askFurtherMark(PageContext &context, ScoreBook &book, ScoreEditor &editor, 
 {
     const std::vector<Candidate> candidates = candidatesFor(context, book, cell);
     if (candidates.empty()) {
-        emit editor.refused(W::tr("Nobody on the roster is left who could give a further mark."));
+        emit editor.refused(FurtherMarkWords::tr("Nobody on the roster is left who could give a further mark."));
         return;
     }
     const CriterionSpec spec = book.criteria().at(static_cast<std::size_t>(cell.column))->spec;
-    BulkDialog dialog{W::tr("Further mark"),
-                      W::tr("%1 · %2: a further mark, for this score alone.").arg(book.name(cell.row), spec.title),
-                      parent};
-    QStringList names{W::tr("(choose)")};
+    BulkDialog dialog{
+        FurtherMarkWords::tr("Further mark"),
+        FurtherMarkWords::tr("%1 · %2: a further mark, for this score alone.").arg(book.name(cell.row), spec.title),
+        parent};
+    QStringList names{FurtherMarkWords::tr("(choose)")};
     for (const Candidate &each : candidates)
         names << each.name;
-    const QComboBox &who = dialog.addChoice(W::tr("Rater:"), names);
+    const QComboBox &who = dialog.addChoice(FurtherMarkWords::tr("Rater:"), names);
     std::optional<Record> mark;
     const auto chosen = [&]() -> const Candidate * {
         return who.currentIndex() < 1 ? nullptr : &candidates[static_cast<std::size_t>(who.currentIndex() - 1)];
@@ -140,7 +142,7 @@ void askFurtherMark(PageContext &context, ScoreBook &book, ScoreEditor &editor, 
         }
         const Outcome outcome = book.outcomeOf(cell.row, cell.column, *mark);
         const QString working = workingText(outcome);
-        dialog.setRemark(W::tr("Points: %1").arg(markText(outcome)) +
+        dialog.setRemark(FurtherMarkWords::tr("Points: %1").arg(markText(outcome)) +
                          (working.isEmpty() ? working : u"　"_s + working));
     };
     auto fields = recordFields({.rule = spec.rule,

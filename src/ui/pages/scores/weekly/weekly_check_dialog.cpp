@@ -2,7 +2,7 @@
 
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "ui/pages/scores/weekly/weekly_grades_table.h"
 #include "ui/pages/scores/weekly/weekly_lack.h"
 #include "ui/theme/theme.h"

@@ -28,6 +28,7 @@ public:
     explicit TermsPart(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    QString hint() const override { return tr("Enter saves a field, Esc takes the entry back"); }
     bool leave() override;
     bool choose(qint64 term) override;
 

@@ -49,6 +49,7 @@ bool TermsPart::commit()
     case TermFault::TooLong: m_lastField->setProblem(why); break;
     case TermFault::Overlaps: (term.first != before->first ? m_firstField : m_lastField)->setProblem(why); break;
     case TermFault::TeachingOutside: m_teachingField->setProblem(why); break;
+    case TermFault::WeeksContradict: break; // only of a copy
     }
     return false;
 }
@@ -73,7 +74,10 @@ void TermsPart::makeTerm(std::optional<TermId> from)
             return dialog.from() ? copyTerm(state(), *dialog.from(), dialog.term(), dialog.what())
                                  : addTerm(state(), dialog.term());
         });
-        showProblem(*m_problem, fault ? termFaultText(*fault, termInTheWay(state(), dialog.term())) : QString{});
+        QString why = fault ? termFaultText(*fault, termInTheWay(state(), dialog.term())) : QString{};
+        if (fault == TermFault::WeeksContradict)
+            why += u' ' + opposedWeeksIn(state().get<Term>(*dialog.from()));
+        showProblem(*m_problem, why);
     } while (!done());
     const TermId made = state().all<Term>().rbegin()->first;
     choose(keyOf(made));

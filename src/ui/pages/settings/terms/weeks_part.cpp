@@ -1,5 +1,6 @@
 #include "ui/pages/settings/terms/weeks_part.h"
 
+#include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/pages/proposals/calendar_change_dialog.h"
@@ -21,14 +22,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// As parseWeeks reads it.
-QString weeksText(const WeekMark &mark, const Term &term)
-{
-    const auto name = [&term](int week) { return week >= 1 ? QString::number(week) : weekName(term, week); };
-    return mark.first == mark.last ? name(mark.first) : u"%1—%2"_s.arg(name(mark.first), name(mark.last));
-}
-
 constexpr WeekMark::Kind weekKinds[] = {WeekMark::Exam, WeekMark::Holiday, WeekMark::Other};
+
+WeekMark turned(WeekMark mark)
+{
+    mark.kind = mark.kind == WeekMark::Exam      ? WeekMark::Holiday
+                : mark.kind == WeekMark::Holiday ? WeekMark::Other
+                                                 : WeekMark::Exam;
+    return mark;
+}
 
 } // namespace
 
@@ -154,10 +156,34 @@ std::optional<WeekFault> WeeksPart::change(const std::function<WeekAct()> &build
     return attempt<WeekFault>(build, [this](Act act) { return withTouchedActivities(state(), std::move(act), this); });
 }
 
-std::optional<QString> WeeksPart::edit(int row, WeekMark mark)
+std::optional<WeekFault> WeeksPart::replace(std::size_t place, const WeekMark &mark)
 {
-    const auto fault = change([&] { return editWeekMark(state(), *m_term, static_cast<std::size_t>(row), mark); });
-    return fault ? std::optional{weekFaultText(*fault)} : std::nullopt;
+    return change([&] { return editWeekMark(state(), *m_term, place, mark); });
+}
+
+std::optional<QString> WeeksPart::edit(int row, const WeekMark &mark)
+{
+    const auto place = static_cast<std::size_t>(row);
+    const auto fault = replace(place, mark);
+    return fault ? std::optional{faultText(*fault, mark, place)} : std::nullopt;
+}
+
+QString WeeksPart::obstacle(const WeekMark &mark, std::optional<std::size_t> place) const
+{
+    const Term *shown = term();
+    if (!shown)
+        return {};
+    std::vector<WeekMark> others = shown->weekMarks;
+    if (place && *place < others.size())
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(*place));
+    const WeekMark *other = contradicting(mark, others);
+    return other ? opposedWeeksText(mark, *other, *shown) : QString{};
+}
+
+QString WeeksPart::faultText(WeekFault fault, const WeekMark &mark, std::optional<std::size_t> place) const
+{
+    const QString other = fault == WeekFault::Contradicts ? obstacle(mark, place) : QString{};
+    return other.isEmpty() ? weekFaultText(fault) : tr("Not saved: %1").arg(other);
 }
 
 void WeeksPart::refresh()
@@ -220,7 +246,7 @@ void WeeksPart::add()
                         .kind = static_cast<WeekMark::Kind>(m_kind->currentData().toInt()),
                         .name = m_name->text()};
     const auto fault = change([&] { return addWeekMark(state(), *m_term, mark); });
-    say(fault ? weekFaultText(*fault) : QString{});
+    say(fault ? faultText(*fault, mark, {}) : QString{});
     if (!done())
         return;
     m_weeks->clear();
@@ -243,12 +269,16 @@ void WeeksPart::turnCurrent()
     const auto place = current();
     if (!place)
         return;
-    WeekMark mark = m_marks[*place];
-    mark.kind = mark.kind == WeekMark::Exam      ? WeekMark::Holiday
-                : mark.kind == WeekMark::Holiday ? WeekMark::Other
-                                                 : WeekMark::Exam;
-    const auto why = edit(static_cast<int>(*place), mark);
-    say(why.value_or(QString{}));
+    const WeekMark next = turned(m_marks[*place]);
+    const auto fault = replace(*place, next);
+    QString why = fault ? faultText(*fault, next, place) : QString{};
+    if (fault == WeekFault::Contradicts) {
+        // Otherwise no press would reach the kind behind it.
+        const QString passed = tr("“%1” is passed over. %2").arg(weekKindName(next.kind), obstacle(next, place));
+        if (!replace(*place, turned(next)) && done())
+            why = passed;
+    }
+    say(why);
     refresh();
 }
 

@@ -35,7 +35,11 @@ private:
     std::optional<std::size_t> current() const;
     /// attempt() together with what a person adjusts to the change.
     std::optional<WeekFault> change(const std::function<WeekAct()> &build);
-    std::optional<QString> edit(int row, WeekMark mark);
+    std::optional<WeekFault> replace(std::size_t place, const WeekMark &mark);
+    std::optional<QString> edit(int row, const WeekMark &mark);
+    /// Which mark contradicts this one at its place of the list, or at none yet; empty for none.
+    QString obstacle(const WeekMark &mark, std::optional<std::size_t> place) const;
+    QString faultText(WeekFault fault, const WeekMark &mark, std::optional<std::size_t> place) const;
     /// False when the entry is refused, which is told.
     bool commitSecond();
     void add() override;

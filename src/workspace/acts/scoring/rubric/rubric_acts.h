@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "workspace/act.h"
 #include "workspace/state.h"
 

@@ -1,6 +1,6 @@
 #include "workspace/acts/scoring/rubric/weight_acts.h"
 
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/term_rows.h"
 

@@ -182,12 +182,23 @@ void LinesTable::currentChanged(const QModelIndex &current, const QModelIndex &p
         emit lineChosen();
 }
 
+bool LinesTable::hasLines() const
+{
+    return std::ranges::any_of(m_lines->sheet().cells, [](const std::vector<SheetCell> &row) {
+        return std::ranges::any_of(row, [](const SheetCell &cell) { return !cell.lines.empty(); });
+    });
+}
+
 bool LinesTable::isQuiet(int column) const
 {
-    return std::ranges::all_of(m_lines->sheet().cells, [column](const std::vector<SheetCell> &row) {
+    std::ptrdiff_t off = 0;
+    const auto &rows = m_lines->sheet().cells;
+    const bool nothingBegins = std::ranges::all_of(rows, [column, &off](const std::vector<SheetCell> &row) {
         const SheetCell &cell = row[static_cast<std::size_t>(column)];
-        return cell.isOff && std::ranges::all_of(cell.lines, &SheetLine::isRepeated);
+        off += cell.isOff ? 1 : 0;
+        return std::ranges::all_of(cell.lines, &SheetLine::isRepeated);
     });
+    return nothingBegins && 2 * off > std::ssize(rows);
 }
 
 void LinesTable::fitColumns()
@@ -204,8 +215,9 @@ void LinesTable::fitColumns()
     int room = viewport()->width();
     std::vector<int> busy;
     std::vector<int> quiet;
+    const bool isRoomWanted = hasLines();
     for (int column = 0; column < columns; ++column)
-        (isQuiet(column) ? quiet : busy).push_back(column);
+        (isRoomWanted && isQuiet(column) ? quiet : busy).push_back(column);
     if (busy.empty())
         std::swap(busy, quiet);
     for (const int column : quiet) {

@@ -86,7 +86,8 @@ private:
     void fit();
     std::vector<int> rowHeights() const;
     void fitColumns();
-    /// Days off on which nothing begins take less room.
+    bool hasLines() const;
+    /// Days that are off as a rule, and on which nothing begins, take less room, for the lines of the others.
     bool isQuiet(int column) const;
     std::optional<std::size_t> lineAt(const QModelIndex &index, const QPoint &place) const;
     void cycle(int steps);

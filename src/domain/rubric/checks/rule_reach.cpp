@@ -1,4 +1,4 @@
-#include "domain/rubric/rule_reach.h"
+#include "domain/rubric/checks/rule_reach.h"
 
 #include "domain/numbers/exact.h"
 #include "domain/rubric/rubric_places.h"

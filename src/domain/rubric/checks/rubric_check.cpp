@@ -1,4 +1,4 @@
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 
 #include "domain/rubric/rubric_places.h"
 

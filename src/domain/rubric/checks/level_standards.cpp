@@ -1,4 +1,4 @@
-#include "domain/rubric/level_standards.h"
+#include "domain/rubric/checks/level_standards.h"
 
 #include "domain/rubric/rubric_places.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 
 namespace yanben
 {

@@ -1,5 +1,5 @@
 // What a rule says of itself; rubric_check.cpp has what a rubric says across its rules.
-#include "domain/rubric/rubric_check.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "domain/rubric/rubric_places.h"
 
 #include <algorithm>
