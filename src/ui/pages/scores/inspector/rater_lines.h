@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/pages/scores/book_cell.h"
+#include "ui/pages/scores/score_editor.h"
 #include "ui/widgets/panels/field_column.h"
-#include "workspace/live/score_book.h"
 
 namespace yanben
 {
