@@ -82,9 +82,9 @@ void VetoesDialog::tellWhere(RubricSubject subject, QGridLayout &layout, QDialog
     auto *where = new TextLabel{tr("%1 %2").arg(place, then)};
     where->setWordWrap(true);
     layout.addWidget(where, 1, 0, 1, 2);
-    m_ok->hide();
     QPushButton *go = buttons.addButton(tr("Go to the rubric"), QDialogButtonBox::ActionRole);
     go->setDefault(true);
+    m_ok->hide(); // a new button shows all others
     connect(go, &QPushButton::clicked, this, [this] {
         m_leadsToRubric = true;
         reject();

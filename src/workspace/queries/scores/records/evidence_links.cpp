@@ -23,10 +23,18 @@ bool isWindowsPath(const QString &path)
            (path.size() > 2 && path[0].isLetter() && path[1] == u':' && (path[2] == u'\\' || path[2] == u'/'));
 }
 
+bool isWebAddress(const QUrl &url)
+{
+    const QString scheme = url.scheme().toLower();
+    return (scheme == u"http"_s || scheme == u"https"_s) && !url.host().isEmpty();
+}
+
 } // namespace
 
 QString evidenceLink(const QString &file, const QString &schoolFile)
 {
+    if (isWebAddress(QUrl{file}))
+        return file;
     const QString inFolder = QDir{folderOf(schoolFile)}.relativeFilePath(file);
     const bool isBeneath = !QDir::isAbsolutePath(inFolder) && inFolder != u".."_s && !inFolder.startsWith(u"../"_s);
     return isBeneath ? inFolder : file;
@@ -35,8 +43,7 @@ QString evidenceLink(const QString &file, const QString &schoolFile)
 EvidencePlace evidencePlace(const QString &link, const QString &schoolFile)
 {
     const QUrl url{link};
-    const QString scheme = url.scheme().toLower();
-    if ((scheme == u"http"_s || scheme == u"https"_s) && !url.host().isEmpty())
+    if (isWebAddress(url))
         return {.url = url, .file = {}, .exists = false};
     const bool isWhole = QDir::isAbsolutePath(link) || isWindowsPath(link);
     const QString path = isWhole ? link : QDir::cleanPath(QDir{folderOf(schoolFile)}.filePath(link));
