@@ -330,11 +330,15 @@ void ScoreInspector::addRemarks(int bookRow, std::optional<int> column)
 
 void ScoreInspector::addHistory(const CellRecord &record)
 {
-    const auto mark = [this, cell = *m_cell](const Record &each) {
-        return cell == m_cell ? markText(m_book.outcomeOf(cell.row, cell.column, each)) : QString{};
+    const auto mark = [this, cell = *m_cell](const Record &each, const RubricSheet *criterion) -> QString {
+        if (cell != m_cell)
+            return {};
+        if (!criterion)
+            return recordedText(m_book.criteria()[static_cast<std::size_t>(cell.column)]->spec, each);
+        return markText(ScoringPlan{*criterion}.outcome(0, {.record = &each}, m_book.groupNames(cell.row),
+                                                        Detail::Outcomes));
     };
-    panel().addWidget(new RecordHistory{m_context.workspace.acts(), record,
-                                        termOf(m_context.state(), m_book.version()->rubric), mark});
+    panel().addWidget(new RecordHistory{m_context.workspace, record, m_book.version()->rubric, mark});
 }
 
 } // namespace yanben
