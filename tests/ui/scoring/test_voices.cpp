@@ -20,6 +20,7 @@
 #include "ui/widgets/text/enter_answer.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
 #include "workspace/queries/term_rows.h"
@@ -553,7 +554,18 @@ TEST_CASE("giving back what was handed in opens it again; without anything it sa
     desk.type(u"5"_s);
     desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     CHECK_FALSE(desk.isEditable(3));
+    desk.run(moveSheets(desk.sample.state(), desk.book.version()->rubric, {},
+                        {.step = SheetStep::Submit,
+                         .subjects = {desk.book.subject(3)},
+                         .who = u"研训处"_s,
+                         .at = QDateTime::currentDateTimeUtc(),
+                         .comment = {}}));
     desk.item(u"Give back"_s).trigger();
+    REQUIRE(refused.count() == 3);
+    CHECK(refused.last().first().toString().contains(u"in review"_s));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    desk.item(u"Give back"_s).trigger();
+    CHECK(refused.count() == 3);
     CHECK(desk.isEditable(3));
 }
 
