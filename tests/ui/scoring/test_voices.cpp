@@ -569,6 +569,42 @@ TEST_CASE("giving back what was handed in opens it again; without anything it sa
     CHECK(desk.isEditable(3));
 }
 
+TEST_CASE("a rater fills a whole column; his own row is left out, and this is said", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.item(desk.book.name(0)).trigger();
+    const QList<QAction *> actions = desk.page.grid().actions();
+    const auto deed = std::ranges::find(actions, u"Give all the same…"_s, &QAction::text);
+    REQUIRE(deed != actions.end());
+    const auto cell = [&](int row) {
+        return static_cast<const ScoreModel *>(desk.page.grid().model())->indexOf({row, VoicesDesk::column});
+    };
+    const int last = desk.book.teachers() - 1;
+    desk.go(0);
+    desk.page.grid().selectionModel()->select({cell(0), cell(last)}, QItemSelectionModel::ClearAndSelect);
+    desk.answer<BulkDialog>(**deed, [&](BulkDialog &dialog) {
+        CHECK(std::ranges::any_of(dialog.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->text().remove(QChar{0x2060}).contains(u"%1 is left out"_s.arg(desk.book.name(0)));
+        }));
+        auto *level = dialog.findChild<QComboBox *>();
+        REQUIRE(level);
+        level->setFocus();
+        QTest::keyClick(level, Qt::Key_End);
+        emit level->activated(level->currentIndex());
+        QTest::mouseClick(&dialogButtonOf(dialog, u"Give all the same"_s), Qt::LeftButton);
+    });
+    CHECK_FALSE(desk.book.record(0, VoicesDesk::column));
+    for (const int row : {1, last})
+        CHECK(desk.book.record(row, VoicesDesk::column));
+
+    // Himself alone he can't rate.
+    QSignalSpy refused{&desk.page.editor(), &ScoreEditor::refused};
+    desk.go(0);
+    (*deed)->trigger();
+    CHECK(refused.count() == 1);
+}
+
 TEST_CASE("who rates no more is not shown any longer", "[voices]")
 {
     VoicesDesk desk;

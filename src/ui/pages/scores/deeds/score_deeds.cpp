@@ -126,7 +126,8 @@ void ScoreDeeds::fillDown()
 
 void ScoreDeeds::fill()
 {
-    const std::set<BookCell> cells = m_table().chosenCells();
+    std::set<BookCell> cells = m_table().chosenCells();
+    const QString leftOut = leaveOutOwn(cells);
     const CriterionVersion *criterion = isOpen(cells) ? common(cells) : nullptr;
     if (!criterion)
         return;
@@ -135,7 +136,7 @@ void ScoreDeeds::fill()
     const bool isMixed = open.size() < cells.size();
     const std::set<BookCell> *meant = isMixed ? &open : &cells;
     std::optional<Record> wanted = recordedNothing(spec.rule);
-    BulkDialog dialog{tr("Give all the same"), tr("%1: the same record for all.").arg(placeText(cells)),
+    BulkDialog dialog{tr("Give all the same"), tr("%1: the same record for all.").arg(placeText(cells)) + leftOut,
                       m_page.window()};
     const auto show = [&] {
         dialog.setReady(wanted.has_value() && !meant->empty());
@@ -172,6 +173,24 @@ void ScoreDeeds::fill()
     show();
     if (m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }) && wanted)
         m_editor.fill(*meant, *wanted);
+}
+
+QString ScoreDeeds::leaveOutOwn(std::set<BookCell> &cells) const
+{
+    std::set<BookCell> others = cells;
+    QStringList names;
+    for (const BookCell cell : cells) {
+        if (m_book.refusal(cell.row, cell.column) != VoiceRefused::Why::OwnSheet)
+            continue;
+        others.erase(cell);
+        if (!names.contains(m_book.name(cell.row)))
+            names << m_book.name(cell.row);
+    }
+    // Where nothing else is chosen, that is refused as ever.
+    if (names.isEmpty() || others.empty())
+        return {};
+    cells = std::move(others);
+    return u' ' + tr("%1 is left out: nobody rates himself or his group.").arg(names.join(tr(", ")));
 }
 
 std::set<BookCell> ScoreDeeds::empty(const std::set<BookCell> &cells) const
