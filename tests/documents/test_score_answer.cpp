@@ -220,7 +220,7 @@ TEST_CASE("The marks of several raters and what became of them are one readable 
     outcome.working = {
         PanelStep{.combine = combine, .marks = {{.points = 5, .level = u"一档"_s}}, .dropped = 0, .result = 5}};
     CHECK(workingText(outcome).startsWith(u"1人评分（一档5）"_s));
-    CHECK(faultText({FaultCode::RatersDiffer, u"1.01"_s}) == u"各人评分相差1.01，待复核：请录入复核后的结果"_s);
+    CHECK(faultText({FaultCode::RatersDiffer, u"1.01"_s}) == u"各人评分相差1.01，待复核：请录入复核后的结果，或再请一人评分"_s);
     CHECK(faultText({FaultCode::RatersDiffer, {}}) == u"各人所评等级不一致，待复核：请录入复核后的结果"_s);
 }
 
