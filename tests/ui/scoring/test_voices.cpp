@@ -605,6 +605,35 @@ TEST_CASE("a rater fills a whole column; his own row is left out, and this is sa
     CHECK(refused.count() == 1);
 }
 
+TEST_CASE("that an absence stands above the raters' marks is said beside them", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.item(desk.book.name(0)).trigger();
+    desk.go(3);
+    desk.type(u"5"_s);
+    desk.run(handInRatings(desk.sample.state(), desk.book.version()->rubric, {},
+                           std::get<StaffId>(desk.book.subject(0)), QDateTime::currentDateTimeUtc()));
+    desk.item(u"Records of the office"_s).trigger();
+    const auto isSaid = [&desk] {
+        return std::ranges::any_of(desk.page.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().remove(QChar{0x2060}).contains(u"stands above the raters"_s);
+        });
+    };
+    desk.go(3);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(isSaid());
+    const Record absent{.state = RecordState::Absent, .data = {}, .note = u"未到"_s};
+    desk.run(setScores(desk.sample.state(), desk.book.version()->id, ActKind::EditScore, {},
+                       {{desk.book.place(3, VoicesDesk::column), absent}})
+                 .value());
+    desk.go(3);
+    CHECK(QTest::qWaitFor(isSaid));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    desk.go(3);
+    CHECK(QTest::qWaitFor([&] { return !isSaid(); }));
+}
+
 TEST_CASE("who rates no more is not shown any longer", "[voices]")
 {
     VoicesDesk desk;

@@ -117,7 +117,7 @@ void ScoreDeeds::fillDown()
         std::erase_if(held, [&open](BookCell cell) { return open.contains(cell); });
         spared = held;
         dialog.addWays({tr("Only the empty cells: %n", nullptr, static_cast<int>(open.size())),
-                        tr("All cells: %n", nullptr, static_cast<int>(changed.size())) + replacedText(changed)},
+                        tr("All cells: %n", nullptr, static_cast<int>(changed.size())) + alsoReplaced(changed)},
                        [&spared, held](int way) { spared = way == 0 ? held : std::set<BookCell>{}; });
     }
     if (m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }))
@@ -151,11 +151,13 @@ void ScoreDeeds::fill()
         }
         const Outcome outcome = m_book.outcomeOf(first.row, first.column, *wanted);
         const QString working = workingText(outcome);
-        dialog.setRemark(tr("Points: %1").arg(markText(outcome)) + (working.isEmpty() ? working : u"　"_s + working));
+        const QString mark = markText(outcome);
+        const bool saysMore = !working.isEmpty() && working != mark;
+        dialog.setRemark(tr("Points: %1").arg(mark) + (saysMore ? u"　"_s + working : QString{}));
     };
     if (isMixed) {
         dialog.addWays({tr("Only the empty cells: %n", nullptr, static_cast<int>(open.size())),
-                        tr("All cells: %n", nullptr, static_cast<int>(cells.size())) + replacedText(cells)},
+                        tr("All cells: %n", nullptr, static_cast<int>(cells.size())) + alsoReplaced(cells)},
                        [&](int way) {
                            meant = way == 0 ? &open : &cells;
                            show();
@@ -190,7 +192,7 @@ QString ScoreDeeds::leaveOutOwn(std::set<BookCell> &cells) const
     if (names.isEmpty() || others.empty())
         return {};
     cells = std::move(others);
-    return u' ' + tr("%1 is left out: nobody rates himself or his group.").arg(names.join(tr(", ")));
+    return u' ' + tr("%1 is left out: nobody rates himself or his group.").arg(names.join(u'、'));
 }
 
 std::set<BookCell> ScoreDeeds::empty(const std::set<BookCell> &cells) const
@@ -314,6 +316,12 @@ QString ScoreDeeds::replacedText(const std::set<BookCell> &cells) const
 {
     const int count = recorded(cells);
     return count == 0 ? QString{} : u' ' + tr("%n of them hold a record now, which it replaces.", nullptr, count);
+}
+
+QString ScoreDeeds::alsoReplaced(const std::set<BookCell> &cells) const
+{
+    const QString replaced = replacedText(cells).trimmed();
+    return replaced.isEmpty() ? replaced : tr(", ") + replaced;
 }
 
 QString ScoreDeeds::placeText(const std::set<BookCell> &cells) const

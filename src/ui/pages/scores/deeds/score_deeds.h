@@ -48,6 +48,8 @@ private:
     QString leaveOutOwn(std::set<BookCell> &cells) const;
     /// How many of the cells hold something that will be replaced.
     QString replacedText(const std::set<BookCell> &cells) const;
+    /// The same behind a comma.
+    QString alsoReplaced(const std::set<BookCell> &cells) const;
     /// Those that hold nothing yet and are not for others.
     std::set<BookCell> empty(const std::set<BookCell> &cells) const;
     int recorded(const std::set<BookCell> &cells) const;

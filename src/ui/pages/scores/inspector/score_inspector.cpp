@@ -245,8 +245,17 @@ void ScoreInspector::addOthers()
         const QString mark = markText(m_book.outcomeOf(cell.row, cell.column, self->record));
         panel().addWidget(paragraph(tr("%1: %2").arg(tr("Self-rating"), mark), TextRole::Muted));
     }
-    if (!m_book.panel(cell.row, cell.column))
+    const Panel *rated = m_book.panel(cell.row, cell.column);
+    if (!rated)
         return;
+    const CellRecord *office = m_book.record(cell.row, cell.column);
+    // An agreed score says so in its working.
+    if (office && office->record.state != RecordState::Missing && office->record.state != RecordState::Recorded &&
+        !rated->ratings.empty())
+        panel().addWidget(paragraph(tr("“%1” is what the office has recorded. It stands above the raters, so their marks "
+                                     "do not count here. Clear it, and they do.")
+                                      .arg(recordStateText(office->record.state)),
+                                  TextRole::Warning));
     auto *raters = new RaterLines{m_context.state(), m_book, cell, m_editor.isEditable(cell)};
     panel().addWidget(raters);
     connect(
