@@ -225,7 +225,8 @@ TEST_CASE("The marks of several raters and what became of them are one readable 
                                  .dropped = 0,
                                  .result = 6}};
     CHECK(workingText(outcome).startsWith(u"2人评分（4分、8分）"_s));
-    CHECK(faultText({FaultCode::RatersDiffer, u"1.01"_s}) == u"各人评分相差1.01，待复核：请录入复核后的结果，或再请一人评分"_s);
+    CHECK(faultText({FaultCode::RatersDiffer, u"1.01"_s}) ==
+          u"各人评分相差1.01，待复核：请录入复核后的结果，或再请一人评分"_s);
     CHECK(faultText({FaultCode::RatersDiffer, {}}) == u"各人所评等级不一致，待复核：请录入复核后的结果"_s);
 }
 

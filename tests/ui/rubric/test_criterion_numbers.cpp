@@ -55,10 +55,11 @@ public:
     }
 };
 
-bool tells(const CriteriaPaste &dialog, const QString &what)
+bool pasteTells(const CriteriaPaste &dialog, const QString &what)
 {
-    return std::ranges::any_of(dialog.findChildren<TextLabel *>(),
-                               [&](const TextLabel *label) { return label->text().remove(QChar{0x2060}).contains(what); });
+    return std::ranges::any_of(dialog.findChildren<TextLabel *>(), [&](const TextLabel *label) {
+        return label->text().remove(QChar{0x2060}).contains(what);
+    });
 }
 
 } // namespace
@@ -71,7 +72,7 @@ TEST_CASE("pasted numbers that are there already go on behind the others, and th
     const int next = numberBehind(before);
     desk.paste([&](CriteriaPaste &dialog) {
         CHECK(dialog.findChild<QCheckBox *>()->isVisible());
-        CHECK(tells(dialog, u"Numbers that would stand twice: 1、2"_s));
+        CHECK(pasteTells(dialog, u"Numbers that would stand twice: 1、2"_s));
         CHECK(dialog.criteria().front().no == QString::number(next));
     });
     CHECK(doubledNumbers(desk.numbers()).isEmpty());
@@ -92,7 +93,7 @@ TEST_CASE("numbers that stand twice are told above the draft, and mended with on
     const int next = numberBehind(desk.numbers());
     desk.paste([](CriteriaPaste &dialog) {
         dialog.findChild<QCheckBox *>()->setChecked(false);
-        CHECK(tells(dialog, u"Numbers that stand twice: 1、2"_s));
+        CHECK(pasteTells(dialog, u"Numbers that stand twice: 1、2"_s));
     });
     REQUIRE(doubledNumbers(desk.numbers()) == QStringList{u"1"_s, u"2"_s});
     const Banner *told = desk.banner(u"Several criteria have the same number: 1、2"_s);

@@ -341,18 +341,19 @@ TEST_CASE("filing leaves sheets with proposed corrections out until it is meant,
     CHECK(file()->findChild<QCheckBox *>()->isHidden());
 
     desk.role = Role::Editor;
-    const ScorePlace place{.subject = staff[0],
-                           .criterion = criteriaOf(desk.sample.state(), versionInUse(desk.sample.state(), desk.rubric)->id)
-                                            .front()
-                                            ->criterion};
+    const ScorePlace place{
+        .subject = staff[0],
+        .criterion =
+            criteriaOf(desk.sample.state(), versionInUse(desk.sample.state(), desk.rubric)->id).front()->criterion};
     const Record absent{.state = RecordState::Absent, .data = {}, .note = u"未到"_s};
     REQUIRE(desk.sample.acts().run(setScores(desk.sample.state(), versionInUse(desk.sample.state(), desk.rubric)->id,
                                              ActKind::EditScore, {}, {{place, absent}})
                                        .value()) == RunResult::Done);
     const auto dialog = file();
     const auto says = [&](const QString &what) {
-        return std::ranges::any_of(dialog->findChildren<QLabel *>(),
-                                   [&](const QLabel *label) { return label->text().remove(QChar{0x2060}).contains(what); });
+        return std::ranges::any_of(dialog->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->text().remove(QChar{0x2060}).contains(what);
+        });
     };
     CHECK(dialog->subjects() == std::vector{staff[1]});
     CHECK(says(u"a correction waits"_s));

@@ -63,8 +63,9 @@ void FullMarkNotice::tell()
         if (grade.atLeast)
             grades << tr("%1 from %2").arg(grade.name, grade.atLeast->toString());
     }
-    setText(tr("The full mark is %1 now, not %2. The grades have stayed as they were (%3): look whether they still fit.")
-                .arg(fullMarkText(m_after.fullMark), fullMarkText(m_before->fullMark), grades.join(tr(", "))));
+    setText(
+        tr("The full mark is %1 now, not %2. The grades have stayed as they were (%3): look whether they still fit.")
+            .arg(fullMarkText(m_after.fullMark), fullMarkText(m_before->fullMark), grades.join(tr(", "))));
     show();
 }
 

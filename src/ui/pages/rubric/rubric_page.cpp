@@ -109,9 +109,11 @@ void RubricPage::build()
     auto *head = new QVBoxLayout{above};
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_header);
-    auto *room = new HeadRoom{
-        tr("Above the table"), above, {.banners = {m_sum, m_unpublishable, m_fullMark, m_refusal}, .stack = *m_stack, .panes = *panes},
-        this};
+    auto *room =
+        new HeadRoom{tr("Above the table"),
+                     above,
+                     {.banners = {m_sum, m_unpublishable, m_fullMark, m_refusal}, .stack = *m_stack, .panes = *panes},
+                     this};
     layout->addWidget(room);
     layout->addWidget(m_sum);
     layout->addWidget(m_unpublishable);

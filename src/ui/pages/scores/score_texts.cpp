@@ -163,8 +163,7 @@ QString readingText(const CriterionSpec &criterion, const Record &record, const 
         return recordStateText(record.state);
     const auto *levels = std::get_if<LevelsRecord>(&record.data.observed);
     const bool isOneLevel = levels && levels->levels.size() == 1 && levels->flags.empty();
-    const QString facts =
-        isOneLevel && outcome.level ? *outcome.level : factsText(criterion, record);
+    const QString facts = isOneLevel && outcome.level ? *outcome.level : factsText(criterion, record);
     QString reading = facts;
     if (outcome.points)
         reading =

@@ -65,8 +65,8 @@ struct RaterProgress
     friend bool operator==(const RaterProgress &, const RaterProgress &) = default;
 };
 
-/// Of the rubric's sheets, wherever they stand, without the rater's own and those for whom the criterion does not hold, by its groups or as
-/// 不适用.
+/// Of the rubric's sheets, wherever they stand, without the rater's own and those for whom the criterion does not hold,
+/// by its groups or as 不适用.
 RaterProgress raterProgress(const State &state, RubricVersionId version, StaffId rater);
 
 /// Hands in what the rater has recorded on sheets that take scores; from now on it counts.

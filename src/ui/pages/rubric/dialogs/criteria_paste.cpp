@@ -167,9 +167,8 @@ void CriteriaPaste::adopt()
     const std::vector<CriterionSpec> specs = criteria();
     const QStringList doubled = doubledBy(reading.criteria);
     m_goesOn->setVisible(!doubled.isEmpty());
-    m_goesOn->setText(tr("Number them on from %1 to %2")
-                          .arg(m_firstNumber)
-                          .arg(m_firstNumber + static_cast<int>(specs.size()) - 1));
+    m_goesOn->setText(
+        tr("Number them on from %1 to %2").arg(m_firstNumber).arg(m_firstNumber + static_cast<int>(specs.size()) - 1));
     m_preview->clear();
     m_preview->setColumnCount(5);
     m_preview->setRowCount(static_cast<int>(specs.size()));

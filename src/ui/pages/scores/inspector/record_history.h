@@ -14,8 +14,9 @@ namespace yanben
 
 class Workspace;
 
-/// Who changed one record when, the newest first, each with what the cell showed at that time. It waits until everything is on the disk: the file can't be read
-/// while it is written, which on a slow disk would hold up the next key.
+/// Who changed one record when, the newest first, each with what the cell showed at that time. It waits until
+/// everything is on the disk: the file can't be read while it is written, which on a slow disk would hold up the next
+/// key.
 class RecordHistory final : public QWidget
 {
     Q_OBJECT

@@ -252,10 +252,11 @@ void ScoreInspector::addOthers()
     // An agreed score says so in its working.
     if (office && office->record.state != RecordState::Missing && office->record.state != RecordState::Recorded &&
         !rated->ratings.empty())
-        panel().addWidget(paragraph(tr("“%1” is what the office has recorded. It stands above the raters, so their marks "
-                                     "do not count here. Clear it, and they do.")
-                                      .arg(recordStateText(office->record.state)),
-                                  TextRole::Warning));
+        panel().addWidget(
+            paragraph(tr("“%1” is what the office has recorded. It stands above the raters, so their marks "
+                         "do not count here. Clear it, and they do.")
+                          .arg(recordStateText(office->record.state)),
+                      TextRole::Warning));
     auto *raters = new RaterLines{m_context.state(), m_book, cell, m_editor.isEditable(cell)};
     panel().addWidget(raters);
     connect(
@@ -344,8 +345,8 @@ void ScoreInspector::addHistory(const CellRecord &record)
             return {};
         if (!criterion)
             return recordedText(m_book.criteria()[static_cast<std::size_t>(cell.column)]->spec, each);
-        return markText(ScoringPlan{*criterion}.outcome(0, {.record = &each}, m_book.groupNames(cell.row),
-                                                        Detail::Outcomes));
+        return markText(
+            ScoringPlan{*criterion}.outcome(0, {.record = &each}, m_book.groupNames(cell.row), Detail::Outcomes));
     };
     panel().addWidget(new RecordHistory{m_context.workspace, record, m_book.version()->rubric, mark});
 }

@@ -30,10 +30,12 @@ QStringList doubledNumbers(const QStringList &numbers)
 {
     QStringList doubled;
     const std::vector<QString> all{numbers.begin(), numbers.end()};
-    forEachDuplicate(all, [](const QString &each) { return each; }, [&](std::size_t, const QString &, const QString &earlier) {
-        if (!doubled.contains(earlier))
-            doubled << earlier;
-    });
+    forEachDuplicate(
+        all, [](const QString &each) { return each; },
+        [&](std::size_t, const QString &, const QString &earlier) {
+            if (!doubled.contains(earlier))
+                doubled << earlier;
+        });
     return doubled;
 }
 

@@ -49,8 +49,8 @@ std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId
         return publishProblemOf(PublishFault::Sum, weightSum(sheet).toString());
     for (const SectionSum &section : sectionSums(sheet)) {
         if (!section.addsUp())
-            return publishProblemOf(PublishFault::SectionSum,
-                             u"%1：%2 ≠ %3"_s.arg(section.name, section.sum.toString(), section.weight->toString()));
+            return publishProblemOf(PublishFault::SectionSum, u"%1：%2 ≠ %3"_s.arg(section.name, section.sum.toString(),
+                                                                                   section.weight->toString()));
     }
     return publishProblemBesideSums(state, version);
 }
@@ -80,7 +80,8 @@ std::optional<PublishProblem> publishProblemBesideSums(const State &state, Rubri
     if (contradictions.empty())
         return std::nullopt;
     const RubricProblem &first = contradictions.front();
-    return publishProblemOf(PublishFault::Terms, u"%1：%2"_s.arg(rubricPlaceText(sheet, first.path), rubricFaultText(first)));
+    return publishProblemOf(PublishFault::Terms,
+                            u"%1：%2"_s.arg(rubricPlaceText(sheet, first.path), rubricFaultText(first)));
 }
 
 Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId version, const QString &who,
