@@ -24,7 +24,7 @@ TEST_CASE("The working is one line that a teacher can follow")
          R"({"counts":{"参加":1,"出课":1}})", "参加1次 × 2 = 2，出课1次 × 5 = 5，2 + 5 = 7"},
         {R"({"kind":"tally","base":10,"cases":[{"name":"严重","points":-10},{"name":"较轻","points":-5}],"floor":0})",
          R"({"counts":{"严重":1,"较轻":1}})", "严重1次 × −10 = −10，较轻1次 × −5 = −5，10 − 10 − 5 = −5，保底0 → 0"},
-        {R"({"kind":"tally","base":10,"cases":[]})", R"({"counts":{}})", "10"},
+        {R"({"kind":"tally","base":10,"cases":[]})", R"({"counts":{}})", "没有事项，基础分 10"},
         {R"({"kind":"tally","base":10,"cases":[{"name":"a","points":-1},{"name":"b","points":-4,"cap":4}],"carry":[{"of":"a","every":3,"as":"b"}]})",
          R"({"counts":{"a":7}})",
          "a：6次折为b：2次，a：1次 × −1 = −1，b：2次 × −4 = −8，该项最多4 → −4，10 − 1 − 4 = 5"},
@@ -215,12 +215,18 @@ TEST_CASE("The marks of several raters and what became of them are one readable 
                   .exceeded = Points::whole(2)}};
     CHECK(workingText(outcome) == u"3人评分（1、5、6），最高与最低相差5，超过限度2，但过半数相差不超过2，平均 4"_s);
     outcome.working = {PanelStep{}, BaseStep{.base = Points::whole(8)}};
-    CHECK(workingText(outcome) == u"评分人未交，直接确定，8"_s);
+    CHECK(workingText(outcome) == u"评分人未交，直接确定，没有事项，基础分 8"_s);
 
     outcome.working = {
         PanelStep{.combine = combine, .marks = {{.points = 5, .level = u"一档"_s}}, .dropped = 0, .result = 5}};
-    CHECK(workingText(outcome).startsWith(u"1人评分（一档5）"_s));
-    CHECK(faultText({FaultCode::RatersDiffer, u"1.01"_s}) == u"各人评分相差1.01，待复核：请录入复核后的结果"_s);
+    CHECK(workingText(outcome).startsWith(u"1人评分（一档 5）"_s));
+    outcome.working = {PanelStep{.combine = combine,
+                                 .marks = {{.points = 4, .level = u"4分"_s}, {.points = 8, .level = u"8分"_s}},
+                                 .dropped = 0,
+                                 .result = 6}};
+    CHECK(workingText(outcome).startsWith(u"2人评分（4分、8分）"_s));
+    CHECK(faultText({FaultCode::RatersDiffer, u"1.01"_s}) ==
+          u"各人评分相差1.01，待复核：请录入复核后的结果，或再请一人评分"_s);
     CHECK(faultText({FaultCode::RatersDiffer, {}}) == u"各人所评等级不一致，待复核：请录入复核后的结果"_s);
 }
 

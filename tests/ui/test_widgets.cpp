@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFontMetrics>
 #include <QImage>
 #include <QLabel>
@@ -288,7 +289,7 @@ TEST_CASE("a control without a name is told")
     CHECK(namelessControls(window).isEmpty());
 }
 
-TEST_CASE("the wheel scrolls past values that nobody edits, and turns the one that has the keyboard")
+TEST_CASE("the wheel scrolls past values, also past the one that has the keyboard, and the keys turn it")
 {
     const WheelGuard guard{*QApplication::instance()};
     QScrollArea area;
@@ -299,8 +300,10 @@ TEST_CASE("the wheel scrolls past values that nobody edits, and turns the one th
     combo->setCurrentIndex(1);
     auto *count = new CountBox;
     count->setCount(Points::whole(3));
+    auto *date = new QDateEdit{QDate{2019, 4, 17}};
     layout->addWidget(combo);
     layout->addWidget(count);
+    layout->addWidget(date);
     inside->setMinimumHeight(2000);
     area.setWidget(inside);
     area.resize(300, 200);
@@ -315,17 +318,26 @@ TEST_CASE("the wheel scrolls past values that nobody edits, and turns the one th
         QSpontaneKeyEvent::setSpontaneous(&event);
         qApp->notify(&over, &event);
     };
-    for (QWidget *field : {static_cast<QWidget *>(combo), static_cast<QWidget *>(count)}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{combo, count, date}) {
         const int before = area.verticalScrollBar()->value();
         wheel(*field);
         CHECK(area.verticalScrollBar()->value() > before);
         CHECK_FALSE(field->hasFocus());
     }
+    for (QWidget *field : std::initializer_list<QWidget *>{combo, count, date}) {
+        field->setFocus();
+        REQUIRE(field->hasFocus());
+        area.verticalScrollBar()->setValue(0);
+        wheel(*field);
+        CHECK(area.verticalScrollBar()->value() > 0);
+    }
     CHECK(combo->currentIndex() == 1);
     CHECK(count->count() == Points::whole(3));
+    CHECK(date->date() == QDate{2019, 4, 17});
 
-    count->setFocus();
-    wheel(*count);
+    QTest::keyClick(combo, Qt::Key_Down);
+    CHECK(combo->currentIndex() == 2);
+    QTest::keyClick(count, Qt::Key_Down);
     CHECK(count->count() == Points::whole(2));
 }
 

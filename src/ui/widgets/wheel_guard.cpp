@@ -32,10 +32,8 @@ bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
             field->setFocusPolicy(Qt::StrongFocus);
         return false;
     }
-    if (event->type() != QEvent::Wheel)
-        return false;
-    const QWidget *field = valueField(watched);
-    if (field == nullptr || field->hasFocus())
+    // The open list of a combo box is a view of its own and scrolls by itself.
+    if (event->type() != QEvent::Wheel || valueField(watched) == nullptr)
         return false;
     event->ignore();
     return true;

@@ -5,8 +5,9 @@
 namespace yanben
 {
 
-/// Keeps the wheel from changing a value that nobody is editing: over a combo box or a number that does not have the
-/// keyboard it scrolls the page as if the field were not there. Made once, for the application.
+/// Keeps the wheel from changing a value, which would be a saved act with each tick: over a combo box, a number or a
+/// date it scrolls the page as if the field were not there, also while the field has the keyboard. Made once, for the
+/// application.
 class WheelGuard final : public QObject
 {
     Q_OBJECT

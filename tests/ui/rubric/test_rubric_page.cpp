@@ -353,13 +353,21 @@ TEST_CASE("what keeps a rubric from being published is named with its criterion 
     CHECK(problem->detail.startsWith(u"%1. %2"_s.arg(row.spec.no, row.spec.title)));
     CHECK(problem->detail.endsWith(u"：封顶 2 低于保底，请改正"_s));
     CHECK(desk.publish()->toolTip() == u"It can't be published yet. "_s + problem->detail);
+    const auto isTold = [&] {
+        return std::ranges::any_of(desk.page.findChildren<Banner *>(), [&](const Banner *each) {
+            return each->isVisible() && each->text().contains(problem->detail);
+        });
+    };
+    CHECK(isTold());
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    CHECK_FALSE(isTold());
 }
 
 TEST_CASE("pasted columns are recognised by their heads")
 {
     const ClipboardTable table = tableFromText(
         u"序号\t研修项目\t分值\t考核标准\t评价方式\n1\t听课\t10分\t每学期20节\t查记录\n2\t备课\t多\t\t\n合计\t\t20\t\t"_s);
-    CriteriaPaste paste{table, 5};
+    CriteriaPaste paste{table, {}};
     std::vector<CriterionSpec> specs = paste.criteria();
     REQUIRE(specs.size() == 2);
     CHECK(specs[0].no == u"1"_s);

@@ -120,6 +120,31 @@ TEST_CASE("the bar is there with the first assessed group, and says that nothing
     CHECK_FALSE(desk.bar.isVisible());
 }
 
+TEST_CASE("only a criterion that speaks of hours is proposed for them; otherwise none is", "[eligibility]")
+{
+    EligibilityDesk desk;
+    desk.mark();
+    CriterionSpec notes{.no = u"16"_s, .title = u"研修笔记"_s, .weight = Points{}};
+    notes.rule = Rule{QuotaRule{.required = Amount::whole(24)}};
+    const RubricVersionId version = desk.sample.state().all<RubricVersion>().begin()->first;
+    REQUIRE(desk.sample.acts().run(addCriteria(desk.sample.state(), version, {&notes, 1}, 0)) == RunResult::Done);
+    desk.open([](EligibilityDialog &dialog) {
+        QTest::keyClick(&isOn(dialog), Qt::Key_Space);
+        CHECK(box(dialog, u"16. 研修笔记"_s).currentIndex() == -1);
+        CHECK_FALSE(eligibilityOk(dialog).isEnabled());
+        box(dialog, u"16. 研修笔记"_s).setCurrentIndex(0);
+        CHECK(eligibilityOk(dialog).isEnabled());
+    });
+    desk.addHours();
+    desk.open([](EligibilityDialog &dialog) {
+        QTest::keyClick(&isOn(dialog), Qt::Key_Space);
+        CHECK(box(dialog, u"16. 研修笔记"_s).currentText() == u"15. 集中培训学时"_s);
+        QTest::mouseClick(&eligibilityOk(dialog), Qt::LeftButton);
+    });
+    CHECK(desk.bar.text().contains(u"nothing recorded yet"_s));
+    CHECK_FALSE(desk.bar.text().contains(u'%' + u"）"_s));
+}
+
 TEST_CASE("a condition is set with its open points, shown at once, changed, taken away and undone", "[eligibility]")
 {
     EligibilityDesk desk;

@@ -15,6 +15,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -312,6 +313,74 @@ TEST_CASE("what a late record would change is shown with old and new, and correc
     CHECK_FALSE(banner.isVisible());
     CHECK(desk.page->table().model()->rowCount() == 27);
     CHECK(scores.book().shown(row).total == scores.book().result(row).total);
+}
+
+TEST_CASE("filing leaves sheets with proposed corrections out until it is meant, and names them")
+{
+    TotalsDesk desk;
+    std::vector<Subject> staff;
+    for (const SubjectScore &each : scoreRubric(desk.sample.state(), desk.rubric, Detail::Totals)) {
+        if (each.result.rank && staff.size() < 2)
+            staff.push_back(each.subject);
+    }
+    REQUIRE(staff.size() == 2);
+    for (const SheetStep step : {SheetStep::Submit, SheetStep::Publish}) {
+        desk.role = step == SheetStep::Submit ? Role::Editor : Role::Reviewer;
+        REQUIRE(desk.sample.acts().run(moveSheets(desk.sample.state(), desk.rubric, {},
+                                                  {.step = step,
+                                                   .subjects = staff,
+                                                   .who = u"张校长"_s,
+                                                   .at = QDateTime::currentDateTimeUtc(),
+                                                   .comment = {}})) == RunResult::Done);
+    }
+    const auto file = [&] {
+        return std::make_unique<SheetStepDialog>(desk.sample.state(), desk.rubric, SheetStep::Archive,
+                                                 std::vector<Subject>{}, staff, false);
+    };
+    CHECK(file()->subjects() == staff);
+    CHECK(file()->findChild<QCheckBox *>()->isHidden());
+
+    desk.role = Role::Editor;
+    const ScorePlace place{
+        .subject = staff[0],
+        .criterion =
+            criteriaOf(desk.sample.state(), versionInUse(desk.sample.state(), desk.rubric)->id).front()->criterion};
+    const Record absent{.state = RecordState::Absent, .data = {}, .note = u"未到"_s};
+    REQUIRE(desk.sample.acts().run(setScores(desk.sample.state(), versionInUse(desk.sample.state(), desk.rubric)->id,
+                                             ActKind::EditScore, {}, {{place, absent}})
+                                       .value()) == RunResult::Done);
+    const auto dialog = file();
+    const auto says = [&](const QString &what) {
+        return std::ranges::any_of(dialog->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->text().remove(QChar{0x2060}).contains(what);
+        });
+    };
+    CHECK(dialog->subjects() == std::vector{staff[1]});
+    CHECK(says(u"a correction waits"_s));
+    CHECK(says(subjectName(desk.sample.state(), staff[0])));
+    auto &over = *dialog->findChild<QCheckBox *>();
+    REQUIRE_FALSE(over.isHidden());
+    over.setChecked(true);
+    CHECK(dialog->subjects() == staff);
+    CHECK(says(u"lost for good"_s));
+    over.setChecked(false);
+    CHECK(dialog->subjects() == std::vector{staff[1]});
+}
+
+TEST_CASE("a correction shows the grades beside the totals")
+{
+    SamplePages sample;
+    Correction correction;
+    correction.subject = sample.state().all<StaffMember>().begin()->first;
+    correction.before = Decimal::round(Exact{75}, 0, RoundingMode::HalfUp);
+    correction.after = Decimal::round(Exact{72}, 0, RoundingMode::HalfUp);
+    correction.gradeBefore = u"良好"_s;
+    correction.gradeAfter = u"合格"_s;
+    const RubricVersionId version = sample.state().all<RubricVersion>().begin()->first;
+    CorrectionsDialog dialog{sample.state(), {correction}, version, {}, {}};
+    const auto &table = *dialog.findChild<QTableWidget *>();
+    CHECK(table.item(0, 1)->text() == u"75 良好"_s);
+    CHECK(table.item(0, 2)->text() == u"72 合格"_s);
 }
 
 TEST_CASE("a correction that waits names the criteria whose raters differ, and can't be ticked")

@@ -65,9 +65,24 @@ TEST_CASE("the sheet says what the slip prints, in the same order and words", "[
         CHECK(desk.at(line, TeacherModel::Mark) == markCell(printed.mark).text);
     }
     CHECK(desk.at(14, TeacherModel::Content) == u"合计"_s);
-    CHECK(desk.at(14, TeacherModel::Full) == slip.possible->text());
+    CHECK(desk.at(14, TeacherModel::Full) == (slip.full ? slip.full : slip.possible)->text());
     CHECK(desk.at(14, TeacherModel::Mark).startsWith(slip.total->text()));
     CHECK(desk.at(14, TeacherModel::Working).startsWith(slip.totalWorking));
+}
+
+TEST_CASE("the full mark of a sheet is the whole one, also while nothing is scored", "[sheet]")
+{
+    SheetDesk desk;
+    std::vector<ScorePlace> places;
+    for (int column = 0; column < static_cast<int>(desk.book.criteria().size()); ++column)
+        places.push_back(desk.book.place(4, column));
+    REQUIRE(desk.sample.acts().run(clearScores(desk.sample.state(), desk.book.version()->id, {}, places).value()) ==
+            RunResult::Done);
+    const SlipDocument slip = desk.slip(4);
+    REQUIRE(slip.full);
+    REQUIRE(slip.full != slip.possible);
+    CHECK(desk.at(14, TeacherModel::Full) == slip.full->text());
+    CHECK(desk.at(14, TeacherModel::Mark).contains(u'*'));
 }
 
 TEST_CASE("the heads stand as on paper, with standard and method beside the content", "[sheet]")

@@ -20,6 +20,7 @@
 #include "ui/widgets/text/enter_answer.h"
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
 #include "workspace/queries/term_rows.h"
@@ -553,8 +554,84 @@ TEST_CASE("giving back what was handed in opens it again; without anything it sa
     desk.type(u"5"_s);
     desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     CHECK_FALSE(desk.isEditable(3));
+    desk.run(moveSheets(desk.sample.state(), desk.book.version()->rubric, {},
+                        {.step = SheetStep::Submit,
+                         .subjects = {desk.book.subject(3)},
+                         .who = u"研训处"_s,
+                         .at = QDateTime::currentDateTimeUtc(),
+                         .comment = {}}));
     desk.item(u"Give back"_s).trigger();
+    REQUIRE(refused.count() == 3);
+    CHECK(refused.last().first().toString().contains(u"in review"_s));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    desk.item(u"Give back"_s).trigger();
+    CHECK(refused.count() == 3);
     CHECK(desk.isEditable(3));
+}
+
+TEST_CASE("a rater fills a whole column; his own row is left out, and this is said", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.item(desk.book.name(0)).trigger();
+    const QList<QAction *> actions = desk.page.grid().actions();
+    const auto deed = std::ranges::find(actions, u"Give all the same…"_s, &QAction::text);
+    REQUIRE(deed != actions.end());
+    const auto cell = [&](int row) {
+        return static_cast<const ScoreModel *>(desk.page.grid().model())->indexOf({row, VoicesDesk::column});
+    };
+    const int last = desk.book.teachers() - 1;
+    desk.go(0);
+    desk.page.grid().selectionModel()->select({cell(0), cell(last)}, QItemSelectionModel::ClearAndSelect);
+    desk.answer<BulkDialog>(**deed, [&](BulkDialog &dialog) {
+        CHECK(std::ranges::any_of(dialog.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->text().remove(QChar{0x2060}).contains(u"%1 is left out"_s.arg(desk.book.name(0)));
+        }));
+        auto *level = dialog.findChild<QComboBox *>();
+        REQUIRE(level);
+        level->setFocus();
+        QTest::keyClick(level, Qt::Key_End);
+        emit level->activated(level->currentIndex());
+        QTest::mouseClick(&dialogButtonOf(dialog, u"Give all the same"_s), Qt::LeftButton);
+    });
+    CHECK_FALSE(desk.book.record(0, VoicesDesk::column));
+    for (const int row : {1, last})
+        CHECK(desk.book.record(row, VoicesDesk::column));
+
+    // Himself alone he can't rate.
+    QSignalSpy refused{&desk.page.editor(), &ScoreEditor::refused};
+    desk.go(0);
+    (*deed)->trigger();
+    CHECK(refused.count() == 1);
+}
+
+TEST_CASE("that an absence stands above the raters' marks is said beside them", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.item(desk.book.name(0)).trigger();
+    desk.go(3);
+    desk.type(u"5"_s);
+    desk.run(handInRatings(desk.sample.state(), desk.book.version()->rubric, {},
+                           std::get<StaffId>(desk.book.subject(0)), QDateTime::currentDateTimeUtc()));
+    desk.item(u"Records of the office"_s).trigger();
+    const auto isSaid = [&desk] {
+        return std::ranges::any_of(desk.page.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().remove(QChar{0x2060}).contains(u"stands above the raters"_s);
+        });
+    };
+    desk.go(3);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(isSaid());
+    const Record absent{.state = RecordState::Absent, .data = {}, .note = u"未到"_s};
+    desk.run(setScores(desk.sample.state(), desk.book.version()->id, ActKind::EditScore, {},
+                       {{desk.book.place(3, VoicesDesk::column), absent}})
+                 .value());
+    desk.go(3);
+    CHECK(QTest::qWaitFor(isSaid));
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    desk.go(3);
+    CHECK(QTest::qWaitFor([&] { return !isSaid(); }));
 }
 
 TEST_CASE("who rates no more is not shown any longer", "[voices]")

@@ -360,6 +360,31 @@ TEST_CASE("A rater's progress counts what is his to rate", "[panels]")
     CHECK(less == RaterProgress{.expected = before.expected - 1, .recorded = 3, .handedIn = 2});
 }
 
+TEST_CASE("What a rater has rated counts wherever the sheets stand, and only open ones are handed in", "[panels]")
+{
+    PanelTerm term;
+    for (const std::size_t who : {5U, 6U, 7U})
+        term.run(term.rate(term.place(who, 0), 0).value());
+    term.run(handInRatings(term.state(), term.rubric(), {}, term.staff[0], noon));
+    term.run(term.rate(term.place(8, 0), 0).value());
+    const RaterProgress before = raterProgress(term.state(), term.version(), term.staff[0]);
+    REQUIRE(before.recorded == 4);
+    REQUIRE(before.handedIn == 3);
+    term.run(moveSheets(term.state(), term.rubric(), {},
+                        {.step = SheetStep::Submit,
+                         .subjects = {term.staff[5], term.staff[6], term.staff[8]},
+                         .who = u"甲"_s,
+                         .at = noon,
+                         .comment = {}}));
+    CHECK(raterProgress(term.state(), term.version(), term.staff[0]) == before);
+
+    CHECK(handInRatings(term.state(), term.rubric(), {}, term.staff[0], noon).changes.empty());
+    const Act back = returnRatings(term.state(), term.rubric(), {}, term.staff[0]);
+    REQUIRE(back.changes.size() == 1);
+    term.run(back);
+    CHECK(raterProgress(term.state(), term.version(), term.staff[0]).handedIn == 2);
+}
+
 TEST_CASE("Changing the raters keeps what was recorded, and undo brings the panel back", "[panels]")
 {
     PanelTerm term;

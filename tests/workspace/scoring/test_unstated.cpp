@@ -85,3 +85,23 @@ TEST_CASE("what several awards give together is settled in their rule, and nowhe
     confirmRepeat(tally, SumOfAwards{});
     CHECK(tally == before);
 }
+
+TEST_CASE("another way of scoring leaves no question open that it has no room for", "[rubric]")
+{
+    const auto [kind, parameter, stays] = GENERATE(table<RuleKind, UnstatedParameter, bool>({
+        {QuotaRule{}, UnstatedParameter::Required, true},
+        {RatingRule{}, UnstatedParameter::Required, false},
+        {LevelsRule{}, UnstatedParameter::Cap, false},
+        {TallyRule{}, UnstatedParameter::Cap, true},
+        {LevelsRule{}, UnstatedParameter::Floor, false},
+        {BandsRule{}, UnstatedParameter::Floor, true},
+        {AwardsRule{}, UnstatedParameter::Repeat, true},
+        {RatingRule{}, UnstatedParameter::Repeat, false},
+        {RatingRule{}, UnstatedParameter::Absence, true},
+    }));
+    CriterionSpec spec = leftOpen(kind, parameter);
+    dropUnstatedBesideRule(spec);
+    CHECK(spec.unstated.size() == (stays ? 1U : 0U));
+    CHECK(spec.rule.kind == kind);
+    CHECK(spec.standard == u"按规定完成"_s);
+}

@@ -21,7 +21,7 @@ QString faultText(const RecordFault &fault)
     case FaultCode::NoPoints: return u"“%1”没有分值，无法参与计算"_s.arg(detail);
     case FaultCode::RatersDiffer:
         return detail.isEmpty() ? u"各人所评等级不一致，待复核：请录入复核后的结果"_s
-                                : u"各人评分相差%1，待复核：请录入复核后的结果"_s.arg(detail);
+                                : u"各人评分相差%1，待复核：请录入复核后的结果，或再请一人评分"_s.arg(detail);
     case FaultCode::TooLarge: return u"得数太大，无法准确计算，请核对记录和分值"_s;
     case FaultCode::SubjectTwice: return u"与前面的“%1”重名，请删去一份，或改成不同的名称"_s.arg(detail);
     case FaultCode::RaterTwice: return u"评委“%1”评了两次，请只留一次"_s.arg(detail);

@@ -143,8 +143,12 @@ public:
     void operator()(const PanelStep &step)
     {
         QStringList marks;
-        for (const PanelMark &mark : step.marks)
-            marks.append(mark.level.value_or(QString{}) + readableNumber(mark.points));
+        for (const PanelMark &mark : step.marks) {
+            const QString points = readableNumber(mark.points);
+            const QString level = mark.level.value_or(QString{});
+            // A level may be called by its points: 4分.
+            marks.append(level.isEmpty() ? points : level == points + u'分' ? level : level + u' ' + points);
+        }
         if (!marks.isEmpty())
             add(u"%1人评分（%2）"_s.arg(marks.size()).arg(marks.join(u"、"_s)));
         if (!step.result) {
@@ -206,6 +210,8 @@ private:
         if (m_base != Points{} || m_cases.size() != 1) {
             if (m_base == Points{} && m_cases.size() > 1)
                 add(joinSigned(m_cases.front(), {m_cases.begin() + 1, m_cases.end()}) + u" = "_s + total());
+            else if (m_base != Points{} && m_cases.empty())
+                add(u"没有事项，基础分 "_s + withMinus(m_base.toString()));
             else
                 addSum(m_base, m_cases);
         }

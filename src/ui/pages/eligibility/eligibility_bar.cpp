@@ -59,7 +59,10 @@ void EligibilityBar::refresh()
     QStringList barred;
     QStringList undecided;
     for (const GroupEligibility &each : eligibilityOf(state, *term, rule->terms)) {
-        const QString name = u"%1（%2）"_s.arg(state.get<Group>(each.group).name, shareText(each.standing));
+        // A share of nothing would read as if nobody missed the hours.
+        const bool isUnknown = each.standing.open == each.standing.members;
+        const QString name = u"%1（%2）"_s.arg(state.get<Group>(each.group).name,
+                                               isUnknown ? tr("nothing recorded yet") : shareText(each.standing));
         if (each.standing.verdict == Eligibility::Barred)
             barred << name;
         else if (each.standing.verdict == Eligibility::Open)

@@ -43,6 +43,24 @@ std::optional<Amount> positive(QLineEdit &edit, std::optional<Amount> most, cons
     return isGood ? std::optional{*number} : std::nullopt;
 }
 
+/// The key of the first criterion that speaks of hours, by its name or unit before its standard; none of them is
+/// guessed: notes are counted, too.
+QVariant proposedHours(const std::vector<const CriterionVersion *> &criteria)
+{
+    const auto speaksOfHours = [](const QString &words) {
+        return words.contains(u"学时"_s) || words.contains(u"课时"_s) || words.contains(u"小时"_s);
+    };
+    for (const bool isByStandard : {false, true}) {
+        for (const CriterionVersion *row : criteria) {
+            const CriterionSpec &spec = row->spec;
+            if (isByStandard ? speaksOfHours(spec.standard)
+                             : speaksOfHours(spec.title) || speaksOfHours(spec.unit.value_or(QString{})))
+                return QVariant::fromValue(keyOf(row->criterion));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 EligibilityDialog::EligibilityDialog(PageContext &context, TermId term, QWidget *parent)
@@ -127,8 +145,11 @@ void EligibilityDialog::fillCriteria(const EligibilityRule *rule)
 {
     for (const CriterionVersion *row : hourCriteria(m_context.state(), m_term))
         m_hours->addItem(u"%1. %2"_s.arg(row->spec.no, row->spec.title), QVariant::fromValue(keyOf(row->criterion)));
-    if (!rule)
+    m_hours->setPlaceholderText(tr("Choose"));
+    if (!rule) {
+        m_hours->setCurrentIndex(m_hours->findData(proposedHours(hourCriteria(m_context.state(), m_term))));
         return;
+    }
     const qint64 key = keyOf(rule->terms.hours);
     if (m_hours->findData(QVariant::fromValue(key)) < 0)
         m_hours->addItem(tr("(a criterion that the rubric does not have any more)"), QVariant::fromValue(key));
@@ -171,6 +192,8 @@ void EligibilityDialog::showGroups()
             : m_hours->count() == 0
                 ? tr("No criterion of a rubric for teachers records hours. Give one a rule that counts or "
                      "measures (quota, conversion, bands, ratio), then come back.")
+            : m_hours->currentIndex() < 0
+                ? tr("Choose above in which criterion hours are recorded; none of them speaks of hours by itself.")
                 : tr("The groups are listed once the numbers above are right."));
         return;
     }

@@ -221,6 +221,7 @@ void RubricInspector::addKind(const CriterionSpec &spec)
         }
         change([start](CriterionVersion &each) {
             each.spec.rule = newRule(start, each.spec.weight.value_or(Points::whole(10)));
+            dropUnstatedBesideRule(each.spec);
         });
     });
 }

@@ -2,6 +2,7 @@
 
 #include "ui/pages/permission.h"
 #include "ui/pages/rubric/dialogs/sections_dialog.h"
+#include "ui/pages/rubric/full_mark_notice.h"
 #include "ui/pages/rubric/rubric_delegate.h"
 #include "ui/pages/rubric/sum_banner.h"
 #include "ui/pages/rubric_chooser.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/room/head_room.h"
 #include "ui/widgets/room/side_panes.h"
 #include "ui/widgets/room/wrapping_row.h"
-#include "ui/widgets/text/plain_tip.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QHeaderView>
@@ -32,41 +32,14 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QString publishText(const PublishProblem &problem)
-{
-    switch (problem.fault) {
-    case PublishFault::NotADraft: return RubricPage::tr("This version is published.");
-    case PublishFault::NoCriteria: return RubricPage::tr("There is no criterion to publish yet.");
-    case PublishFault::Sum:
-        return RubricPage::tr("The weights add to %1, not to the full mark. Convert, adjust weights or change the full "
-                              "mark.")
-            .arg(problem.detail);
-    case PublishFault::SectionSum:
-        return RubricPage::tr(
-                   "The criteria of a section do not add to its weight (%1). Adjust weights, or the section.")
-            .arg(problem.detail);
-    case PublishFault::Contradiction: return RubricPage::tr("It can't be published yet. %1").arg(problem.detail);
-    case PublishFault::HeldVeto:
-        return RubricPage::tr(
-                   "A veto that holds on a sheet is not in this version: %1. Name it as before, or take it off "
-                   "the sheets first.")
-            .arg(problem.detail);
-    case PublishFault::Terms: return RubricPage::tr("In totals and grades, %1.").arg(problem.detail);
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 RubricPage::RubricPage(PageContext &context, QWidget *parent)
     : Page{PageId::Rubric, parent},
       m_context{context},
       m_model{new RubricModel{context, this}},
       m_header{new PageHeader{title()}},
       m_sum{new SumBanner{context, *m_model}},
+      m_unpublishable{new Banner{Tone::Warning}},
+      m_fullMark{new FullMarkNotice{context}},
       m_refusal{new Banner{Tone::Danger}},
       m_stack{new QStackedWidget},
       m_empty{new EmptyState{u"rubric"_s, tr("This term has no rubric yet.")}},
@@ -136,10 +109,15 @@ void RubricPage::build()
     auto *head = new QVBoxLayout{above};
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_header);
-    auto *room = new HeadRoom{
-        tr("Above the table"), above, {.banners = {m_sum, m_refusal}, .stack = *m_stack, .panes = *panes}, this};
+    auto *room =
+        new HeadRoom{tr("Above the table"),
+                     above,
+                     {.banners = {m_sum, m_unpublishable, m_fullMark, m_refusal}, .stack = *m_stack, .panes = *panes},
+                     this};
     layout->addWidget(room);
     layout->addWidget(m_sum);
+    layout->addWidget(m_unpublishable);
+    layout->addWidget(m_fullMark);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
     connect(m_inspector, &RubricInspector::untakenChanged, this, [this] {
@@ -149,6 +127,8 @@ void RubricPage::build()
     });
     connect(m_inspector, &RubricInspector::held, this, &RubricPage::hold);
     connect(m_sum, &SumBanner::sectionsWanted, this, &RubricPage::editSections);
+    connect(m_fullMark, &FullMarkNotice::termsWanted, this, [this] { editTerms(false); });
+    m_unpublishable->hide();
     m_refusal->hide();
 }
 
@@ -253,6 +233,7 @@ void RubricPage::updateState()
 {
     const RubricVersion *version = m_model->version();
     m_sum->adopt(version);
+    m_fullMark->adopt(version);
     m_stack->setCurrentIndex(version ? 0 : 1);
     m_print->setEnabled(version != nullptr);
     m_file->setVisible(version != nullptr);
@@ -266,21 +247,14 @@ void RubricPage::updateState()
     m_table->setColumnHidden(RubricModel::Section, !m_model->hasSections());
     m_draft->setVisible(version && !isDraft && m_context.writable());
     permit(m_context, ActKind::EditRubric, *m_draft);
-    m_publish->setVisible(!version || isDraft);
+    updatePublishing();
     if (!version) {
         m_header->setState({});
-        m_publish->setEnabled(false);
         return;
     }
     const QString number = QString::number(version->number);
     m_header->setState(isDraft ? tr("Draft v%1").arg(number) : tr("Published v%1").arg(number),
                        isDraft ? Tone::Neutral : Tone::Ok);
-    const auto problem = publishProblem(m_context.state(), version->id);
-    const QString untaken = m_inspector->untaken();
-    m_publish->setEnabled(m_context.may(ActKind::PublishRubric) && isDraft && !problem && untaken.isEmpty());
-    m_publish->setToolTip(!untaken.isEmpty() ? plainTip(tr("Something typed is not saved yet. %1").arg(untaken))
-                          : problem          ? publishText(*problem)
-                                             : refusalOf(m_context, ActKind::PublishRubric));
 }
 
 void RubricPage::editSections()

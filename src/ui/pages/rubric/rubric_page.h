@@ -14,6 +14,7 @@ namespace yanben
 
 class Banner;
 class EmptyState;
+class FullMarkNotice;
 class PageHeader;
 class SumBanner;
 
@@ -97,6 +98,8 @@ private:
     bool mayReplace(const QString &title);
     void exportFile();
     void publish();
+    /// The button, and above the table what keeps the draft from being published.
+    void updatePublishing();
     void showVersions();
     /// Asks where, over this window. Why it was not written; empty when it was, or was not meant.
     QString exportVersion(RubricVersionId version, QWidget *over);
@@ -112,6 +115,8 @@ private:
     QPushButton *m_file = nullptr;
     QPushButton *m_print = nullptr;
     SumBanner *m_sum;
+    Banner *m_unpublishable;
+    FullMarkNotice *m_fullMark;
     Banner *m_refusal;
     QString m_held; ///< what the refusal says of it
     QStackedWidget *m_stack;

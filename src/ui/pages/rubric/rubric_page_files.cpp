@@ -10,6 +10,7 @@
 #include "ui/pages/rubric/dialogs/template_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/paper/save_path.h"
+#include "workspace/acts/scoring/rubric/criterion_numbers.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
@@ -55,13 +56,13 @@ void RubricPage::paste()
         return;
     }
     const RubricVersionId version = m_model->version()->id;
-    const int before = isJustBegun() ? 0 : static_cast<int>(m_model->criteria().size());
-    CriteriaPaste dialog{*std::move(table), before + 1, window()};
+    const QStringList before = isJustBegun() ? QStringList{} : numbersOf(m_context.state(), version);
+    CriteriaPaste dialog{*std::move(table), before, window()};
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::vector<CriterionSpec> specs = dialog.criteria();
     m_context.acts.runBuilt([&] {
-        if (before > 0 || m_model->criteria().empty())
+        if (!before.isEmpty() || m_model->criteria().empty())
             return addCriteria(m_context.state(), version, specs);
         RubricSheet sheet = rubricSheet(m_context.state(), version);
         sheet.criteria = specs;

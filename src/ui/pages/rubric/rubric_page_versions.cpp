@@ -1,13 +1,84 @@
 // Publishing a version, and the list of those there are.
+#include "ui/pages/permission.h"
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 #include "ui/pages/rubric/dialogs/versions_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
+#include "ui/widgets/panels/banner.h"
+#include "ui/widgets/text/plain_tip.h"
+#include "workspace/acts/scoring/rubric/criterion_numbers.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QPushButton>
 
 namespace yanben
 {
+
+namespace
+{
+
+QString publishText(const PublishProblem &problem)
+{
+    switch (problem.fault) {
+    case PublishFault::NotADraft: return RubricPage::tr("This version is published.");
+    case PublishFault::NoCriteria: return RubricPage::tr("There is no criterion to publish yet.");
+    case PublishFault::Sum:
+        return RubricPage::tr("The weights add to %1, not to the full mark. Convert, adjust weights or change the full "
+                              "mark.")
+            .arg(problem.detail);
+    case PublishFault::SectionSum:
+        return RubricPage::tr(
+                   "The criteria of a section do not add to its weight (%1). Adjust weights, or the section.")
+            .arg(problem.detail);
+    case PublishFault::DoubledNumber:
+        return RubricPage::tr("Several criteria have the same number: %1. It can be published when each has its own.")
+            .arg(problem.detail);
+    case PublishFault::Contradiction: return RubricPage::tr("It can't be published yet. %1").arg(problem.detail);
+    case PublishFault::HeldVeto:
+        return RubricPage::tr(
+                   "A veto that holds on a sheet is not in this version: %1. Name it as before, or take it off "
+                   "the sheets first.")
+            .arg(problem.detail);
+    case PublishFault::Terms: return RubricPage::tr("In totals and grades, %1.").arg(problem.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void RubricPage::updatePublishing()
+{
+    const RubricVersion *version = m_model->version();
+    const bool isDraft = version && version->state == VersionState::Draft;
+    m_publish->setVisible(!version || isDraft);
+    m_unpublishable->clearActions();
+    if (!version) {
+        m_unpublishable->hide();
+        m_publish->setEnabled(false);
+        return;
+    }
+    const auto problem = publishProblem(m_context.state(), version->id);
+    const QString untaken = m_inspector->untaken();
+    m_publish->setEnabled(m_context.may(ActKind::PublishRubric) && isDraft && !problem && untaken.isEmpty());
+    m_publish->setToolTip(!untaken.isEmpty() ? plainTip(tr("Something typed is not saved yet. %1").arg(untaken))
+                          : problem          ? publishText(*problem)
+                                             : refusalOf(m_context, ActKind::PublishRubric));
+    // What the weights lack is told beside its ways out.
+    const auto beside = isDraft ? publishProblemBesideSums(m_context.state(), version->id) : std::nullopt;
+    const bool isTold = beside && beside->fault != PublishFault::NoCriteria;
+    m_unpublishable->setVisible(isTold);
+    if (!isTold)
+        return;
+    m_unpublishable->setText(publishText(*beside));
+    if (beside->fault != PublishFault::DoubledNumber || !m_model->isEditable())
+        return;
+    QStringList numbers;
+    for (const auto &[id, number] : numbersForDoubled(m_context.state(), version->id))
+        numbers << number;
+    connect(m_unpublishable->addAction(tr("Number the later ones on: %1").arg(numbers.join(tr(", ")))),
+            &QPushButton::clicked, this, [this, id = version->id] {
+                m_context.acts.runBuilt([&] { return renumberDoubled(m_context.state(), id); });
+            });
+}
 
 void RubricPage::publish()
 {

@@ -42,14 +42,40 @@ QString casesText(const TallyRule &rule, const TallyRecord &facts)
     return texts.isEmpty() ? u"0"_s : texts.join(u"，"_s);
 }
 
-/// What the level asks for, where one is chosen.
-QString chosenStandard(const Rule &rule, const LevelsRecord &record)
+/// Null unless one level is chosen.
+const Level *chosenLevel(const Rule &rule, const LevelsRecord &record)
 {
     const auto *kind = std::get_if<LevelsRule>(&rule.kind);
     if (!kind || record.levels.size() != 1)
-        return {};
+        return nullptr;
     const auto chosen = std::ranges::find(kind->levels, record.levels.front(), recordKey<Level>);
-    return chosen == kind->levels.end() ? QString{} : chosen->text.value_or(QString{});
+    return chosen == kind->levels.end() ? nullptr : &*chosen;
+}
+
+/// What the level asks for, where one is chosen.
+QString chosenStandard(const Rule &rule, const LevelsRecord &record)
+{
+    const Level *chosen = chosenLevel(rule, record);
+    return chosen ? chosen->text.value_or(QString{}) : QString{};
+}
+
+/// Of what is recorded; empty where a line can't say it.
+QString factsText(const CriterionSpec &criterion, const Record &record)
+{
+    const auto *levels = std::get_if<LevelsRecord>(&record.data.observed);
+    if (const Level *level = levels && levels->flags.empty() ? chosenLevel(criterion.rule, *levels) : nullptr)
+        return level->name;
+    const auto *tally = std::get_if<TallyRecord>(&record.data.observed);
+    const auto *rule = std::get_if<TallyRule>(&criterion.rule.kind);
+    if (tally && rule && rule->cases.size() > 1)
+        return casesText(*rule, *tally);
+    const QString facts = typedText(criterion, &record);
+    if (tally && isTypedInOneCell(criterion.rule))
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "%1 times")).arg(facts);
+    if (const auto *place = std::get_if<RankRecord>(&record.data.observed);
+        place && !place->change && !place->before && !place->of)
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "Place %1")).arg(facts);
+    return facts;
 }
 
 } // namespace
@@ -121,22 +147,23 @@ QString forOthersText(const CriterionSpec &criterion)
     return say(QT_TRANSLATE_NOOP("ScoreTexts", "Only for: %1")).arg(groups.join(u'、'));
 }
 
+QString recordedText(const CriterionSpec &criterion, const Record &record)
+{
+    if (record.state != RecordState::Recorded)
+        return recordStateText(record.state);
+    // It may say more than a line, or be of a rule that there was before.
+    const bool isLine = !typedText(criterion, &record).isEmpty();
+    const QString facts = isLine ? factsText(criterion, record) : QString{};
+    return facts.isEmpty() ? recordStateText(record.state) : facts;
+}
+
 QString readingText(const CriterionSpec &criterion, const Record &record, const Outcome &outcome, const QString &unit)
 {
     if (record.state != RecordState::Recorded)
         return recordStateText(record.state);
-    QString facts = typedText(criterion, &record);
     const auto *levels = std::get_if<LevelsRecord>(&record.data.observed);
-    if (levels && levels->levels.size() == 1 && levels->flags.empty())
-        facts = outcome.level.value_or(facts);
-    else if (const auto *tally = std::get_if<TallyRule>(&criterion.rule.kind);
-             tally && tally->cases.size() > 1 && std::holds_alternative<TallyRecord>(record.data.observed))
-        facts = casesText(*tally, std::get<TallyRecord>(record.data.observed));
-    else if (std::holds_alternative<TallyRecord>(record.data.observed) && isTypedInOneCell(criterion.rule))
-        facts = say(QT_TRANSLATE_NOOP("ScoreTexts", "%1 times")).arg(facts);
-    else if (const auto *place = std::get_if<RankRecord>(&record.data.observed);
-             place && !place->change && !place->before && !place->of)
-        facts = say(QT_TRANSLATE_NOOP("ScoreTexts", "Place %1")).arg(facts);
+    const bool isOneLevel = levels && levels->levels.size() == 1 && levels->flags.empty();
+    const QString facts = isOneLevel && outcome.level ? *outcome.level : factsText(criterion, record);
     QString reading = facts;
     if (outcome.points)
         reading =

@@ -21,6 +21,8 @@ QString cellText(const Outcome &outcome, const Rounding &rounding);
 QString markDescription(const Outcome &outcome);
 /// Why nobody needs to record anything: the criterion is for others. 只适用于班主任.
 QString forOthersText(const CriterionSpec &criterion);
+/// What a record says, without what it gives: 2 次, 第3名, the level, or the state.
+QString recordedText(const CriterionSpec &criterion, const Record &record);
 /// What a record says and the points that come of it: 2 次 → 8 分. Below a level, what it asks for.
 QString readingText(const CriterionSpec &criterion, const Record &record, const Outcome &outcome, const QString &unit);
 /// Why a typed score was refused and what to type instead.

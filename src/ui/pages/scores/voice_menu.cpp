@@ -117,8 +117,17 @@ void VoiceMenu::handIn()
     emit aboutToChange(); // what is being typed belongs to it
     const StaffId rater = *m_book.voice().rater;
     const RaterProgress progress = raterProgress(m_context.state(), m_book.version()->id, rater);
-    if (progress.recorded == progress.handedIn) {
-        emit m_context.acts.refused(tr("%1 has nothing to hand in.").arg(raterName()));
+    const auto handInAct = [&] {
+        return handInRatings(m_context.state(), m_book.version()->rubric, {raterName()}, rater,
+                             QDateTime::currentDateTimeUtc());
+    };
+    if (handInAct().changes.empty()) {
+        emit m_context.acts.refused(
+            (progress.recorded == progress.handedIn
+                 ? tr("%1 has nothing to hand in.")
+                 : tr("What %1 has not handed in yet stands on sheets that are in review or archived; they take "
+                      "nothing now. Return the sheets first."))
+                .arg(raterName()));
         return;
     }
     if (progress.recorded < progress.expected) {
@@ -135,21 +144,25 @@ void VoiceMenu::handIn()
         if (box.clickedButton() != yes)
             return;
     }
-    m_context.acts.runBuilt([&] {
-        return handInRatings(m_context.state(), m_book.version()->rubric, {raterName()}, rater,
-                             QDateTime::currentDateTimeUtc());
-    });
+    m_context.acts.runBuilt(handInAct);
 }
 
 void VoiceMenu::giveBack()
 {
     const StaffId rater = *m_book.voice().rater;
-    if (raterProgress(m_context.state(), m_book.version()->id, rater).handedIn == 0) {
-        emit m_context.acts.refused(tr("%1 has handed in nothing that could be given back.").arg(raterName()));
+    const auto giveBackAct = [&] {
+        return returnRatings(m_context.state(), m_book.version()->rubric, {raterName()}, rater);
+    };
+    if (giveBackAct().changes.empty()) {
+        const bool hasHandedIn = raterProgress(m_context.state(), m_book.version()->id, rater).handedIn > 0;
+        emit m_context.acts.refused(
+            (hasHandedIn ? tr("What %1 has handed in stands on sheets that are in review or archived. Return the "
+                              "sheets first.")
+                         : tr("%1 has handed in nothing that could be given back."))
+                .arg(raterName()));
         return;
     }
-    m_context.acts.runBuilt(
-        [&] { return returnRatings(m_context.state(), m_book.version()->rubric, {raterName()}, rater); });
+    m_context.acts.runBuilt(giveBackAct);
 }
 
 void VoiceMenu::show()

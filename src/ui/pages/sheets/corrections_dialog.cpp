@@ -29,9 +29,11 @@ struct CorrectionColumn
     enum Number { Teacher, Before, After, Criteria, Reason };
 };
 
-QString totalText(const std::optional<Decimal> &total)
+/// As the dialog of a new version of the rubric has it: 75 良好.
+QString totalText(const std::optional<Decimal> &total, const std::optional<QString> &grade)
 {
-    return total ? total->toString() : QStringLiteral("—");
+    const QString text = total ? total->toString() : QStringLiteral("—");
+    return grade ? text + QChar::Space + *grade : text;
 }
 
 } // namespace
@@ -122,11 +124,11 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
             titles << (moved == correction.moved.end() ? title : title + QChar::Space + movedPointsText(*moved));
         }
         putFact(*m_table, row, CorrectionColumn::Teacher, subjectName(state, correction.subject));
-        putFact(*m_table, row, CorrectionColumn::Before, totalText(correction.before), Qt::AlignRight);
-        putFact(*m_table, row, CorrectionColumn::After,
-                correction.open ? tr("%1 (%2)").arg(totalText(correction.after), openText(*correction.open))
-                                : totalText(correction.after),
+        putFact(*m_table, row, CorrectionColumn::Before, totalText(correction.before, correction.gradeBefore),
                 Qt::AlignRight);
+        const QString after = totalText(correction.after, correction.gradeAfter);
+        putFact(*m_table, row, CorrectionColumn::After,
+                correction.open ? tr("%1 (%2)").arg(after, openText(*correction.open)) : after, Qt::AlignRight);
         putFact(*m_table, row, CorrectionColumn::Criteria, titles.join(tr("; ")));
         putFact(*m_table, row, CorrectionColumn::Reason, correctionReasonsText(correction));
     }

@@ -5,9 +5,11 @@
 #include "ui/widgets/room/fit_height.h"
 #include "ui/widgets/text/enter_answer.h"
 #include "ui/widgets/text/text_label.h"
+#include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -108,6 +110,13 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
             reject();
         });
     }
+    if (step == SheetStep::Archive) {
+        for (const Correction &each : correctionsOf(state, rubric))
+            m_corrected.push_back(each.subject);
+        m_overCorrections = new QCheckBox{tr("File them too; the proposed corrections are lost")};
+        layout->addWidget(m_overCorrections);
+        connect(m_overCorrections, &QCheckBox::toggled, this, &SheetStepDialog::update);
+    }
     layout->addWidget(m_toEnter);
     layout->addStretch(m_open ? 0 : 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
@@ -139,6 +148,28 @@ void SheetStepDialog::showOpenCells()
     m_open->setVisible(count > 0);
     if (count > 0)
         m_ok->setText(tr("Submit all the same (%1)").arg(m_subjects.size()));
+}
+
+QString SheetStepDialog::settleCorrections()
+{
+    std::vector<SheetProblem> waiting;
+    for (const Subject each : m_subjects) {
+        if (std::ranges::count(m_corrected, each) > 0)
+            waiting.push_back({.subject = each});
+    }
+    m_overCorrections->setVisible(!waiting.empty());
+    if (waiting.empty())
+        return {};
+    const int count = static_cast<int>(waiting.size());
+    if (m_overCorrections->isChecked())
+        return tr("%n proposed corrections are lost for good: %1. What was published stays.", nullptr, count)
+            .arg(whoHasThem(m_state, waiting));
+    for (const SheetProblem &each : waiting)
+        std::erase(m_subjects, each.subject);
+    return tr("Not for %n of them, for which a correction waits (%1): filed, they can't be corrected any more. Look at "
+              "“Corrections…” first.",
+              nullptr, count)
+        .arg(whoHasThem(m_state, waiting));
 }
 
 QString SheetStepDialog::beforeEnter()
@@ -173,6 +204,10 @@ void SheetStepDialog::update()
     if (m_step == SheetStep::Submit) {
         if (const QString draft = draftWarning(m_state, m_rubric); !draft.isEmpty())
             lines << draft;
+    }
+    if (m_overCorrections) {
+        if (const QString lost = settleCorrections(); !lost.isEmpty())
+            lines << lost;
     }
     m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());

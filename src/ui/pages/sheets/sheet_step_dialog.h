@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
@@ -17,7 +18,8 @@ class OpenCellsList;
 class TextLabel;
 
 /// Asks for whom a step is meant, says who can't take it and why, and takes the comment of a return. Before sheets are
-/// submitted it names the cells that nobody has rated; from there one goes to a cell, or submits all the same.
+/// submitted it names the cells that nobody has rated; from there one goes to a cell, or submits all the same. Before
+/// they are filed it leaves out those for which a correction is proposed, which would be lost, until that is meant.
 class SheetStepDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
 private:
     void update();
     void showOpenCells();
+    /// Takes the sheets with proposed corrections out, unless they are meant; what there is to say of them.
+    QString settleCorrections();
     /// What Enter is told; empty where it takes the step.
     QString beforeEnter();
 
@@ -50,6 +54,8 @@ private:
     TextLabel *m_problems;
     TextLabel *m_openTold = nullptr; ///< with m_open when sheets are submitted
     OpenCellsList *m_open = nullptr;
+    std::vector<Subject> m_corrected;       ///< whose proposed corrections filing would lose
+    QCheckBox *m_overCorrections = nullptr; ///< with m_corrected
     std::optional<Target> m_goTo;
     QPlainTextEdit *m_comment = nullptr;
     EnterAnswer *m_toEnter;

@@ -16,8 +16,7 @@ namespace yanben
 namespace
 {
 
-/// Calls found(row) for every record of the rater on a sheet of the rubric that takes scores, in a criterion that he
-/// rates.
+/// Calls found(row, sheet) for every record of the rater on a sheet of the rubric, in a criterion that he rates.
 template <typename Found>
 void forEachRating(const State &state, RubricId rubric, StaffId rater, Found found)
 {
@@ -27,8 +26,8 @@ void forEachRating(const State &state, RubricId rubric, StaffId rater, Found fou
             !panels.isMember(rater, cell.criterion))
             continue;
         const ScoreSheet *sheet = state.find<ScoreSheet>(cell.sheet);
-        if (sheet && sheet->rubric == rubric && !panels.isOwn(rater, sheet->subject) && !isClosed(sheet->state))
-            found(cell);
+        if (sheet && sheet->rubric == rubric && !panels.isOwn(rater, sheet->subject))
+            found(cell, *sheet);
     }
 }
 
@@ -184,7 +183,8 @@ RaterProgress raterProgress(const State &state, RubricVersionId version, StaffId
                 ++progress.expected;
         }
     }
-    forEachRating(state, rubric, rater, [&progress](const CellRecord &cell) {
+    // Whether something is rated does not hang on where the sheet stands by now.
+    forEachRating(state, rubric, rater, [&progress](const CellRecord &cell, const ScoreSheet &) {
         ++progress.recorded;
         progress.handedIn += cell.handedIn ? 1 : 0;
     });
@@ -194,8 +194,8 @@ RaterProgress raterProgress(const State &state, RubricVersionId version, StaffId
 Act handInRatings(const State &state, RubricId rubric, const QStringList &subjects, StaffId rater, const QDateTime &at)
 {
     ActBuilder builder{state, ActKind::HandInRatings, subjects};
-    forEachRating(state, rubric, rater, [&](const CellRecord &cell) {
-        if (!cell.handedIn)
+    forEachRating(state, rubric, rater, [&](const CellRecord &cell, const ScoreSheet &sheet) {
+        if (!cell.handedIn && !isClosed(sheet.state))
             builder.change<CellRecord>(cell.id, [&at](CellRecord &row) { row.handedIn = at; });
     });
     return builder.take();
@@ -204,8 +204,8 @@ Act handInRatings(const State &state, RubricId rubric, const QStringList &subjec
 Act returnRatings(const State &state, RubricId rubric, const QStringList &subjects, StaffId rater)
 {
     ActBuilder builder{state, ActKind::ReturnRatings, subjects};
-    forEachRating(state, rubric, rater, [&](const CellRecord &cell) {
-        if (cell.handedIn)
+    forEachRating(state, rubric, rater, [&](const CellRecord &cell, const ScoreSheet &sheet) {
+        if (cell.handedIn && !isClosed(sheet.state))
             builder.change<CellRecord>(cell.id, [](CellRecord &row) { row.handedIn.reset(); });
     });
     return builder.take();

@@ -65,13 +65,13 @@ struct RaterProgress
     friend bool operator==(const RaterProgress &, const RaterProgress &) = default;
 };
 
-/// Of the rubric's sheets, without the rater's own and those for whom the criterion does not hold, by its groups or as
-/// 不适用.
+/// Of the rubric's sheets, wherever they stand, without the rater's own and those for whom the criterion does not hold,
+/// by its groups or as 不适用.
 RaterProgress raterProgress(const State &state, RubricVersionId version, StaffId rater);
 
 /// Hands in what the rater has recorded on sheets that take scores; from now on it counts.
 Act handInRatings(const State &state, RubricId rubric, const QStringList &subjects, StaffId rater, const QDateTime &at);
-/// Gives it back, so that the rater can change it.
+/// Gives it back, so that the rater can change it; not on sheets that take no scores.
 Act returnRatings(const State &state, RubricId rubric, const QStringList &subjects, StaffId rater);
 
 } // namespace yanben

@@ -76,6 +76,20 @@ std::optional<PrintNumber> possibleNumber(const SheetResult &result)
     return printNumber(result.totals.front().possible);
 }
 
+std::optional<PrintNumber> fullNumber(const RubricSheet &rubric, const SheetResult &result)
+{
+    if (result.contradicts || result.totals.empty())
+        return std::nullopt;
+    const UnitTotal &own = result.totals.front();
+    Points full = own.possible;
+    for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
+        const CriterionSpec &spec = rubric.criteria[i];
+        if (result.outcomes[i].blocks && !spec.bonus && spec.unit.value_or(rubric.terms.unit) == own.unit)
+            full += spec.weight.value_or(Points{});
+    }
+    return printNumber(full);
+}
+
 QString rateText(const SheetResult &result)
 {
     const std::optional<Exact> rate = result.rate();

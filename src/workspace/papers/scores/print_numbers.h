@@ -23,6 +23,8 @@ PrintedMark printedMark(const Outcome &outcome, const Rounding &rounding);
 /// The points that were earned in the rubric's own unit, before any conversion.
 std::optional<PrintNumber> earnedNumber(const SheetResult &result, const RubricTerms &terms);
 std::optional<PrintNumber> possibleNumber(const SheetResult &result);
+/// The same with what is still open, as the subtotals of sections have it: what the finished sheet is out of.
+std::optional<PrintNumber> fullNumber(const RubricSheet &rubric, const SheetResult &result);
 /// 小计 of what is counted so far; empty where nothing is.
 std::optional<PrintNumber> sectionNumber(const SectionSubtotal &section, const Rounding &rounding);
 /// What was counted in other units than the rubric's own.

@@ -172,19 +172,6 @@ void addSelfRatings(SlipDocument &document, const State &state, const SlipFacts 
     }
 }
 
-/// What could be reached with what is still open, as the subtotals of sections have it.
-Points fullWithOpen(const RubricSheet &rubric, const SheetResult &result)
-{
-    const UnitTotal &own = result.totals.front();
-    Points full = own.possible;
-    for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
-        const CriterionSpec &spec = rubric.criteria[i];
-        if (result.outcomes[i].blocks && !spec.bonus && spec.unit.value_or(rubric.terms.unit) == own.unit)
-            full += spec.weight.value_or(Points{});
-    }
-    return full;
-}
-
 void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
 {
     const RubricSheet rubric = rubricSheet(state, facts.version->id);
@@ -196,8 +183,8 @@ void addSums(SlipDocument &document, const State &state, const SlipFacts &facts)
                                           .sum = sectionNumber(each, rubric.terms.rounding),
                                           .working = sectionText(each)});
     }
-    if (facts.result.provisional && !facts.result.contradicts && !facts.result.totals.empty())
-        document.full = printNumber(fullWithOpen(rubric, facts.result));
+    if (facts.result.provisional)
+        document.full = fullNumber(rubric, facts.result);
     document.totalWorking = totalText(totalWorking(rubric, facts.result, facts.vetoes));
     if (!facts.result.contradicts && (!rubric.terms.grades.empty() || !facts.vetoes.empty()))
         document.grade = gradeText(rubric.terms, facts.result, facts.vetoes);

@@ -1,8 +1,10 @@
 #include "ui/pages/rubric/dialogs/criteria_paste.h"
 
 #include "ui/widgets/text/text_label.h"
+#include "workspace/acts/scoring/rubric/criterion_numbers.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -15,11 +17,13 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-CriteriaPaste::CriteriaPaste(ClipboardTable table, int firstNumber, QWidget *parent)
+CriteriaPaste::CriteriaPaste(ClipboardTable table, QStringList taken, QWidget *parent)
     : QDialog{parent},
       m_table{std::move(table)},
-      m_firstNumber{firstNumber},
+      m_taken{std::move(taken)},
+      m_firstNumber{numberBehind(m_taken)},
       m_preview{new QTableWidget},
+      m_goesOn{new QCheckBox},
       m_count{new TextLabel},
       m_ok{nullptr}
 {
@@ -59,6 +63,9 @@ CriteriaPaste::CriteriaPaste(ClipboardTable table, int firstNumber, QWidget *par
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->verticalHeader()->hide();
     layout->addWidget(m_preview, 1);
+    m_goesOn->setChecked(true);
+    connect(m_goesOn, &QCheckBox::toggled, this, &CriteriaPaste::adopt);
+    layout->addWidget(m_goesOn);
     layout->addWidget(m_count);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -136,10 +143,32 @@ CriteriaPaste::Reading CriteriaPaste::read() const
     return reading;
 }
 
+QStringList CriteriaPaste::doubledBy(const std::vector<CriterionSpec> &criteria) const
+{
+    QStringList numbers = m_taken;
+    for (const CriterionSpec &spec : criteria)
+        numbers << spec.no;
+    return doubledNumbers(numbers);
+}
+
+std::vector<CriterionSpec> CriteriaPaste::criteria() const
+{
+    std::vector<CriterionSpec> specs = read().criteria;
+    if (m_goesOn->isChecked() && !doubledBy(specs).isEmpty()) {
+        for (std::size_t i = 0; i < specs.size(); ++i)
+            specs[i].no = QString::number(m_firstNumber + static_cast<int>(i));
+    }
+    return specs;
+}
+
 void CriteriaPaste::adopt()
 {
     const Reading reading = read();
-    const std::vector<CriterionSpec> &specs = reading.criteria;
+    const std::vector<CriterionSpec> specs = criteria();
+    const QStringList doubled = doubledBy(reading.criteria);
+    m_goesOn->setVisible(!doubled.isEmpty());
+    m_goesOn->setText(
+        tr("Number them on from %1 to %2").arg(m_firstNumber).arg(m_firstNumber + static_cast<int>(specs.size()) - 1));
     m_preview->clear();
     m_preview->setColumnCount(5);
     m_preview->setRowCount(static_cast<int>(specs.size()));
@@ -160,6 +189,12 @@ void CriteriaPaste::adopt()
         told << tr("%n rows without a content are left out.", nullptr, reading.leftOut);
     if (!reading.unreadWeights.isEmpty())
         told << tr("Weights that are no numbers stay empty: %1").arg(reading.unreadWeights.join(u'、'));
+    if (!doubled.isEmpty())
+        told << (m_goesOn->isChecked()
+                     ? tr("Numbers that would stand twice: %1. All pasted rows go on behind the criteria that are "
+                          "there.")
+                     : tr("Numbers that stand twice: %1. The rubric can be published when each criterion has its own."))
+                    .arg(doubled.join(u'、'));
     if (m_table.truncated)
         told << tr("The table was too large; its end is left out.");
     m_count->setText(told.join(u'\n'));

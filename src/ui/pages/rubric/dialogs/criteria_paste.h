@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QTableWidget;
@@ -22,11 +23,12 @@ class CriteriaPaste final : public QDialog
 public:
     enum class Use { Ignore, No, Title, Weight, Standard, Method };
 
-    /// `firstNumber` numbers rows that have no number of their own.
-    CriteriaPaste(ClipboardTable table, int firstNumber, QWidget *parent = nullptr);
+    /// `taken` are the numbers of the criteria that stay. Rows without a number of their own go on behind them; where
+    /// numbers would stand twice, the person is asked whether all do.
+    CriteriaPaste(ClipboardTable table, QStringList taken, QWidget *parent = nullptr);
 
     void setUse(int column, Use use);
-    std::vector<CriterionSpec> criteria() const { return read().criteria; }
+    std::vector<CriterionSpec> criteria() const;
 
 private:
     struct Reading
@@ -36,14 +38,18 @@ private:
         QStringList unreadWeights; ///< no numbers; their criteria have no weight
     };
     Reading read() const;
+    /// Numbers that would stand more than once.
+    QStringList doubledBy(const std::vector<CriterionSpec> &criteria) const;
     void adopt();
     static Use guess(const QString &head);
 
     ClipboardTable m_table;
+    QStringList m_taken;
     int m_firstNumber;
     int m_firstRow = 0; ///< 1 when the first row is a head
     std::vector<QComboBox *> m_uses;
     QTableWidget *m_preview;
+    QCheckBox *m_goesOn; ///< shown where numbers would stand twice
     TextLabel *m_count;
     QPushButton *m_ok;
 };

@@ -6,6 +6,7 @@
 #include "ui/pages/rubric/unstated_fields.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text/text_label.h"
+#include "workspace/queries/scores/dropped_criteria.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -90,6 +91,15 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
     layout->addWidget(sentence);
     if (const QString lack = lackText(version.terms); !lack.isEmpty())
         layout->addWidget(paragraph(lack, TextRole::Muted));
+    if (!version.terms.grades.empty() && !version.terms.convert) {
+        if (const int dropped = sheetsWithDroppedCriteria(state, version.id); dropped > 0)
+            layout->addWidget(paragraph(
+                tr("%n sheets have criteria that do not count on them (exempt or not applicable). They are graded by "
+                   "the bare total, which is out of less than the full mark. Where that is not meant, convert by what "
+                   "could be reached, under “Totals and grades…”.",
+                   nullptr, dropped),
+                TextRole::Warning));
+    }
     QWidget *open =
         openPoints(rubricSheet(state, version.id),
                    staleWords(state, version.id, effects ? effects->differences : std::vector<CriterionDifference>{}));

@@ -117,7 +117,7 @@ void ScoreDeeds::fillDown()
         std::erase_if(held, [&open](BookCell cell) { return open.contains(cell); });
         spared = held;
         dialog.addWays({tr("Only the empty cells: %n", nullptr, static_cast<int>(open.size())),
-                        tr("All cells: %n", nullptr, static_cast<int>(changed.size())) + replacedText(changed)},
+                        tr("All cells: %n", nullptr, static_cast<int>(changed.size())) + alsoReplaced(changed)},
                        [&spared, held](int way) { spared = way == 0 ? held : std::set<BookCell>{}; });
     }
     if (m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }))
@@ -126,7 +126,8 @@ void ScoreDeeds::fillDown()
 
 void ScoreDeeds::fill()
 {
-    const std::set<BookCell> cells = m_table().chosenCells();
+    std::set<BookCell> cells = m_table().chosenCells();
+    const QString leftOut = leaveOutOwn(cells);
     const CriterionVersion *criterion = isOpen(cells) ? common(cells) : nullptr;
     if (!criterion)
         return;
@@ -135,7 +136,7 @@ void ScoreDeeds::fill()
     const bool isMixed = open.size() < cells.size();
     const std::set<BookCell> *meant = isMixed ? &open : &cells;
     std::optional<Record> wanted = recordedNothing(spec.rule);
-    BulkDialog dialog{tr("Give all the same"), tr("%1: the same record for all.").arg(placeText(cells)),
+    BulkDialog dialog{tr("Give all the same"), tr("%1: the same record for all.").arg(placeText(cells)) + leftOut,
                       m_page.window()};
     const auto show = [&] {
         dialog.setReady(wanted.has_value() && !meant->empty());
@@ -150,11 +151,13 @@ void ScoreDeeds::fill()
         }
         const Outcome outcome = m_book.outcomeOf(first.row, first.column, *wanted);
         const QString working = workingText(outcome);
-        dialog.setRemark(tr("Points: %1").arg(markText(outcome)) + (working.isEmpty() ? working : u"　"_s + working));
+        const QString mark = markText(outcome);
+        const bool saysMore = !working.isEmpty() && working != mark;
+        dialog.setRemark(tr("Points: %1").arg(mark) + (saysMore ? u"　"_s + working : QString{}));
     };
     if (isMixed) {
         dialog.addWays({tr("Only the empty cells: %n", nullptr, static_cast<int>(open.size())),
-                        tr("All cells: %n", nullptr, static_cast<int>(cells.size())) + replacedText(cells)},
+                        tr("All cells: %n", nullptr, static_cast<int>(cells.size())) + alsoReplaced(cells)},
                        [&](int way) {
                            meant = way == 0 ? &open : &cells;
                            show();
@@ -172,6 +175,24 @@ void ScoreDeeds::fill()
     show();
     if (m_editor.asked([&] { return dialog.exec() == QDialog::Accepted; }) && wanted)
         m_editor.fill(*meant, *wanted);
+}
+
+QString ScoreDeeds::leaveOutOwn(std::set<BookCell> &cells) const
+{
+    std::set<BookCell> others = cells;
+    QStringList names;
+    for (const BookCell cell : cells) {
+        if (m_book.refusal(cell.row, cell.column) != VoiceRefused::Why::OwnSheet)
+            continue;
+        others.erase(cell);
+        if (!names.contains(m_book.name(cell.row)))
+            names << m_book.name(cell.row);
+    }
+    // Where nothing else is chosen, that is refused as ever.
+    if (names.isEmpty() || others.empty())
+        return {};
+    cells = std::move(others);
+    return u' ' + tr("%1 is left out: nobody rates himself or his group.").arg(names.join(u'、'));
 }
 
 std::set<BookCell> ScoreDeeds::empty(const std::set<BookCell> &cells) const
@@ -295,6 +316,12 @@ QString ScoreDeeds::replacedText(const std::set<BookCell> &cells) const
 {
     const int count = recorded(cells);
     return count == 0 ? QString{} : u' ' + tr("%n of them hold a record now, which it replaces.", nullptr, count);
+}
+
+QString ScoreDeeds::alsoReplaced(const std::set<BookCell> &cells) const
+{
+    const QString replaced = replacedText(cells).trimmed();
+    return replaced.isEmpty() ? replaced : tr(", ") + replaced;
 }
 
 QString ScoreDeeds::placeText(const std::set<BookCell> &cells) const

@@ -43,8 +43,13 @@ private:
     const CriterionVersion *common(const std::set<BookCell> &cells) const;
     bool isOpen(const std::set<BookCell> &cells) const;
     QString placeText(const std::set<BookCell> &cells) const;
+    /// Takes out what a rater would give himself or his group, as long as anything else is left; the sentence that says
+    /// whose.
+    QString leaveOutOwn(std::set<BookCell> &cells) const;
     /// How many of the cells hold something that will be replaced.
     QString replacedText(const std::set<BookCell> &cells) const;
+    /// The same behind a comma.
+    QString alsoReplaced(const std::set<BookCell> &cells) const;
     /// Those that hold nothing yet and are not for others.
     std::set<BookCell> empty(const std::set<BookCell> &cells) const;
     int recorded(const std::set<BookCell> &cells) const;

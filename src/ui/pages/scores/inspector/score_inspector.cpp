@@ -245,8 +245,18 @@ void ScoreInspector::addOthers()
         const QString mark = markText(m_book.outcomeOf(cell.row, cell.column, self->record));
         panel().addWidget(paragraph(tr("%1: %2").arg(tr("Self-rating"), mark), TextRole::Muted));
     }
-    if (!m_book.panel(cell.row, cell.column))
+    const Panel *rated = m_book.panel(cell.row, cell.column);
+    if (!rated)
         return;
+    const CellRecord *office = m_book.record(cell.row, cell.column);
+    // An agreed score says so in its working.
+    if (office && office->record.state != RecordState::Missing && office->record.state != RecordState::Recorded &&
+        !rated->ratings.empty())
+        panel().addWidget(
+            paragraph(tr("“%1” is what the office has recorded. It stands above the raters, so their marks "
+                         "do not count here. Clear it, and they do.")
+                          .arg(recordStateText(office->record.state)),
+                      TextRole::Warning));
     auto *raters = new RaterLines{m_context.state(), m_book, cell, m_editor.isEditable(cell)};
     panel().addWidget(raters);
     connect(
@@ -330,11 +340,15 @@ void ScoreInspector::addRemarks(int bookRow, std::optional<int> column)
 
 void ScoreInspector::addHistory(const CellRecord &record)
 {
-    const auto mark = [this, cell = *m_cell](const Record &each) {
-        return cell == m_cell ? markText(m_book.outcomeOf(cell.row, cell.column, each)) : QString{};
+    const auto mark = [this, cell = *m_cell](const Record &each, const RubricSheet *criterion) -> QString {
+        if (cell != m_cell)
+            return {};
+        if (!criterion)
+            return recordedText(m_book.criteria()[static_cast<std::size_t>(cell.column)]->spec, each);
+        return markText(
+            ScoringPlan{*criterion}.outcome(0, {.record = &each}, m_book.groupNames(cell.row), Detail::Outcomes));
     };
-    panel().addWidget(new RecordHistory{m_context.workspace.acts(), record,
-                                        termOf(m_context.state(), m_book.version()->rubric), mark});
+    panel().addWidget(new RecordHistory{m_context.workspace, record, m_book.version()->rubric, mark});
 }
 
 } // namespace yanben

@@ -151,7 +151,7 @@ QString TeacherModel::totalText(int column) const
     const SheetResult &result = m_book.shown(m_row);
     switch (column) {
     case Content: return u"合计"_s;
-    case Full: return sumText(possibleNumber(result));
+    case Full: return sumText(fullNumber(m_book.sheet(), result)); // as the slip has it
     case Mark: {
         const QString total = sumText(earnedNumber(result, m_book.sheet().terms));
         if (result.contradicts)
@@ -206,7 +206,15 @@ std::optional<NumberWorking> TeacherModel::otherWorking(const QModelIndex &index
     case Line::Kind::Criterion:
         return index.column() == Self ? workings().selfMark(m_row, shown.place) : workings().mark(m_row, shown.place);
     case Line::Kind::Section: return workings().section(m_row, static_cast<std::size_t>(shown.place));
-    case Line::Kind::Total: return index.column() == Full ? workings().possible(m_row) : workings().total(m_row);
+    case Line::Kind::Total: {
+        if (index.column() != Full)
+            return workings().total(m_row);
+        NumberWorking working = workings().possible(m_row);
+        const SheetResult &result = m_book.shown(m_row);
+        if (const auto full = fullNumber(m_book.sheet(), result); full && result.provisional)
+            working.text = tr("%1. With what is not scored yet: %2").arg(working.text, full->text());
+        return working;
+    }
     case Line::Kind::OtherTotal: return workings().total(m_row);
     }
     Q_UNREACHABLE();

@@ -60,6 +60,7 @@ enum class PublishFault {
     NoCriteria,
     Sum,           ///< the weights do not add to the full mark; detail: their sum
     SectionSum,    ///< a section's criteria do not add to its weight; detail: the section with both
+    DoubledNumber, ///< several criteria have the same number; detail: which
     Contradiction, ///< a criterion contradicts itself or another one; detail: its number and title, the place in it and
                    ///< why
     Terms,         ///< what stands beside the criteria does; detail: where and how
@@ -76,6 +77,8 @@ struct PublishProblem
 
 /// Why the version can't be published; empty when it can.
 std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId version);
+/// The same, whatever its weights add to.
+std::optional<PublishProblem> publishProblemBesideSums(const State &state, RubricVersionId version);
 Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId version, const QString &who,
                                           const QDateTime &at);
 /// The row of the version that follows this one, a draft. Throws StaleChange where there is a draft already.

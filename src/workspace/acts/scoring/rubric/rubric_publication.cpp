@@ -2,6 +2,7 @@
 #include "documents/words/scoring/rubric_fault_text.h"
 #include "domain/rubric/vetoes.h"
 #include "workspace/act_builder.h"
+#include "workspace/acts/scoring/rubric/criterion_numbers.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -31,27 +32,40 @@ QStringList heldBesides(const State &state, const RubricVersion &version)
     return texts;
 }
 
+PublishProblem publishProblemOf(PublishFault fault, const QString &detail = {})
+{
+    return {.fault = fault, .detail = detail};
+}
+
 } // namespace
 
 std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId version)
 {
-    const auto problem = [](PublishFault fault, const QString &detail = {}) {
-        return PublishProblem{.fault = fault, .detail = detail};
-    };
-    if (state.get<RubricVersion>(version).state != VersionState::Draft)
-        return problem(PublishFault::NotADraft);
+    const RubricVersion &row = state.get<RubricVersion>(version);
     const RubricSheet sheet = rubricSheet(state, version);
-    if (sheet.criteria.empty())
-        return problem(PublishFault::NoCriteria);
+    if (row.state != VersionState::Draft || sheet.criteria.empty())
+        return publishProblemBesideSums(state, version);
     if (!sumsUp(sheet))
-        return problem(PublishFault::Sum, weightSum(sheet).toString());
+        return publishProblemOf(PublishFault::Sum, weightSum(sheet).toString());
     for (const SectionSum &section : sectionSums(sheet)) {
         if (!section.addsUp())
-            return problem(PublishFault::SectionSum,
-                           u"%1：%2 ≠ %3"_s.arg(section.name, section.sum.toString(), section.weight->toString()));
+            return publishProblemOf(PublishFault::SectionSum, u"%1：%2 ≠ %3"_s.arg(section.name, section.sum.toString(),
+                                                                                   section.weight->toString()));
     }
+    return publishProblemBesideSums(state, version);
+}
+
+std::optional<PublishProblem> publishProblemBesideSums(const State &state, RubricVersionId version)
+{
+    if (state.get<RubricVersion>(version).state != VersionState::Draft)
+        return publishProblemOf(PublishFault::NotADraft);
+    const RubricSheet sheet = rubricSheet(state, version);
+    if (sheet.criteria.empty())
+        return publishProblemOf(PublishFault::NoCriteria);
+    if (const QStringList doubled = doubledNumbers(numbersOf(state, version)); !doubled.isEmpty())
+        return publishProblemOf(PublishFault::DoubledNumber, doubled.join(u'、'));
     if (const QStringList held = heldBesides(state, state.get<RubricVersion>(version)); !held.isEmpty())
-        return problem(PublishFault::HeldVeto, held.join(u'、'));
+        return publishProblemOf(PublishFault::HeldVeto, held.join(u'、'));
     const std::vector<RubricProblem> contradictions = checkRubric(sheet);
     for (std::size_t i = 0; i < sheet.criteria.size(); ++i) {
         const std::vector<RubricProblem> own = problemsOf(contradictions, i);
@@ -61,12 +75,13 @@ std::optional<PublishProblem> publishProblem(const State &state, RubricVersionId
         QString where = sheet.criteria[i].no + u". "_s + sheet.criteria[i].title;
         if (!place.isEmpty())
             where += u'，' + place;
-        return problem(PublishFault::Contradiction, where + u'：' + rubricFaultText(own.front()));
+        return publishProblemOf(PublishFault::Contradiction, where + u'：' + rubricFaultText(own.front()));
     }
     if (contradictions.empty())
         return std::nullopt;
     const RubricProblem &first = contradictions.front();
-    return problem(PublishFault::Terms, u"%1：%2"_s.arg(rubricPlaceText(sheet, first.path), rubricFaultText(first)));
+    return publishProblemOf(PublishFault::Terms,
+                            u"%1：%2"_s.arg(rubricPlaceText(sheet, first.path), rubricFaultText(first)));
 }
 
 Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId version, const QString &who,

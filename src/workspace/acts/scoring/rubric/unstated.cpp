@@ -66,6 +66,20 @@ bool setRequired(RuleKind &kind, Points value)
     return false;
 }
 
+bool hasRoomFor(RuleKind kind, UnstatedParameter parameter)
+{
+    switch (parameter) {
+    case UnstatedParameter::Cap: return setCap(kind, Points{});
+    case UnstatedParameter::Floor: return setFloor(kind, Points{});
+    case UnstatedParameter::Required: return setRequired(kind, Points{});
+    case UnstatedParameter::Repeat: // of what happens once or more often
+        return std::holds_alternative<AwardsRule>(kind) || std::holds_alternative<TallyRule>(kind) ||
+               std::holds_alternative<LevelsRule>(kind);
+    case UnstatedParameter::Absence: return true; // every rule gives something to whoever was absent
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void confirmUnstated(CriterionSpec &spec, UnstatedParameter parameter, const std::optional<Points> &value)
@@ -99,6 +113,11 @@ void confirmRepeat(CriterionSpec &spec, const AwardsCombine &combine)
         return;
     awards->combine = combine;
     confirmUnstated(spec, UnstatedParameter::Repeat, std::nullopt);
+}
+
+void dropUnstatedBesideRule(CriterionSpec &spec)
+{
+    std::erase_if(spec.unstated, [&spec](const Unstated &each) { return !hasRoomFor(spec.rule.kind, each.parameter); });
 }
 
 } // namespace yanben

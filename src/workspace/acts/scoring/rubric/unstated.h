@@ -10,5 +10,7 @@ namespace yanben
 void confirmUnstated(CriterionSpec &spec, UnstatedParameter parameter, const std::optional<Points> &value);
 /// What several awards give together is settled. Nothing where the rule is not of awards.
 void confirmRepeat(CriterionSpec &spec, const AwardsCombine &combine);
+/// After another way of scoring was chosen: what it has no room for is no open question any longer.
+void dropUnstatedBesideRule(CriterionSpec &spec);
 
 } // namespace yanben

@@ -78,6 +78,8 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
                               .revision = score.sheet->revision,
                               .before = was.total,
                               .after = is.total,
+                              .gradeBefore = was.grade,
+                              .gradeAfter = is.grade,
                               .open = openIn(plan.sheet(), is),
                               .by = {},
                               .moved = {},

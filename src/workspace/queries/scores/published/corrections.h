@@ -32,6 +32,8 @@ struct Correction
     int revision = 1; ///< the one that is published
     std::optional<Decimal> before;
     std::optional<Decimal> after;
+    std::optional<QString> gradeBefore;
+    std::optional<QString> gradeAfter;
     std::optional<OpenSheet> open;         ///< why it can't be accepted yet
     std::vector<CriterionId> by;           ///< criteria that give something else; unknown with CorrectionReason::Kept
     std::vector<MovedPoints> moved;        ///< of `by`, those that do not only say the same otherwise

@@ -1,0 +1,74 @@
+#include "workspace/acts/scoring/rubric/criterion_numbers.h"
+
+#include "domain/rubric/rubric_places.h"
+#include "workspace/act_builder.h"
+#include "workspace/queries/term_rows.h"
+
+#include <algorithm>
+#include <set>
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+int numberBehind(const QStringList &numbers)
+{
+    std::optional<int> last;
+    for (const QString &each : numbers) {
+        constexpr int mostDigits = 6; // what is longer is a code
+        const QString look = lookOf(each);
+        bool isNumber = false;
+        const int number = look.toInt(&isNumber);
+        if (isNumber && look.size() <= mostDigits)
+            last = std::max(last.value_or(number), number);
+    }
+    return last.value_or(static_cast<int>(numbers.size())) + 1;
+}
+
+QStringList doubledNumbers(const QStringList &numbers)
+{
+    QStringList doubled;
+    const std::vector<QString> all{numbers.begin(), numbers.end()};
+    forEachDuplicate(
+        all, [](const QString &each) { return each; },
+        [&](std::size_t, const QString &, const QString &earlier) {
+            if (!doubled.contains(earlier))
+                doubled << earlier;
+        });
+    return doubled;
+}
+
+QStringList numbersOf(const State &state, RubricVersionId version)
+{
+    QStringList numbers;
+    for (const CriterionVersion *row : criteriaOf(state, version))
+        numbers << row->spec.no;
+    return numbers;
+}
+
+std::map<CriterionVersionId, QString> numbersForDoubled(const State &state, RubricVersionId version)
+{
+    std::map<CriterionVersionId, QString> given;
+    std::set<QString> seen;
+    int next = numberBehind(numbersOf(state, version));
+    for (const CriterionVersion *row : criteriaOf(state, version)) {
+        if (!seen.insert(lookOf(row->spec.no)).second)
+            given.emplace(row->id, QString::number(next++));
+    }
+    return given;
+}
+
+Act renumberDoubled(const State &state, RubricVersionId version)
+{
+    const std::map<CriterionVersionId, QString> given = numbersForDoubled(state, version);
+    QStringList names;
+    for (const auto &[id, number] : given)
+        names << number + u". "_s + state.get<CriterionVersion>(id).spec.title;
+    ActBuilder builder{state, ActKind::EditCriterion, names};
+    for (const auto &[id, number] : given)
+        builder.change<CriterionVersion>(id, [&number](CriterionVersion &row) { row.spec.no = number; });
+    return builder.take();
+}
+
+} // namespace yanben

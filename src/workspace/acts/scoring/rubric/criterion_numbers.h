@@ -1,0 +1,25 @@
+#pragma once
+
+#include "workspace/act.h"
+#include "workspace/state.h"
+
+#include <QStringList>
+
+#include <map>
+
+namespace yanben
+{
+
+/// The whole number behind the largest that is there; where there is none, behind as many as there are.
+int numberBehind(const QStringList &numbers);
+/// What stands more than once among `numbers`, as people see it; each once, as it is written first.
+QStringList doubledNumbers(const QStringList &numbers);
+/// The numbers of the version's criteria, in their order.
+QStringList numbersOf(const State &state, RubricVersionId version);
+
+/// The numbers that criteria get whose number another one before them has: those behind all others.
+std::map<CriterionVersionId, QString> numbersForDoubled(const State &state, RubricVersionId version);
+/// Gives them these numbers. What is said of a doubled number, as by a veto, stays with the first that has it.
+Act renumberDoubled(const State &state, RubricVersionId version);
+
+} // namespace yanben
