@@ -210,8 +210,7 @@ TEST_CASE("grades are read from the columns of a table, all of them or none", "[
     const GradeColumns read = readGradeColumns(u"等次\t从\t到\t%\n良好\t75\t89.99\t\n优秀\t90\t\t30%\n不合格\t\t<75\t");
     REQUIRE(read.ranges.size() == 3);
     CHECK(read.ranges[0] == GradeRange{.name = u"优秀"_s, .from = Points::whole(90)});
-    CHECK(read.ranges[1] ==
-          GradeRange{.name = u"良好"_s, .from = Points::whole(75), .to = Points::hundredths(8999)});
+    CHECK(read.ranges[1] == GradeRange{.name = u"良好"_s, .from = Points::whole(75), .to = Points::hundredths(8999)});
     CHECK(read.ranges[2] == GradeRange{.name = u"不合格"_s, .to = Points::whole(75), .isBelow = true});
     CHECK(read.percents == std::map<QString, Points>{{u"优秀"_s, Points::whole(30)}});
     for (const QString &wrong :

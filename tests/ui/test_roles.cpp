@@ -203,6 +203,7 @@ TEST_CASE("dialogs beside the sheets only show to whoever may not write there", 
         for (const QPushButton *each : honours.findChildren<QPushButton *>())
             enabled += each->isEnabled() && each->text().startsWith(u"Record"_s) ? 1 : 0;
         CHECK((enabled > 0) == isWriter);
+        CHECK(tellsOf(honours, u"Only to look"_s) != isWriter);
         EligibilityDialog eligibility{sample.context(), term};
         CHECK(eligibility.findChildren<QCheckBox *>().front()->isEnabled() == isWriter);
     }

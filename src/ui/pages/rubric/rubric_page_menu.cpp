@@ -24,8 +24,7 @@ void RubricPage::buildMenu()
                add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); }),
                add(tr("Delete the criterion"), QKeySequence::Delete, [this] { removeCurrent(); }),
                add(tr("Paste criteria from Excel, WPS or Word…"), QKeySequence::Paste, [this] { paste(); })};
-    add(tr("Copy"), QKeySequence::Copy,
-        [this] { copyChosenRows(*m_table, Qt::DisplayRole, CopiedHeads::None); });
+    add(tr("Copy"), QKeySequence::Copy, [this] { copyChosenRows(*m_table, Qt::DisplayRole, CopiedHeads::None); });
 }
 
 } // namespace yanben

@@ -139,7 +139,7 @@ QString ScoresPage::hint() const
         return why;
     return tr(
         "Enter goes down · Tab right · several cases: A1 B2, F2 their fields · Ctrl+D fills down · Alt+= one more · "
-        "Shift+F1 how a number was computed · — 缺 免 ／ are states");
+        "Shift+F1 how a number was computed · — 缺 免 ／ are states, 复 is to be reviewed");
 }
 
 bool ScoresPage::hasScores() const

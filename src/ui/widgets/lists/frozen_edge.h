@@ -5,8 +5,8 @@
 namespace yanben
 {
 
-/// Where columns go under a frozen one: a line along it, and over a column that is only partly in sight an empty ground,
-/// so that no rest of a number is read as a number.
+/// Where columns go under a frozen one: a line along it, and over a column that is only partly in sight an empty
+/// ground, so that no rest of a number is read as a number.
 class FrozenEdge final : public QWidget
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ enum ScoreRole {
     MarkStateRole, ///< RecordState as int
     FaultyRole,    ///< bool: the record can't be scored
     ProvisionalRole,
-    OpenRole,  ///< bool: somebody still has to score this line
+    OpenRole,   ///< bool: somebody still has to score this line
     StrongRole, ///< bool: a sum or a heading
     OneLineRole ///< bool: shortened where other columns wrap
 };

@@ -111,7 +111,8 @@ void TeacherView::fillAround()
     m_subtitle->setText(slip.version ? slipSubtitle(slip) + u'　' + versionsText({&*slip.version, 1})
                                      : slipSubtitle(slip));
     m_person->setText(slipPersonLine(slip));
-    QStringList result{slipResultLine(slip), slipGradeLine(slip), slipConsequenceLine(slip)};
+    // What vetoes mean stands in the remarks, with its grounds.
+    QStringList result{slipResultLine(slip), slipGradeLine(slip)};
     result.removeAll(QString{});
     m_result->setText(m_book.hasResults() ? result.join(u'\n') : QString{});
     m_result->setVisible(m_book.hasResults() && !result.isEmpty());
