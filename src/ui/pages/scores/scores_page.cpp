@@ -178,7 +178,8 @@ void ScoresPage::updateState()
         m_header->setState(part + (isOfTeachers() ? tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers())
                                                   : tr("%n sheets · %1 of %2 scored", nullptr, m_book->teachers()))
                                       .arg(all.decided)
-                                      .arg(all.concerned));
+                                      .arg(all.concerned),
+                           Tone::Neutral, tr("%1 of %2 scored").arg(all.decided).arg(all.concerned));
     }
     m_ways->setEnabled(hasScores());
     for (QWidget *filter : {static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_find)})
