@@ -11,6 +11,7 @@
 #include "documents/scoring/totals_document.h"
 #include "documents/slip_pages.h"
 #include "documents/words/name_spacing.h"
+#include "documents/words/scoring/grade_rule_text.h"
 #include "documents/words/section_numbering.h"
 #include "pdf_text.h"
 
@@ -223,6 +224,25 @@ TEST_CASE("The rubric prints its vetoes below the sum, and no row without any")
     CHECK(table.rows.back().cells[1].text == u"旷训：不能评优\n体罚：总分计0"_s);
     CHECK(table.rows.back().cells[0].colSpan + table.rows.back().cells[1].colSpan ==
           static_cast<int>(table.columns.size()));
+}
+
+TEST_CASE("The rubric prints its grades between the sum and the vetoes")
+{
+    RubricDocument document = rubric();
+    const std::size_t before = rubricTable(document).rows.size();
+    RubricTerms terms;
+    terms.grades = {{.name = u"优秀"_s, .atLeast = Points::whole(90)},
+                    {.name = u"合格"_s, .atLeast = Points::whole(60)},
+                    {.name = u"不合格"_s, .atLeast = {}}};
+    terms.gradeQuotas = {{.grade = u"优秀"_s, .atMostPercent = Points::whole(30)}};
+    document.grades = gradeRuleTexts(terms);
+    document.vetoes = {u"旷训：不能评优"_s};
+    const PrintTable table = rubricTable(document);
+    REQUIRE(table.rows.size() == before + 2);
+    CHECK(table.rows[before].cells[0].text == u"等次"_s);
+    CHECK(table.rows[before].cells[1].text ==
+          u"优秀：90%1及以上，人数不超过30%\n合格：60%1及以上，不足90%1\n不合格：不足60%1"_s.arg(terms.unit));
+    CHECK(gradeRuleTexts({}).isEmpty());
 }
 
 TEST_CASE("A criterion without a weight prints none")

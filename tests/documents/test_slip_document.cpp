@@ -66,6 +66,8 @@ TEST_CASE("A slip leaves room for a signature, three objections and an answer, w
         INFO(lines);
         CHECK(outsideOf(pages) == 0);
         CHECK_FALSE(joined(pages).contains(u"异议（续）"_s));
+        for (const PaperPage &page : pages)
+            CHECK(joined({page}).contains(u"答复人签字"_s) == joined({page}).contains(u"理由和依据"_s));
     }
 }
 

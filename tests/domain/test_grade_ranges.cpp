@@ -1,4 +1,4 @@
-#include "domain/rubric/grade_ranges.h"
+#include "domain/rubric/grade_columns.h"
 
 #include <QStringList>
 
@@ -203,4 +203,17 @@ TEST_CASE("a rubric keeps where its grades begin and nothing is made up for no g
     CHECK(lastTotalOf(ranges, 2, 2)->toString() == u"59.49"_s);
     CHECK(lastTotalOf(ranges, 2, 0)->toString() == u"59"_s);
     CHECK(lastTotalOf(rangesIn("80-90良好"), 0, 1)->toString() == u"90.0"_s);
+}
+
+TEST_CASE("grades are read from the columns of a table, all of them or none", "[grades]")
+{
+    const GradeColumns read = readGradeColumns(u"等次\t从\t到\t%\n良好\t75\t89.99\t\n优秀\t90\t\t30%\n不合格\t\t<75\t");
+    REQUIRE(read.ranges.size() == 3);
+    CHECK(read.ranges[0] == GradeRange{.name = u"优秀"_s, .from = Points::whole(90)});
+    CHECK(read.ranges[1] == GradeRange{.name = u"良好"_s, .from = Points::whole(75), .to = Points::hundredths(8999)});
+    CHECK(read.ranges[2] == GradeRange{.name = u"不合格"_s, .to = Points::whole(75), .isBelow = true});
+    CHECK(read.percents == std::map<QString, Points>{{u"优秀"_s, Points::whole(30)}});
+    for (const QString &wrong :
+         {u"优秀\t90"_s, u"优秀\tmany\t100"_s, u"优秀\t90\t\t130"_s, u"优秀\t90\t\n优秀\t80\t"_s, u"\t90\t100"_s})
+        CHECK(readGradeColumns(wrong) == GradeColumns{});
 }

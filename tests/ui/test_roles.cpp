@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace yanben;
@@ -202,6 +203,7 @@ TEST_CASE("dialogs beside the sheets only show to whoever may not write there", 
         for (const QPushButton *each : honours.findChildren<QPushButton *>())
             enabled += each->isEnabled() && each->text().startsWith(u"Record"_s) ? 1 : 0;
         CHECK((enabled > 0) == isWriter);
+        CHECK(tellsOf(honours, u"Only to look"_s) != isWriter);
         EligibilityDialog eligibility{sample.context(), term};
         CHECK(eligibility.findChildren<QCheckBox *>().front()->isEnabled() == isWriter);
     }
@@ -227,6 +229,12 @@ TEST_CASE("editor and reviewer record and answer objections; who only looks is t
         dialog.findChild<QComboBox *>(u"result"_s)->setCurrentIndex(0);
         QTest::mouseClick(buttonOf(dialog, u"Record the answer"_s), Qt::LeftButton);
         CHECK(sample.state().all<Objection>().rbegin()->second.answer == u"added"_s);
+        // A long answer wraps; nothing of it lies outside.
+        const int height = list.rowHeight(list.currentRow());
+        fields[1]->setPlainText(QString{u'答'}.repeated(80));
+        QTest::mouseClick(buttonOf(dialog, u"Record the answer"_s), Qt::LeftButton);
+        CHECK(list.horizontalScrollBar()->maximum() == 0);
+        CHECK(list.rowHeight(list.currentRow()) > height);
     }
     workAs(sample, Role::Viewer);
     ObjectionsDialog dialog{sample.context(), rubric, subject};

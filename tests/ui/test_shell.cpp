@@ -99,6 +99,9 @@ TEST_CASE("A count of a step is told with what is counted", "[shell]")
     CHECK(actText(ActKind::RemoveStaff, {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s}) ==
           u"Remove the teacher: 甲、乙、丙 … (4 people)"_s);
     CHECK(actText(ActKind::EditActivity, {u"25"_s}) == u"Change the activity: 25"_s); // its name
+    CHECK(actText(ActKind::EditCriterion, {u"1. 出勤"_s, u"weight"_s, u"rule"_s, u"later"_s}) ==
+          u"Change the criterion: 1. 出勤 (weight、rule)"_s);
+    CHECK(actText(ActKind::EditCriterion, {u"1. 出勤"_s}) == u"Change the criterion: 1. 出勤"_s);
 
     QTranslator chinese;
     REQUIRE(chinese.load(u":/i18n/yanben_zh_CN.qm"_s));

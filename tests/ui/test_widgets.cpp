@@ -119,6 +119,17 @@ TEST_CASE("a search box wants room for all of its hint, a short one no less than
     CHECK(SearchBox(u"Find"_s).sizeHint() == SearchBox(u"Look"_s).sizeHint());
 }
 
+TEST_CASE("a chip without room for its text shows the shorter one whole")
+{
+    Chip chip;
+    chip.set(u"27 teachers · 301 of 307 scored"_s, Tone::Neutral);
+    const int cut = chip.minimumSizeHint().width();
+    chip.set(u"27 teachers · 301 of 307 scored"_s, Tone::Neutral, u"301 of 307 scored"_s);
+    CHECK(chip.minimumSizeHint() == chipSize(u"301 of 307 scored"_s, chip.font()));
+    CHECK(chip.minimumSizeHint().width() > cut);
+    CHECK(chip.minimumSizeHint().width() < chip.sizeHint().width());
+}
+
 TEST_CASE("a search box announces after a rest, at once on Enter, and empties on Escape")
 {
     SearchBox box(u"Find"_s);

@@ -62,12 +62,16 @@ PrintTable rubricTable(const RubricDocument &document)
     PrintCell rest;
     rest.colSpan = 2;
     table.rows.push_back({{label, sum, rest}});
-    if (!document.vetoes.isEmpty()) {
-        label.text = u"一票否决"_s;
-        PrintCell vetoes = textCell(document.vetoes.join(u'\n'), CellAlign::Left);
-        vetoes.colSpan = 3;
-        table.rows.push_back({{label, vetoes}});
-    }
+    const auto addRule = [&](const QString &name, const QStringList &lines) {
+        if (lines.isEmpty())
+            return;
+        label.text = name;
+        PrintCell rule = textCell(lines.join(u'\n'), CellAlign::Left);
+        rule.colSpan = 3;
+        table.rows.push_back({{label, rule}});
+    };
+    addRule(u"等次"_s, document.grades);
+    addRule(u"一票否决"_s, document.vetoes);
     return table;
 }
 

@@ -23,6 +23,7 @@ struct RubricDocument
     std::vector<PrintedCriterion> criteria;
     QString title = QStringLiteral("校本研修考评细则");
     PrintNumber sum;         ///< of the weights that count toward the full mark
+    QStringList grades = {}; ///< best first, each with the totals it takes in
     QStringList vetoes = {}; ///< each with its effect and consequences
 };
 

@@ -105,6 +105,7 @@ std::vector<PrintRow> roomForHands(const std::vector<SlipObjection> &objections,
                                                         signature + u"：　　　　　　　　　　"_s + day,
                                                     columns - 1)}});
     std::ranges::move(objectionRows(objections, columns), std::back_inserter(rows));
+    rows.back().withNext = true; // no page begins with an answer to what stands on another
     rows.push_back({{bold(textCell(u"答复"_s)),
                      wideCell(answersText(objections) + u"\n答复人签字：　　　　　　　　　"_s + day, columns - 1)}});
     return rows;

@@ -147,10 +147,37 @@ QString subjectsNamed(ActKind kind, const QStringList &subjects)
     return QCoreApplication::translate("ActText", "%1 … (%2)").arg(names, howMany(kind, subjects.size()));
 }
 
+/// What changedParts() tells of; what an older or newer program has written besides is passed over.
+QStringList criterionParts(const QStringList &words)
+{
+    const auto translated = [](const char *text) { return QCoreApplication::translate("ActText", text); };
+    QStringList parts;
+    for (const QString &word : words) {
+        if (word == QLatin1StringView{"title"})
+            parts << translated(QT_TRANSLATE_NOOP("ActText", "title"));
+        else if (word == QLatin1StringView{"weight"})
+            parts << translated(QT_TRANSLATE_NOOP("ActText", "weight"));
+        else if (word == QLatin1StringView{"standard"})
+            parts << translated(QT_TRANSLATE_NOOP("ActText", "standard"));
+        else if (word == QLatin1StringView{"method"})
+            parts << translated(QT_TRANSLATE_NOOP("ActText", "method"));
+        else if (word == QLatin1StringView{"groups"})
+            parts << translated(QT_TRANSLATE_NOOP("ActText", "groups"));
+        else if (word == QLatin1StringView{"rule"})
+            parts << translated(QT_TRANSLATE_NOOP("ActText", "rule"));
+    }
+    return parts;
+}
+
 } // namespace
 
 QString actText(ActKind kind, const QStringList &subjects)
 {
+    if (kind == ActKind::EditCriterion && subjects.size() > 1) {
+        const QString parts = criterionParts(subjects.mid(1)).join(QStringLiteral("、"));
+        const QString text = actText(kind, {subjects.front()});
+        return parts.isEmpty() ? text : QCoreApplication::translate("ActText", "%1 (%2)").arg(text, parts);
+    }
     const QString names = subjectsNamed(kind, subjects);
     return names.isEmpty() ? nameOf(kind) : QCoreApplication::translate("ActText", "%1: %2").arg(nameOf(kind), names);
 }

@@ -44,9 +44,10 @@ Chip::Chip(const QString &text, Tone tone, QWidget *parent) : QWidget(parent), m
     set(text, tone);
 }
 
-void Chip::set(const QString &text, Tone tone)
+void Chip::set(const QString &text, Tone tone, const QString &shorter)
 {
     m_text = text;
+    m_shorter = shorter;
     m_tone = tone;
     setAccessibleName(text);
     setToolTip(plainTip(text));
@@ -61,6 +62,8 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const
 {
+    if (!m_shorter.isEmpty())
+        return chipSize(m_shorter, font());
     constexpr qsizetype leastShown = 6;
     return m_text.size() <= leastShown ? sizeHint() : chipSize(m_text.first(leastShown) + u'…', font());
 }
@@ -69,7 +72,8 @@ void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (!m_text.isEmpty())
-        drawChip(painter, rect(), m_text, m_tone, font(), palette());
+        drawChip(painter, rect(), m_shorter.isEmpty() || width() >= sizeHint().width() ? m_text : m_shorter, m_tone,
+                 font(), palette());
 }
 
 } // namespace yanben

@@ -15,11 +15,12 @@ class Chip : public QWidget
 public:
     explicit Chip(const QString &text = {}, Tone tone = Tone::Neutral, QWidget *parent = nullptr);
 
-    void set(const QString &text, Tone tone = Tone::Neutral);
+    /// `shorter` stands there where the text has no room; it is never cut.
+    void set(const QString &text, Tone tone = Tone::Neutral, const QString &shorter = {});
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
-    /// Where room is short the text ends in …; its tip is whole.
+    /// Where room is short the text ends in … if there is no shorter one; its tip is whole.
     QSize minimumSizeHint() const override;
 
 protected:
@@ -27,6 +28,7 @@ protected:
 
 private:
     QString m_text;
+    QString m_shorter;
     Tone m_tone;
 };
 

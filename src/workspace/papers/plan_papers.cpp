@@ -1,6 +1,7 @@
 #include "workspace/papers/plan_papers.h"
 
 #include "calendar/when_text.h"
+#include "documents/words/scoring/grade_rule_text.h"
 #include "documents/words/scoring/standard_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "domain/rubric/checks/rubric_check.h"
@@ -131,6 +132,7 @@ RubricDocument rubricPaper(const State &state, RubricId rubric, PaperPlace place
                                      .standard = standardText(spec, spec.unit.value_or(sheet.terms.unit)),
                                      .method = spec.method});
     }
+    document.grades = gradeRuleTexts(version.terms);
     for (const Veto &veto : version.terms.vetoes)
         document.vetoes << vetoRuleText(veto);
     return document;

@@ -149,7 +149,8 @@ Pinyin::Pinyin(const QString &text, ReadAs readAs) : m_folded{folded(text)}
         key += numbersPadded(syllable.letters) + QString::number(syllable.tone) + u' ';
         m_syllables.push_back(std::move(syllable.letters));
     }
-    m_sortKey = key + numbersPadded(m_folded);
+    // A blank where another syllable might follow: 陈思 stands before 陈思桂.
+    m_sortKey = key + u' ' + numbersPadded(m_folded);
 }
 
 QString Pinyin::joined() const

@@ -82,6 +82,7 @@ TEST_CASE("A slip is signed by whom it is for", "[documents]")
 TEST_CASE("Paper calls the state without marks as the screen does", "[documents]")
 {
     CHECK(markLegend().contains(u"缺 缺席（0分）"_s));
+    CHECK(markLegend().contains(u"复 待复核"_s));
     CHECK(blankGridTable({}).closing.front().parts.front().contains(u"缺席写“缺”"_s));
 }
 

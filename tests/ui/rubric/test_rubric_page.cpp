@@ -19,10 +19,12 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/panels/banner.h"
+#include "ui/widgets/panels/inspector_panel.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -33,6 +35,8 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStringList>
 #include <QTabWidget>
@@ -80,6 +84,64 @@ public:
 };
 
 } // namespace
+
+TEST_CASE("the table's menu does to the chosen criterion what its keys do, and to a published one only copies")
+{
+    RubricPageDesk desk;
+    const auto act = [&](const QString &text) -> QAction * {
+        for (QAction *each : desk.page.table().actions()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    };
+    REQUIRE(desk.page.table().contextMenuPolicy() == Qt::ActionsContextMenu);
+    const QString first = desk.spec(0).title;
+    desk.page.table().setCurrentIndex(desk.model().index(0, RubricModel::Title));
+    act(u"Move down"_s)->trigger();
+    CHECK(desk.spec(1).title == first);
+    act(u"Copy"_s)->trigger();
+    CHECK(QGuiApplication::clipboard()->text().contains(first));
+    const int before = static_cast<int>(desk.model().criteria().size());
+    act(u"Delete the criterion"_s)->trigger();
+    CHECK(static_cast<int>(desk.model().criteria().size()) == before - 1);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    REQUIRE(desk.sample.acts().undo() == RunResult::Done);
+    REQUIRE(desk.sample.acts().run(publishRubric(desk.sample.state(), desk.model().version()->id, u"研训处"_s,
+                                                 QDateTime::currentDateTimeUtc())
+                                       .value()) == RunResult::Done);
+    CHECK_FALSE(act(u"Delete the criterion"_s)->isEnabled());
+    CHECK(act(u"Copy"_s)->isEnabled());
+}
+
+TEST_CASE("what the rubric page refuses can be closed")
+{
+    RubricPageDesk desk;
+    QGuiApplication::clipboard()->setText(u"no table"_s);
+    desk.page.table().setFocus();
+    QTest::keySequence(&desk.page.table(), QKeySequence::Paste);
+    QPushButton *close = nullptr;
+    for (QPushButton *each : desk.page.findChildren<QPushButton *>()) {
+        if (each->text() == u"Close"_s && each->isVisible())
+            close = each;
+    }
+    REQUIRE(close);
+    QTest::mouseClick(close, Qt::LeftButton);
+    CHECK_FALSE(close->isVisible());
+}
+
+TEST_CASE("another criterion is shown from its title on, however far down the one before was read")
+{
+    RubricPageDesk desk;
+    desk.page.resize(1080, 420);
+    REQUIRE(settles(desk.page));
+    QScrollBar &bar = *desk.page.findChild<InspectorPanel *>()->findChild<QScrollArea *>()->verticalScrollBar();
+    REQUIRE(QTest::qWaitFor([&] { return bar.maximum() > 0; }));
+    bar.setValue(bar.maximum());
+    desk.page.table().setFocus();
+    QTest::keyClick(&desk.page.table(), Qt::Key_Down);
+    CHECK(QTest::qWaitFor([&] { return bar.value() == 0; }));
+}
 
 TEST_CASE("the rubric table is a sound model while criteria come, move and go")
 {

@@ -78,6 +78,13 @@ public:
         grades().item(row, column)->setText(text);
         QCoreApplication::processEvents();
     }
+    /// What is said of why it can't be accepted, on whatever tab.
+    bool tells(const QString &part) const
+    {
+        return std::ranges::any_of(dialog.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
     void showTab(int tab) const { dialog.findChild<QTabWidget *>()->setCurrentIndex(tab); }
 };
 
@@ -104,6 +111,7 @@ TEST_CASE("the terms of a rubric are read from their fields, and a number that i
     const QString wrong = GENERATE(u"1.234"_s, u"a"_s, u"1e3"_s);
     desk.type(desk.field(u"Not above"_s), wrong);
     CHECK_FALSE(desk.canAccept());
+    CHECK(desk.tells(u"marked field"_s));
     desk.type(desk.field(u"Not above"_s), u"-1"_s); // below the floor
     CHECK_FALSE(desk.canAccept());
     desk.type(desk.field(u"Not above"_s), {});
@@ -169,6 +177,7 @@ TEST_CASE("a veto follows the grade that it names, and has to be mended when the
     CHECK(desk.dialog.terms().vetoes.front().grade == u"达标"_s);
     desk.setCell(1, 0, {});
     CHECK_FALSE(desk.canAccept()); // without its name the grade is still there
+    CHECK(desk.tells(u"A grade has no name"_s));
     desk.setCell(1, 0, u"达标"_s);
     REQUIRE(desk.canAccept());
     desk.grades().setCurrentCell(1, 0);
@@ -191,6 +200,7 @@ TEST_CASE("vetoes are added and removed by hand, each with what it does", "[term
     };
     QTest::mouseClick(button(u"Add a veto"_s), Qt::LeftButton);
     CHECK_FALSE(desk.canAccept()); // it has no name yet
+    CHECK(desk.tells(u"Every veto needs a name"_s));
     QTest::keyClicks(QApplication::focusWidget(), u"punishing"_s);
     CHECK(desk.canAccept());
     REQUIRE(desk.dialog.terms().vetoes.size() == 1);
@@ -344,6 +354,23 @@ TEST_CASE("a range typed into a cell fills both ends, and totals in two grades a
     CHECK_FALSE(desk.canAccept());
     desk.setCell(1, 2, {});
     CHECK(desk.canAccept());
+}
+
+TEST_CASE("the columns of the table are pasted from Excel, with the heads and without", "[terms]")
+{
+    const TermsDesk desk;
+    desk.showTab(1);
+    const QString heads = GENERATE(QString{}, u"等次\t从\t到\t%\r\n"_s);
+    QGuiApplication::clipboard()->setText(heads + u"合格\t60\t\t\r\n优秀\t90\t\t30%\r\n不合格\t\t<60\t\r\n"_s);
+    desk.grades().setFocus();
+    QTest::keySequence(&desk.grades(), QKeySequence::Paste);
+    CHECK(desk.canAccept());
+    const RubricTerms &terms = desk.dialog.terms();
+    REQUIRE(terms.grades.size() == 3);
+    CHECK(terms.grades[0] == Grade{.name = u"优秀"_s, .atLeast = Points::whole(90)});
+    CHECK(terms.grades[1] == Grade{.name = u"合格"_s, .atLeast = Points::whole(60)});
+    CHECK_FALSE(terms.grades[2].atLeast);
+    CHECK(terms.gradeQuotas == std::vector<GradeQuota>{{.grade = u"优秀"_s, .atMostPercent = Points::whole(30)}});
 }
 
 TEST_CASE("a clipboard that holds no grades changes none, and no grades stay none", "[terms]")

@@ -94,6 +94,24 @@ TEST_CASE("long words are read whole beside each other without scrolling sideway
     CHECK(QTest::qWaitFor([&] { return desk.table.rowHeight(0) == before; }));
 }
 
+TEST_CASE("in a narrow table names stay whole and groups on one line, so that many teachers are seen", "[criterion]")
+{
+    ContestDesk desk;
+    desk.page.resize(850, 700);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const QFontMetrics letters = desk.table.fontMetrics();
+    const QModelIndex groups = desk.table.model()->index(0, CriterionModel::Groups);
+    REQUIRE(letters.horizontalAdvance(groups.data().toString()) > desk.table.columnWidth(CriterionModel::Groups));
+    CHECK(groups.data(Qt::ToolTipRole).toString() == groups.data().toString());
+    for (int line = 0; line < desk.table.model()->rowCount(); ++line) {
+        CHECK(desk.table.rowHeight(line) == desk.table.verticalHeader()->defaultSectionSize());
+        CHECK(desk.table.columnWidth(CriterionModel::Name) >
+              letters.horizontalAdvance(desk.at(line, CriterionModel::Name)));
+    }
+    CHECK(desk.table.horizontalScrollBar()->maximum() == 0);
+}
+
 TEST_CASE("a column that a person has set stays so while scores are entered and the window changes", "[criterion]")
 {
     ContestDesk desk;

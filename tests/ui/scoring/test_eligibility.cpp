@@ -12,6 +12,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/group_acts.h"
+#include "workspace/papers/scores/eligibility_paper.h"
 #include "workspace/queries/roster.h"
 #include "workspace/queries/scores/eligibility.h"
 
@@ -215,6 +216,26 @@ TEST_CASE("without a criterion that records hours nothing can be set, and the di
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             isTold = isTold || label->text().contains(u"No criterion of a rubric"_s);
         CHECK(isTold);
+    });
+}
+
+TEST_CASE("of a large group few names stand in the list and all in the tip", "[eligibility]")
+{
+    EligibilityDesk desk;
+    desk.addHours();
+    desk.mark();
+    desk.open([&](EligibilityDialog &dialog) {
+        QTest::keyClick(&isOn(dialog), Qt::Key_Space);
+        const auto &groups = *dialog.findChild<QTableWidget *>();
+        REQUIRE(groups.rowCount() == 1);
+        const EligibilityTerms unsaved{.hours = hourCriteria(desk.sample.state(), desk.term()).front()->criterion};
+        const QStringList open = eligibilityPaper(desk.sample.state(), desk.term(), unsaved).lines.front().open;
+        REQUIRE(open.size() > 3);
+        const QTableWidgetItem &cell = *groups.item(0, 4);
+        CHECK(cell.text().contains(open.first()));
+        CHECK_FALSE(cell.text().contains(open.last()));
+        for (const QString &name : open)
+            CHECK(cell.toolTip().contains(name));
     });
 }
 

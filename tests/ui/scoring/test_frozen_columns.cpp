@@ -107,6 +107,40 @@ TEST_CASE("the arrows bring every column out from under the frozen ones")
     }
 }
 
+TEST_CASE("a column that is partly under a frozen one is covered, and a click brings all of it")
+{
+    FrozenTable table;
+    const int from = table.view.columnWidth(0);
+    const int to = table.view.viewport()->width() - table.view.columnWidth(Grid::columns - 1);
+    for (int column = 1; column < Grid::columns - 1; ++column)
+        table.view.setColumnWidth(column, (to - from) * 2 / 7); // three and a half are seen
+    const int left = table.view.viewport()->geometry().left();
+    const QWidget &last = *table.view.lastEdge();
+    REQUIRE_FALSE(table.standsFree(4));
+    REQUIRE(table.standsFree(3));
+    CHECK(last.isVisible());
+    CHECK(last.geometry().left() == left + table.view.columnViewportPosition(4));
+    CHECK(last.geometry().right() == table.view.lastPane()->geometry().left());
+    CHECK(table.view.firstEdge()->width() == 1); // nothing but the line
+
+    QTest::mouseClick(table.view.lastEdge(), Qt::LeftButton);
+    CHECK(table.standsFree(4));
+    CHECK(last.width() == 1);
+    CHECK(table.view.firstEdge()->geometry().right() + 1 == left + table.view.columnViewportPosition(2));
+}
+
+TEST_CASE("a wide column of words is read as far as it can be seen")
+{
+    FrozenTable table;
+    const int from = table.view.columnWidth(0);
+    const int to = table.view.viewport()->width() - table.view.columnWidth(Grid::columns - 1);
+    for (const int column : {1, 2})
+        table.view.setColumnWidth(column, (to - from) * 2 / 3);
+    REQUIRE_FALSE(table.standsFree(2));
+    CHECK(table.view.lastEdge()->isVisible());
+    CHECK(table.view.lastEdge()->width() == 1);
+}
+
 TEST_CASE("going to a frozen column scrolls down but not sideways")
 {
     FrozenTable table;

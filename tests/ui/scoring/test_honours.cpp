@@ -233,7 +233,12 @@ TEST_CASE("the chosen lines of the page are proposed; others are found by name, 
             type(search, u"低段"_s);
             QTest::keyClick(&search, Qt::Key_Return);
             CHECK((shownRows() > 1 && shownRows() < teachers));
-            QTest::keyClick(&search, Qt::Key_Escape); // empties the search, not more
+            type(search, u"nobody"_s);
+            QTest::keyClick(&search, Qt::Key_Return);
+            CHECK(shownRows() == 0);
+            CHECK(says(honour, u"Nobody is called so."_s)); // instead of an empty list without a word
+            QTest::keyClick(&search, Qt::Key_Escape);       // empties the search, not more
+            CHECK_FALSE(says(honour, u"Nobody is called so."_s));
             CHECK(honour.isVisible());
             CHECK(shownRows() == teachers);
             auto &kinds = *named<QComboBox>(honour, u"Teachers, groups or the school"_s);

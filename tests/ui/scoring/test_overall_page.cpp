@@ -309,6 +309,17 @@ TEST_CASE("a cancelled dialog changes nothing, and a deleted overall result come
     CHECK(desk.page.model().rowCount() == 27);
 }
 
+TEST_CASE("a role that makes no overall result reads why", "[overall]")
+{
+    OverallDesk desk;
+    const auto *empty = desk.page.findChild<EmptyState *>();
+    REQUIRE_FALSE(empty->accessibleName().contains(u"Only to look"_s));
+    const auto who = [] { return Operator{u"张校长"_s, Role::Reviewer}; };
+    desk.sample.acts().setSigner(who, who);
+    desk.page.refresh();
+    CHECK(empty->accessibleName().contains(u"Only to look"_s));
+}
+
 TEST_CASE("a title that another overall result has is refused, one's own stays", "[overall]")
 {
     OverallDesk desk;

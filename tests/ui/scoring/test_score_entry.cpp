@@ -568,6 +568,23 @@ TEST_CASE("columns of marks use the room that there is until a person sets one",
     CHECK(desk.grid.columnWidth(3) == 77);
 }
 
+TEST_CASE("in a narrow grid more criteria are seen between name and total, and their numbers stay whole", "[entry]")
+{
+    ScoresDesk desk;
+    const auto &model = static_cast<const ScoreGridModel &>(*desk.grid.model());
+    REQUIRE(desk.grid.frozenLast() == 2);
+    desk.page.resize(850, 700);
+    CHECK(QTest::qWaitFor([&] { return desk.grid.frozenLast() == 1; }));
+    CHECK(desk.grid.frozenFirst() == 1);
+    const int room =
+        desk.grid.viewport()->width() - desk.grid.columnWidth(0) - desk.grid.columnWidth(model.columnCount() - 1);
+    const int width = desk.grid.columnWidth(model.firstMarkColumn());
+    CHECK(width >= desk.grid.fontMetrics().horizontalAdvance(u"88.88"_s) + desk.grid.fontMetrics().height() * 2 / 3);
+    CHECK(room / width >= 4);
+    desk.page.resize(1080, 700);
+    CHECK(QTest::qWaitFor([&] { return desk.grid.frozenLast() == 2; }));
+}
+
 TEST_CASE("every grade is read with its state, and the cell that is worked on stays in sight", "[entry]")
 {
     ScoresDesk desk;
@@ -579,11 +596,11 @@ TEST_CASE("every grade is read with its state, and the cell that is worked on st
         CHECK(std::ranges::any_of(usual, [&](const QString &text) {
             return text.startsWith(grade.name) && text.endsWith(sheetStateText(SheetState::Review));
         }));
-    // Fixed columns that leave no room for a single criterion move with the others, but for the name.
+    // Fixed columns that leave room for a few criteria only move with the others, but for name and total.
     const int groups = desk.grid.columnWidth(1);
     desk.grid.setColumnWidth(1, desk.grid.viewport()->width());
     CHECK(desk.grid.frozenFirst() == 1);
-    CHECK(desk.grid.frozenLast() == 0);
+    CHECK(desk.grid.frozenLast() == 1);
     desk.grid.setColumnWidth(1, groups);
     CHECK(desk.grid.frozenFirst() == 2);
     CHECK(desk.grid.frozenLast() == 2);
@@ -593,7 +610,7 @@ TEST_CASE("every grade is read with its state, and the cell that is worked on st
     CHECK(desk.grid.columnWidth(0) >= names.sizeHintForColumn(0));
 
     const int width = desk.grid.columnWidth(states);
-    const int most = desk.grid.fontMetrics().horizontalAdvance(u'评') * 12;
+    const int most = desk.grid.fontMetrics().horizontalAdvance(u'评') * 10;
     for (const QString &text : usual)
         CHECK(width >=
               std::min(most, desk.grid.fontMetrics().horizontalAdvance(text) + desk.grid.fontMetrics().height()));

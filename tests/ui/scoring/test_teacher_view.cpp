@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStringList>
 
 using namespace yanben;
@@ -45,6 +46,14 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("in a narrow window the whole sheet is read without scrolling sideways", "[sheet]")
+{
+    SheetDesk desk;
+    desk.page.resize(850, 700);
+    REQUIRE(QTest::qWaitFor([&] { return desk.table.viewport()->width() < 560; }));
+    CHECK(QTest::qWaitFor([&] { return desk.table.horizontalScrollBar()->maximum() == 0; }));
+}
 
 TEST_CASE("the sheet says what the slip prints, in the same order and words", "[sheet]")
 {

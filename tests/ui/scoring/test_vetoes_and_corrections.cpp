@@ -134,6 +134,7 @@ TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, ne
     CHECK(desk.sheetCell().data().toString().endsWith(u"Published"_s)); // proposed, not accepted
     const QString both = desk.totalCell().data().toString();
     REQUIRE(both.startsWith(before + u" → "_s));
+    CHECK_FALSE(desk.totalCell().data(ProvisionalRole).toBool()); // given out: nothing is open
     CHECK(desk.grid.columnWidth(column) >= desk.grid.fontMetrics().horizontalAdvance(both));
     CHECK(desk.grid.columnWidth(column) <= 2 * usual + 1);
     CHECK_FALSE(desk.remarkOn(totals).data().toString().contains(u"corrected"_s));
@@ -144,6 +145,7 @@ TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, ne
     CHECK(desk.grid.columnWidth(column) == usual);
     const QString change = u"%1 → %2"_s.arg(before, after);
     CHECK(desk.sheetCell().data().toString().endsWith(u"Corrected"_s));
+    CHECK(desk.remarkOn(totals).siblingAtColumn(TotalsModel::Sheet).data().toString() == u"Corrected"_s);
     for (const QModelIndex &cell : {desk.sheetCell(), desk.totalCell(), desk.remarkOn(totals)}) {
         CHECK(cell.data(Qt::ToolTipRole).toString().contains(change));
         CHECK(cell.data(Qt::ToolTipRole).toString().contains(u"补录缺席"_s));

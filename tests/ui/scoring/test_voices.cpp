@@ -388,6 +388,11 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     desk.setRaters({0, 1}, {.limit = Points::whole(1)});
     CHECK(desk.shown(3) == u"复"_s);
     desk.go(3);
+    const auto isToBeReviewed = [&desk] {
+        const auto *box = desk.page.findChild<StateBox *>();
+        return box && box->currentIndex() < 0 && box->placeholderText() == u"To be reviewed"_s;
+    };
+    CHECK(QTest::qWaitFor(isToBeReviewed));
     desk.type(u"3"_s);
     CHECK(desk.shown(3) == u"3"_s);
 }

@@ -48,8 +48,9 @@ TEST_CASE("The beginning of a name stands before its middle")
 
 TEST_CASE("Names sort by syllable, tone and number, names in Latin letters last")
 {
-    const QStringList sorted{QStringLiteral("单雄"), QStringLiteral("示例教师2"), QStringLiteral("示例教师10"),
-                             QStringLiteral("汪洋"), QStringLiteral("王勋"),      QStringLiteral("Anna")};
+    const QStringList sorted{QStringLiteral("陈思"), QStringLiteral("陈思（1025）"), QStringLiteral("陈思桂"),
+                             QStringLiteral("单雄"), QStringLiteral("示例教师2"),    QStringLiteral("示例教师10"),
+                             QStringLiteral("汪洋"), QStringLiteral("王勋"),         QStringLiteral("Anna")};
     for (qsizetype i = 1; i < sorted.size(); ++i) {
         CAPTURE(sorted[i - 1].toStdString(), sorted[i].toStdString());
         CHECK(Pinyin(sorted[i - 1], ReadAs::Name).sortKey() < Pinyin(sorted[i], ReadAs::Name).sortKey());

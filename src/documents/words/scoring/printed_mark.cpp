@@ -21,7 +21,7 @@ PrintCell markCell(const PrintedMark &mark)
 
 QString markLegend()
 {
-    return u"— 未评　缺 缺席（0分）　免 免考核　／ 不适用　！ 记录与细则不符"_s;
+    return u"— 未评　缺 缺席（0分）　免 免考核　／ 不适用　！ 记录与细则不符　复 待复核"_s;
 }
 
 } // namespace yanben

@@ -1,10 +1,12 @@
 #include "ui/pages/eligibility/eligibility_dialog.h"
 
 #include "ui/pages/eligibility/eligibility_words.h"
+#include "ui/pages/few_names.h"
 #include "ui/pages/permission.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/fact_table.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/papers/scores/eligibility_paper.h"
 #include "workspace/queries/scores/eligibility.h"
@@ -33,6 +35,22 @@ struct ShareColumn
 {
     enum Number { GroupName, Members, Share, TooFew, Others, Verdict };
 };
+
+/// For a tip, which does not wrap by itself.
+QString allNames(const QStringList &names)
+{
+    constexpr qsizetype inLine = 10;
+    QStringList lines;
+    for (qsizetype first = 0; first < names.size(); first += inLine)
+        lines << names.mid(first, inLine).join(u'、');
+    return lines.join(u"、\n");
+}
+
+void putNames(QTableWidget &table, int row, int column, const QString &few, const QString &all)
+{
+    putFact(table, row, column, few);
+    table.item(row, column)->setToolTip(plainTip(all));
+}
 
 /// A number above 0 and up to `most`; anything else marks the field.
 std::optional<Amount> positive(QLineEdit &edit, std::optional<Amount> most, const QString &reason)
@@ -202,19 +220,24 @@ void EligibilityDialog::showGroups()
     int row = 0;
     for (const EligibilityLine &line : document.lines) {
         QStringList others;
-        if (!line.open.isEmpty())
-            others << tr("not recorded: %1").arg(line.open.join(u'、'));
-        if (!line.excused.isEmpty())
-            others << tr("not counted: %1").arg(line.excused.join(u'、'));
+        QStringList allOthers;
+        if (!line.open.isEmpty()) {
+            others << tr("not recorded: %1").arg(fewNames(line.open));
+            allOthers << tr("not recorded: %1").arg(allNames(line.open));
+        }
+        if (!line.excused.isEmpty()) {
+            others << tr("not counted: %1").arg(fewNames(line.excused));
+            allOthers << tr("not counted: %1").arg(allNames(line.excused));
+        }
         putFact(*m_groups, row, ShareColumn::GroupName, line.group);
         putFact(*m_groups, row, ShareColumn::Members, QString::number(line.standing.members), Qt::AlignRight);
         putFact(*m_groups, row, ShareColumn::Share, shareText(line.standing), Qt::AlignRight);
-        putFact(*m_groups, row, ShareColumn::TooFew, line.tooFew.join(u'、'));
-        putFact(*m_groups, row, ShareColumn::Others, others.join(tr("; ")));
+        putNames(*m_groups, row, ShareColumn::TooFew, fewNames(line.tooFew), allNames(line.tooFew));
+        putNames(*m_groups, row, ShareColumn::Others, others.join(tr("; ")), allOthers.join(u'\n'));
         putFact(*m_groups, row, ShareColumn::Verdict, eligibilityName(line.standing.verdict));
         ++row;
     }
-    m_groups->resizeRowsToContents(); // every name is read, not only the first
+    m_groups->resizeRowsToContents();
     QStringList remarks{
         tr("Barred groups take no part in selections of the district or above; a teacher under the hours "
            "is not rated excellent. The office decides by this list; no total changes.")};

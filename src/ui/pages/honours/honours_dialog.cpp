@@ -102,6 +102,8 @@ void HonoursDialog::build()
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_told);
+    if (const QString why = refusalOf(m_context, ActKind::AddHonours); !why.isEmpty())
+        layout->addWidget(paragraph(why, TextRole::Muted));
     layout->addLayout(foot);
 
     for (QComboBox *box : {m_terms, m_kinds})

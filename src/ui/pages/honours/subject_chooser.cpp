@@ -22,6 +22,7 @@ SubjectChooser::SubjectChooser(const State &state, TermId term, const std::vecto
       m_kinds{new QComboBox},
       m_search{new SearchBox{tr("Search names and groups")}},
       m_list{new QListWidget},
+      m_none{paragraph({}, TextRole::Muted)},
       m_told{new TextLabel{{}, TextRole::Muted}},
       m_fault{new TextLabel{{}, TextRole::Danger}}
 {
@@ -50,6 +51,7 @@ SubjectChooser::SubjectChooser(const State &state, TermId term, const std::vecto
     layout->setSpacing(spacing(fontMetrics()) / 2);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_none);
     layout->addWidget(m_told);
     layout->addWidget(m_fault);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
@@ -108,6 +110,10 @@ void SubjectChooser::filter()
             first = row;
     }
     m_list->setCurrentRow(first);
+    m_none->setText(words.isEmpty() ? tr("There is nobody of this kind in the term. Write down its teachers and groups "
+                                         "first, under “Teachers and groups”.")
+                                    : tr("Nobody is called so."));
+    m_none->setVisible(first < 0);
 }
 
 void SubjectChooser::tellChosen()

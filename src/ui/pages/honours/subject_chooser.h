@@ -47,6 +47,7 @@ private:
     QComboBox *m_kinds;
     SearchBox *m_search;
     QListWidget *m_list;
+    TextLabel *m_none; ///< instead of an empty list
     TextLabel *m_told;
     TextLabel *m_fault;
 };

@@ -183,10 +183,13 @@ void OverallPage::updateState()
     const bool writable = m_context.writable();
     const OverallTable &table = m_model->table();
     m_stack->setCurrentIndex(hasAny ? 0 : 1);
+    const QString why = writable ? refusalOf(m_context, ActKind::AddOverall) : QString{};
     m_empty->setSentence(
-        hasRubrics ? tr("One result from several rubrics: some with 40 % and others with 60 %, or stage by stage with "
-                        "those who enter the next. The marks are there already; only the percentages are asked for.")
-                   : tr("An overall result is made from rubrics, and this term has none yet."));
+        hasRubrics && !why.isEmpty() ? why
+        : hasRubrics
+            ? tr("One result from several rubrics: some with 40 % and others with 60 %, or stage by stage with "
+                 "those who enter the next. The marks are there already; only the percentages are asked for.")
+            : tr("An overall result is made from rubrics, and this term has none yet."));
     m_toRubric->setVisible(!hasRubrics);
     m_start->setVisible(hasRubrics && writable);
     permit(m_context, ActKind::AddOverall, *m_start);

@@ -161,7 +161,8 @@ void SidePart::fill()
     states.cells.push_back(labelCell(tr("Sheet"), {}, u"评分表"_s));
     for (const int row : rows) {
         const SheetState state = reviewed().book().sheetState(row);
-        states.cells.push_back(labelCell(sheetStateText(state), {}, printedSheetState(state)));
+        states.cells.push_back(
+            labelCell(standingStateText(state, reviewed().book().published(row)), {}, printedSheetState(state)));
         states.cells.back().target = reviewed().place(row, std::nullopt);
     }
     states.cells.push_back(wordsCell({}, {}));

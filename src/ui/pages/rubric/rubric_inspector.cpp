@@ -129,7 +129,10 @@ void RubricInspector::fill()
         kept->setParent(this); // the panel takes away what is in it
     m_editor = kept;
     panel().clear();
+    const bool isAnother = m_built != m_criterion;
     m_built = m_criterion;
+    if (isAnother)
+        panel().goToTop();
     const CriterionVersion *criterion = rowOf(m_criterion);
     panel().setEmpty(!criterion, tr("Choose a criterion to see its rule."));
     if (!untaken.isEmpty())

@@ -17,10 +17,10 @@
 #include "ui/widgets/room/wrapping_row.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -129,6 +129,7 @@ void RubricPage::build()
     connect(m_sum, &SumBanner::sectionsWanted, this, &RubricPage::editSections);
     connect(m_fullMark, &FullMarkNotice::termsWanted, this, [this] { editTerms(false); });
     m_unpublishable->hide();
+    connect(m_refusal->addAction(tr("Close")), &QPushButton::clicked, m_refusal, &QWidget::hide);
     m_refusal->hide();
 }
 
@@ -185,17 +186,7 @@ QWidget *RubricPage::buildTable()
     row->addWidget(down);
     row->addWidget(remove);
 
-    const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        auto *made = new QShortcut{keys, m_table};
-        made->setContext(Qt::WidgetShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence::Delete, [this] { removeCurrent(); });
-    shortcut(Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
-    shortcut(Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
-    shortcut(Qt::Key_Insert, [this] { addCriterion(); });
-    shortcut(QKeySequence::Paste, [this] { paste(); });
-
+    buildMenu();
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_table, 1);
@@ -244,6 +235,8 @@ void RubricPage::updateState()
         permit(m_context, ActKind::AddRubric, *maker);
     const bool isDraft = version && version->state == VersionState::Draft;
     m_tools->setVisible(m_model->isEditable());
+    for (QAction *edit : m_edits)
+        edit->setEnabled(m_model->isEditable());
     m_table->setColumnHidden(RubricModel::Section, !m_model->hasSections());
     m_draft->setVisible(version && !isDraft && m_context.writable());
     permit(m_context, ActKind::EditRubric, *m_draft);

@@ -5,6 +5,7 @@
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/templates/rubric_templates.h"
 
+class QAction;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -57,6 +58,8 @@ public:
 private:
     void build();
     QWidget *buildTable();
+    /// The acts on criteria, with their keys.
+    void buildMenu();
     void updateState();
     /// What was typed beside the table keeps its criterion chosen until it is mended or put back.
     void hold(CriterionVersionId criterion);
@@ -123,6 +126,7 @@ private:
     EmptyState *m_empty;
     QTableView *m_table;
     QWidget *m_tools = nullptr;
+    std::vector<QAction *> m_edits; ///< of the table's menu, for a rubric that can be changed
     RubricInspector *m_inspector;
 };
 

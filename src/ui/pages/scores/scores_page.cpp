@@ -139,7 +139,7 @@ QString ScoresPage::hint() const
         return why;
     return tr(
         "Enter goes down · Tab right · several cases: A1 B2, F2 their fields · Ctrl+D fills down · Alt+= one more · "
-        "Shift+F1 how a number was computed · — 缺 免 ／ are states");
+        "Shift+F1 how a number was computed · — 缺 免 ／ are states, 复 is to be reviewed");
 }
 
 bool ScoresPage::hasScores() const
@@ -178,7 +178,8 @@ void ScoresPage::updateState()
         m_header->setState(part + (isOfTeachers() ? tr("%n teachers · %1 of %2 scored", nullptr, m_book->teachers())
                                                   : tr("%n sheets · %1 of %2 scored", nullptr, m_book->teachers()))
                                       .arg(all.decided)
-                                      .arg(all.concerned));
+                                      .arg(all.concerned),
+                           Tone::Neutral, tr("%1 of %2 scored").arg(all.decided).arg(all.concerned));
     }
     m_ways->setEnabled(hasScores());
     for (QWidget *filter : {static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_find)})

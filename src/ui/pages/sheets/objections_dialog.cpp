@@ -26,6 +26,9 @@ namespace yanben
 namespace
 {
 
+constexpr int dayColumn = 0;
+constexpr int resultColumn = 3;
+
 QPlainTextEdit *textField(const QString &name)
 {
     auto *field = new QPlainTextEdit;
@@ -71,6 +74,13 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
         m_result->addItem(objectionStateText(state), static_cast<int>(state));
     m_result->setObjectName(QStringLiteral("result"));
     m_result->setPlaceholderText(tr("Choose the result"));
+    // Every word of an objection and its answer is read without scrolling sideways.
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->horizontalHeader()->setSectionResizeMode(column, column == dayColumn || column == resultColumn
+                                                                     ? QHeaderView::ResizeToContents
+                                                                     : QHeaderView::Stretch);
+    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
 
@@ -136,14 +146,14 @@ void ObjectionsDialog::refill()
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const Objection &each = *objections[static_cast<std::size_t>(row)];
         const int place = each.criterion ? m_criterion->findData(keyOf(*each.criterion)) : 0;
-        putFact(*m_list, row, 0, wholeDayText(each.raisedOn));
+        putFact(*m_list, row, dayColumn, wholeDayText(each.raisedOn));
         putFact(*m_list, row, 1, place >= 0 ? m_criterion->itemText(place) : QString{});
         putFact(*m_list, row, 2, each.text);
-        putFact(*m_list, row, 3, objectionStateText(each.state));
+        putFact(*m_list, row, resultColumn, objectionStateText(each.state));
         putFact(*m_list, row, 4, each.answer.isEmpty() ? QString{} : tr("%1 (%2)").arg(each.answer, each.answeredBy));
         m_list->item(row, 0)->setData(Qt::UserRole, keyOf(each.id));
     }
-    m_list->resizeColumnsToContents();
+    m_list->resizeRowsToContents();
     adopt();
 }
 

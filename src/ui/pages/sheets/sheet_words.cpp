@@ -84,6 +84,19 @@ QString sheetStateText(SheetState state)
     Q_UNREACHABLE();
 }
 
+QString standingStateText(SheetState state, const PublishedScore *published)
+{
+    const bool isCorrected = published && published->sheet->revision > 1;
+    return isCorrected && state == SheetState::Published  ? correctedStateText()
+           : isCorrected && state == SheetState::Archived ? SheetWords::tr("Filed, corrected")
+                                                          : sheetStateText(state);
+}
+
+QString correctedStateText()
+{
+    return SheetWords::tr("Corrected");
+}
+
 QString sheetStepText(SheetStep step)
 {
     switch (step) {

@@ -19,6 +19,9 @@ QString shortNumber(const Exact &value, const Rounding &rounding);
 
 /// 自评, 初评, 审核, 公布, 归档.
 QString sheetStateText(SheetState state);
+/// The same of a sheet that may have been given out more than once: 已更正. `published` may be null.
+QString standingStateText(SheetState state, const PublishedScore *published);
+QString correctedStateText();
 /// What a menu and the dialog's button call the step.
 QString sheetStepText(SheetStep step);
 /// What the step does to sheets and what it does not allow afterwards.

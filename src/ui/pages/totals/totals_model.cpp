@@ -184,7 +184,7 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case Rate: return rateText(result);
     case Converted: return m_converts && result.total ? result.total->toString() : QString{};
     case Grade: return standingGradeText(result);
-    case Sheet: return sheetStateText(line.sheet);
+    case Sheet: return standingStateText(line.sheet, m_book.published(line.row));
     case State: {
         const PublishedScore *published = m_book.published(line.row);
         const auto earlier = published ? earlierRank(*published, result) : std::nullopt;

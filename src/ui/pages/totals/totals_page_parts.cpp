@@ -125,7 +125,7 @@ void TotalsPage::buildTable()
     m_table->setRowHeight(fontMetrics().height() * 8 / 5);
     m_table->setFrameShape(QFrame::NoFrame);
     const int em = fontMetrics().horizontalAdvance(u'评');
-    const int widths[] = {em * 4, em * 7, em * 9, em * 5, em * 5, em * 5, em * 5, em * 6, em * 5, em * 9};
+    const int widths[] = {em * 3, em * 7, em * 5, em * 5, em * 4, em * 5, em * 5, em * 6, em * 9 / 2, em * 6};
     for (int column = 0; column < TotalsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, std::max(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setStretchLastSection(true);

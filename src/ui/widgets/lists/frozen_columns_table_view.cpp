@@ -1,6 +1,7 @@
 #include "ui/widgets/lists/frozen_columns_table_view.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/lists/frozen_edge.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -58,7 +59,11 @@ private:
 };
 
 FrozenColumnsTableView::FrozenColumnsTableView(const QString &name, QWidget *parent)
-    : QTableView(parent), m_left(new FrozenPane(*this)), m_right(new FrozenPane(*this))
+    : QTableView(parent),
+      m_left(new FrozenPane(*this)),
+      m_right(new FrozenPane(*this)),
+      m_leftEdge(new FrozenEdge(Qt::LeftEdge, this)),
+      m_rightEdge(new FrozenEdge(Qt::RightEdge, this))
 {
     setAccessibleName(name);
     setVerticalScrollMode(ScrollPerPixel);
@@ -79,8 +84,17 @@ FrozenColumnsTableView::FrozenColumnsTableView(const QString &name, QWidget *par
         m_right->setRowHeight(row, height);
     });
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FrozenColumnsTableView::place);
-    for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+    for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
         connect(bar, &QScrollBar::actionTriggered, this, [this] { m_followed = QPersistentModelIndex{}; });
+        connect(bar, &QScrollBar::valueChanged, this, &FrozenColumnsTableView::placeEdges);
+    }
+    const auto bringRest = [this](const std::optional<int> &column) {
+        m_followed = QPersistentModelIndex{};
+        if (column)
+            showColumn(*column);
+    };
+    connect(m_leftEdge, &FrozenEdge::pressed, this, [this, bringRest] { bringRest(m_leftRest); });
+    connect(m_rightEdge, &FrozenEdge::pressed, this, [this, bringRest] { bringRest(m_rightRest); });
     setRowHeight(fontMetrics().height() * 3 / 2);
 }
 
@@ -197,6 +211,16 @@ QTableView *FrozenColumnsTableView::lastPane() const
     return m_right;
 }
 
+QWidget *FrozenColumnsTableView::firstEdge() const
+{
+    return m_leftEdge;
+}
+
+QWidget *FrozenColumnsTableView::lastEdge() const
+{
+    return m_rightEdge;
+}
+
 void FrozenColumnsTableView::hideColumns()
 {
     const QScopedValueRollback guard(m_placing, true);
@@ -244,6 +268,46 @@ void FrozenColumnsTableView::place()
         pane->raise();
         pane->verticalScrollBar()->setValue(verticalScrollBar()->value());
     }
+    placeEdges();
+}
+
+void FrozenColumnsTableView::placeEdges()
+{
+    const int columns = model() == nullptr ? 0 : model()->columnCount();
+    const QRect ground = viewport()->geometry();
+    const int from = widthOf(0, qMin(m_first, columns));
+    const int to = ground.width() - widthOf(columns - m_last, columns);
+    const bool scrolls = m_first + m_last > 0 && horizontalScrollBar()->maximum() > 0 && from < to;
+    m_leftRest.reset();
+    m_rightRest.reset();
+    int first = from;
+    int last = to;
+    for (int column = m_first; scrolls && column < columns - m_last; ++column) {
+        const int x = columnViewportPosition(column);
+        const int end = x + columnWidth(column);
+        // A wide one holds words, and hardly anything else could be seen beside it.
+        if (isColumnHidden(column) || (end - x) * 3 > to - from)
+            continue;
+        if (x < from && end > from) {
+            m_leftRest = column;
+            first = end;
+        } else if (x < to && end > to) {
+            m_rightRest = column;
+            last = x;
+        }
+    }
+    const int head = horizontalHeader()->height();
+    const int height = head + qMin(ground.height(), verticalHeader()->length() - verticalHeader()->offset());
+    // The line itself lies over the edge of the pane.
+    const int lineLeft = m_left->isVisibleTo(this) ? 1 : 0;
+    const int lineRight = m_right->isVisibleTo(this) ? 1 : 0;
+    m_leftEdge->setGeometry(ground.left() + from - lineLeft, ground.top() - head, first - from + lineLeft, height);
+    m_rightEdge->setGeometry(ground.left() + last, ground.top() - head, to - last + lineRight, height);
+    for (FrozenEdge *edge : {m_leftEdge, m_rightEdge}) {
+        edge->setHead(head);
+        edge->setVisible(scrolls && edge->width() > 0);
+        edge->raise();
+    }
 }
 
 void FrozenColumnsTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -257,11 +321,16 @@ void FrozenColumnsTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
         horizontalScrollBar()->setValue(before);
         return;
     }
+    showColumn(index.column());
+}
+
+void FrozenColumnsTableView::showColumn(int column)
+{
     const int columns = model()->columnCount();
     const int left = widthOf(0, m_first);
     const int right = viewport()->width() - widthOf(columns - m_last, columns);
-    const int from = columnViewportPosition(index.column());
-    const int to = from + columnWidth(index.column());
+    const int from = columnViewportPosition(column);
+    const int to = from + columnWidth(column);
     if (from < left)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + from - left);
     else if (to > right)

@@ -5,17 +5,20 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace yanben
 {
 
+class FrozenEdge;
 class FrozenPane;
 
 /// A table whose first and last columns stay in place while the others scroll between them. One view holds every
 /// column and the keyboard; two more lie over its edges and share model and selection. What Shift extends begins where
 /// the last choice without Shift was made, by whatever key, click or code. Clicks and what they activate are told by
-/// this view, wherever they were made.
+/// this view, wherever they were made. A narrow column is seen whole or not at all: its rest beside a frozen one is
+/// empty, and a click on it brings it into sight.
 class FrozenColumnsTableView : public QTableView
 {
     Q_OBJECT
@@ -52,6 +55,9 @@ public:
     /// The views over the edges, for tests and for drawing.
     QTableView *firstPane() const;
     QTableView *lastPane() const;
+    /// What lies over the columns that are partly under the first or the last pane; hidden while nothing scrolls.
+    QWidget *firstEdge() const;
+    QWidget *lastEdge() const;
 
 signals:
     /// A head was clicked, in whichever view it lies.
@@ -72,6 +78,9 @@ private:
 
     void hideColumns();
     void place();
+    void placeEdges();
+    /// Sideways only: the column comes to lie between the frozen ones.
+    void showColumn(int column);
     void connectPane(FrozenPane &pane);
     int widthOf(int from, int to) const;
     /// False when the command extends nothing.
@@ -86,6 +95,10 @@ private:
     QPersistentModelIndex m_anchor;   ///< of the three views, whose own ones know nothing of each other
     FrozenPane *m_left;
     FrozenPane *m_right;
+    FrozenEdge *m_leftEdge;
+    FrozenEdge *m_rightEdge;
+    std::optional<int> m_leftRest; ///< the column whose rest is covered
+    std::optional<int> m_rightRest;
     std::vector<std::unique_ptr<QAbstractItemDelegate>> m_delegates;
 };
 

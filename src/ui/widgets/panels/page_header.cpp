@@ -26,9 +26,9 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_layout->addLeading(m_state);
 }
 
-void PageHeader::setState(const QString &text, Tone tone)
+void PageHeader::setState(const QString &text, Tone tone, const QString &shorter)
 {
-    m_state->set(text, tone);
+    m_state->set(text, tone, shorter);
     m_state->setVisible(!text.isEmpty());
 }
 

@@ -23,7 +23,8 @@ public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
     /// An empty text hides the chip.
-    void setState(const QString &text, Tone tone = Tone::Neutral);
+    /// `shorter` stands there where the text has no room.
+    void setState(const QString &text, Tone tone = Tone::Neutral, const QString &shorter = {});
     QPushButton *addButton(const QString &text, const QString &tip = {});
     QPushButton *addPrimaryButton(const QString &text, const QString &tip = {});
     /// Anything else that belongs to the right side, in the order of the calls.

@@ -1,5 +1,6 @@
 #include "ui/pages/rubric/dialogs/grades_editor.h"
 
+#include "domain/rubric/grade_columns.h"
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
@@ -268,13 +269,25 @@ bool GradesEditor::adoptLine(const QStringList &texts, int row, std::optional<st
 
 void GradesEditor::paste()
 {
-    const GradeWords read = readGradeWords(QGuiApplication::clipboard()->text());
+    const QString pasted = QGuiApplication::clipboard()->text();
+    if (GradeColumns columns = readGradeColumns(pasted); !columns.ranges.empty()) {
+        m_told->hide();
+        m_quotas.clear();
+        for (const GradeRange &range : columns.ranges) {
+            const auto percent = columns.percents.find(range.name);
+            m_quotas.push_back(percent == columns.percents.end() ? QString{} : percent->second.toString());
+        }
+        take(std::move(columns.ranges));
+        return;
+    }
+    const GradeWords read = readGradeWords(pasted);
     m_told->setVisible(read.ranges.empty());
     if (read.ranges.empty()) {
         constexpr int shownLetters = 60;
         m_told->setText(read.unread.isEmpty()
                             ? tr("There is no text on the clipboard. Copy the grades with their ranges first.")
-                            : tr("Not understood as grades with ranges: “%1”. Write each as 90—94分 良好.")
+                            : tr("Not understood as grades with ranges: “%1”. Write each as 90—94分 良好, or copy "
+                                 "the columns of this table from Excel.")
                                   .arg(read.unread.left(shownLetters)));
         return;
     }

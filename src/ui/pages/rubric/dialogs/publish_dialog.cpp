@@ -129,37 +129,38 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
 
 QWidget *PublishDialog::openPoints(const RubricSheet &sheet, const std::vector<StaleWords> &stale)
 {
+    // What contradicts itself comes first: it is told of above, and has to be seen without scrolling.
     std::vector<std::array<QString, 3>> lines;
+    for (const StaleWords &each : stale)
+        lines.push_back({tr("%1. %2").arg(each.no, each.title),
+                         tr("the words still say “%1”, which is not what the rule gives").arg(each.words.join(u'…')),
+                         tr("as the rule has it")});
+    for (const RubricProblem &problem : checkReach(sheet))
+        lines.push_back({rubricPlaceText(sheet, problem.path), rubricFaultText(problem), {}});
+    const std::size_t unreached = lines.size() - stale.size();
     for (const CriterionSpec &criterion : sheet.criteria) {
         for (const Unstated &each : criterion.unstated)
             lines.push_back(
                 {tr("%1. %2").arg(criterion.no, criterion.title), unstatedText(each.parameter, criterion.rule),
                  each.assumed ? tr("taken for now: %1").arg(each.assumed->toString()) : tr("as the rule has it")});
     }
-    const std::size_t unstated = lines.size();
-    for (const RubricProblem &problem : checkReach(sheet))
-        lines.push_back({rubricPlaceText(sheet, problem.path), rubricFaultText(problem), {}});
-    const std::size_t unreached = lines.size() - unstated;
-    for (const StaleWords &each : stale)
-        lines.push_back({tr("%1. %2").arg(each.no, each.title),
-                         tr("the words still say “%1”, which is not what the rule gives").arg(each.words.join(u'…')),
-                         tr("as the rule has it")});
+    const std::size_t unstated = lines.size() - unreached - stale.size();
     if (lines.empty())
         return nullptr;
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout{part};
     layout->setContentsMargins(0, 0, 0, 0);
     QStringList told;
-    if (unstated > 0)
-        told << tr("%n points of the standard are not stated and not confirmed yet; published, the rubric counts with "
-                   "what is taken for now:",
-                   nullptr, static_cast<int>(unstated));
-    if (unreached > 0)
-        told << tr("%n points of the rules never come about:", nullptr, static_cast<int>(unreached));
     if (!stale.empty())
         told << tr("%n standards state other points than their rule, by which is counted. Change the words or the "
                    "rule, so that what is read is what is given:",
                    nullptr, static_cast<int>(stale.size()));
+    if (unreached > 0)
+        told << tr("%n points of the rules never come about:", nullptr, static_cast<int>(unreached));
+    if (unstated > 0)
+        told << tr("%n points of the standard are not stated and not confirmed yet; published, the rubric counts with "
+                   "what is taken for now:",
+                   nullptr, static_cast<int>(unstated));
     auto *heading = new TextLabel{told.join(QChar::LineFeed), TextRole::Warning};
     heading->setWordWrap(true);
     layout->addWidget(heading);

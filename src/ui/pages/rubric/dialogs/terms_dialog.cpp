@@ -273,8 +273,10 @@ bool TermsDialog::read()
     const bool fields[] = {readPoints(*m_fullMark, terms.fullMark), readPoints(*m_base, base),
                            readPoints(*m_floor, terms.total.floor), readPoints(*m_cap, terms.total.cap),
                            readPoints(*m_convert, convert),         readPoints(*m_bonusCap, terms.bonusCap)};
-    if (std::ranges::count(fields, false) > 0)
+    if (std::ranges::count(fields, false) > 0) {
+        tell(tr("The number in the marked field is not understood."), TextRole::Danger);
         return false;
+    }
     terms.title = m_title->text().simplified();
     terms.unit = m_unit->text().simplified();
     terms.total.base = base.value_or(Points{});
@@ -297,8 +299,11 @@ bool TermsDialog::read()
         terms.vetoes.push_back(veto);
     }
     m_grades->setTotals(terms);
-    if (!m_grades->read(terms))
+    if (!m_grades->read(terms)) {
+        tell(tr("A grade has no name, or its range is not understood: see the marked cell on the page of the grades."),
+             TextRole::Danger);
         return false;
+    }
     QString told = m_grades->problem();
     if (terms.title.isEmpty() || terms.unit.isEmpty())
         told = tr("Title and unit are needed.");
@@ -325,13 +330,18 @@ bool TermsDialog::read()
         if (told.isEmpty() && (problem.path.startsWith(u"grades"_s) || problem.path.startsWith(u"vetoes"_s)))
             told = rubricPlaceText(sheet, problem.path) + tr(": ") + rubricFaultText(problem);
     }
-    m_told->setRole(isWrong ? TextRole::Danger : TextRole::Warning);
-    m_told->setText(told);
-    m_told->setVisible(!told.isEmpty());
+    tell(told, isWrong ? TextRole::Danger : TextRole::Warning);
     if (isWrong)
         return false;
     m_sheet.terms = std::move(terms);
     return true;
+}
+
+void TermsDialog::tell(const QString &text, TextRole role)
+{
+    m_told->setRole(role);
+    m_told->setText(text);
+    m_told->setVisible(!text.isEmpty());
 }
 
 void TermsDialog::update()

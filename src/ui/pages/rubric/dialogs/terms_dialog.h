@@ -19,6 +19,7 @@ namespace yanben
 class ConsequencesEditor;
 class GradesEditor;
 class TextLabel;
+enum class TextRole;
 
 /// What a rubric says beside its criteria: full mark, rounding, bounds, conversion, bonus, grades with their quota, and
 /// vetoes.
@@ -50,6 +51,7 @@ private:
     void fillTarget(const VetoLine &line, const QString &chosen);
     /// Reads everything; false, with the first thing that is wrong told, when something is.
     bool read();
+    void tell(const QString &text, TextRole role);
     void update();
 
     RubricSheet m_sheet;

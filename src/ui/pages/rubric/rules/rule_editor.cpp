@@ -234,6 +234,8 @@ void RuleEditor::addPart(const QString &title, const Rule &part, std::function<v
     auto editor = ruleEditor(part, m_isEditable);
     for (QWidget *field : editor->fields())
         field->setAccessibleName(title + u' ' + field->accessibleName());
+    if (editor->m_unfold)
+        editor->m_unfold->setText(tr("More parameters of “%1”…").arg(title)); // the whole rule has its own
     connect(editor.get(), &RuleEditor::edited, this, take);
     connect(editor.get(), &RuleEditor::untakenChanged, this, &RuleEditor::untakenChanged);
     editor->m_outer = this;

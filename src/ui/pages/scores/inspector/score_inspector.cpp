@@ -198,7 +198,12 @@ void ScoreInspector::addState(const CriterionSpec &spec, const Record &record)
     // What raters have handed in is scored without a record of the office.
     const bool isRated = record.state == RecordState::Missing && m_book.panel(m_cell->row, m_cell->column) &&
                          m_book.outcome(m_cell->row, m_cell->column).state == RecordState::Recorded;
-    auto *box = new StateBox{isForOthers ? RecordState::NotApplicable : isRated ? RecordState::Recorded : record.state};
+    const std::optional<RecordFault> &fault = m_book.outcome(m_cell->row, m_cell->column).fault;
+    const bool isToBeReviewed = isRated && fault && fault->code == FaultCode::RatersDiffer;
+    auto *box = new StateBox{isForOthers                  ? RecordState::NotApplicable
+                             : isRated && !isToBeReviewed ? RecordState::Recorded
+                                                          : record.state,
+                             isToBeReviewed};
     permit(m_context, ActKind::SetScoreStates, *box, m_editor.isEditable(*m_cell));
     addField(tr("State"), box);
     if (isForOthers)

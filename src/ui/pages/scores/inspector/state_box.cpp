@@ -5,7 +5,7 @@
 namespace yanben
 {
 
-StateBox::StateBox(RecordState state, QWidget *parent) : QComboBox{parent}
+StateBox::StateBox(RecordState state, bool isToBeReviewed, QWidget *parent) : QComboBox{parent}
 {
     static constexpr RecordState states[] = {RecordState::Recorded, RecordState::Missing, RecordState::Absent,
                                              RecordState::Exempt, RecordState::NotApplicable};
@@ -14,10 +14,15 @@ StateBox::StateBox(RecordState state, QWidget *parent) : QComboBox{parent}
         if (each == state)
             setCurrentIndex(count() - 1);
     }
-    connect(this, &QComboBox::activated, this, [this, state](int index) {
+    setPlaceholderText(tr("To be reviewed"));
+    if (isToBeReviewed)
+        setCurrentIndex(-1);
+    connect(this, &QComboBox::activated, this, [this, state, isToBeReviewed](int index) {
         const auto other = static_cast<RecordState>(itemData(index).toInt());
         if (other != state)
             emit chosen(other);
+        else if (isToBeReviewed)
+            setCurrentIndex(-1);
     });
 }
 

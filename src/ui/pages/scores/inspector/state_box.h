@@ -7,13 +7,13 @@
 namespace yanben
 {
 
-/// 已评, 未评, 缺席, 免考核, 不适用.
+/// 已评, 未评, 缺席, 免考核, 不适用. Where raters lie too far apart it shows 待复核, which is nobody's choice.
 class StateBox final : public QComboBox
 {
     Q_OBJECT
 
 public:
-    explicit StateBox(RecordState state, QWidget *parent = nullptr);
+    explicit StateBox(RecordState state, bool isToBeReviewed = false, QWidget *parent = nullptr);
 
 signals:
     /// Another state than the one that was given.

@@ -57,16 +57,7 @@ void GridWidths::personSet(int column)
     storeColumns(*m_table.horizontalHeader(), view(), m_settings);
 }
 
-bool GridWidths::mayBeLong(int column, int row) const
-{
-    const ScoreBook &book = m_model.book();
-    if (m_model.isTotalColumn(column))
-        return book.published(row) != nullptr;
-    const SheetResult &shown = book.shown(row);
-    return !shown.vetoes.empty() || !shown.notEligible.empty() || book.sheetState(row) == SheetState::Archived;
-}
-
-int GridWidths::wanted(int column, int most) const
+int GridWidths::wantedByTotals() const
 {
     QFont bold = m_table.font(); // totals are
     bold.setBold(true);
@@ -74,11 +65,12 @@ int GridWidths::wanted(int column, int most) const
     const int margins = letters.height();
     int width = 0;
     for (int line = 0; line < m_model.rowCount(); ++line) {
-        const QModelIndex cell = m_model.index(line, column);
-        if (mayBeLong(column, *m_model.rowAt(cell)))
+        const QModelIndex cell = m_model.index(line, m_model.columnCount() - 1);
+        if (m_model.book().published(*m_model.rowAt(cell)))
             width = std::max(width, letters.horizontalAdvance(cell.data().toString() + u'*') + margins);
     }
-    return std::min(width, most);
+    // 100.00→100.00※ in digits of half the width of a character.
+    return std::min(width, m_table.fontMetrics().horizontalAdvance(u'评') * 12);
 }
 
 int GridWidths::wantedByNames() const
@@ -94,12 +86,6 @@ int GridWidths::wantedByNames() const
     return std::clamp(letters.horizontalAdvance(longest) + letters.height(), em * 4, em * 8);
 }
 
-int GridWidths::wantedByTotals() const
-{
-    // 100.00→100.00※ in digits of half the width of a character.
-    return wanted(m_model.columnCount() - 1, m_table.fontMetrics().horizontalAdvance(u'评') * 12);
-}
-
 int GridWidths::wantedByStates() const
 {
     const QFontMetrics letters = m_table.fontMetrics();
@@ -107,7 +93,19 @@ int GridWidths::wantedByStates() const
     int width = 0;
     for (const QString &text : m_model.usualStates())
         width = std::max(width, letters.horizontalAdvance(text) + letters.height());
-    return std::max(std::min(width, em * 12), wanted(m_model.columnCount() - 2, em * 14));
+    return std::min(width, em * 10);
+}
+
+int GridWidths::leastOfMarks() const
+{
+    qsizetype digits = 1;
+    for (const CriterionVersion *criterion : m_model.book().criteria()) {
+        if (criterion->spec.weight)
+            digits = std::max(digits, criterion->spec.weight->toString().section(u'.', 0, 0).size());
+    }
+    const QFontMetrics letters = m_table.fontMetrics();
+    const int number = letters.horizontalAdvance(QString{digits, u'8'} + QStringLiteral(".88")) + letters.height();
+    return std::max(letters.horizontalAdvance(u'评') * 4, number);
 }
 
 void GridWidths::fit()
@@ -123,8 +121,9 @@ void GridWidths::fit()
     const int state = hasResults ? std::max(em * 6, wantedByStates()) : 0;
     const int total = hasResults ? std::max(side, wantedByTotals()) : 0;
     // Titles are read as far as there is room; where it is short, whole columns fit between the frozen ones.
-    const int room = m_table.viewport()->width() - name - (first - 1) * side - state - total;
-    const int least = em * 9 / 2;
+    const int all = m_table.viewport()->width() - name - (first - 1) * side - state - total;
+    const int room = isTight(all) ? m_table.viewport()->width() - name - total : all;
+    const int least = leastOfMarks();
     int width = marks > 0 ? std::clamp(room / marks, least, em * 9) : least;
     if (marks > 0 && room > least && room / marks < least)
         width = room / (room / least);
@@ -142,14 +141,23 @@ void GridWidths::freeze()
 {
     const int first = m_model.firstMarkColumn();
     const int last = m_model.resultColumns();
-    int fixed = 0;
+    int room = m_table.viewport()->width();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        fixed += column < first || column > m_model.lastMarkColumn() ? m_table.columnWidth(column) : 0;
-    const bool hasRoom = m_table.viewport()->width() - fixed >= m_table.fontMetrics().horizontalAdvance(u'评') * 9 / 2;
-    if (hasRoom)
+        room -= column < first || column > m_model.lastMarkColumn() ? m_table.columnWidth(column) : 0;
+    const int ends = m_table.columnWidth(0) + (last > 0 ? m_table.columnWidth(m_model.columnCount() - 1) : 0);
+    if (!isTight(room))
         m_table.setFrozen(first, last);
+    else if (m_table.viewport()->width() - ends >= leastOfMarks())
+        m_table.setFrozen(1, std::min(last, 1)); // name and total
     else
-        m_table.setFrozen(1, 0); // the name
+        m_table.setFrozen(1, 0);
+}
+
+bool GridWidths::isTight(int room) const
+{
+    constexpr int fewMarks = 6;
+    const int marks = m_model.lastMarkColumn() - m_model.firstMarkColumn() + 1;
+    return room < leastOfMarks() * std::min(marks, fewMarks);
 }
 
 bool GridWidths::eventFilter(QObject *watched, QEvent *event)

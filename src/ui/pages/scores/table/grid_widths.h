@@ -21,7 +21,7 @@ public:
 
     /// Once there are other columns than before.
     void follow();
-    /// So that 76.00 → 75.00 of a proposed correction and the words of a veto can be read, as long as they stand there.
+    /// So that 76.00 → 75.00 of a proposed correction can be read, as long as it stands there.
     void makeRoomForCorrections();
 
 protected:
@@ -30,16 +30,19 @@ protected:
 private:
     ViewId view() const;
     void fit();
-    /// Columns that stay in sight: fewer where not one criterion would be seen between them.
+    /// Columns that stay in sight: only name and total where but few criteria would be seen between all of them.
     void freeze();
+    /// Between the frozen columns.
+    bool isTight(int room) const;
     void personSet(int column);
-    /// What the unusually long texts of a column need, margins included; `most` at most, 0 without any.
-    int wanted(int column, int most) const;
-    bool mayBeLong(int column, int row) const;
     int wantedByNames() const;
+    /// By what was published and may be corrected; 0 without any.
     int wantedByTotals() const;
     /// So that a grade with its state is read from the start, and nothing moves while sheets go from state to state.
+    /// What a veto adds is in the tip: it would take the room of the criteria from everybody.
     int wantedByStates() const;
+    /// A mark in hundredths as large as any full mark, and three characters of a title.
+    int leastOfMarks() const;
 
     ScoreTable &m_table;
     const ScoreGridModel &m_model;

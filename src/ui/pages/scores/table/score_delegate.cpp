@@ -75,6 +75,11 @@ int marginOf(const QStyleOptionViewItem &option)
     return option.fontMetrics.height() / 3;
 }
 
+bool wraps(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return (option.features & QStyleOptionViewItem::WrapText) && !index.data(OneLineRole).toBool();
+}
+
 QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
@@ -112,7 +117,7 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
     const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     const QString shown = index.data(Qt::DisplayRole).toString() + (isProvisional ? QStringLiteral("*") : QString{});
-    if (option.features & QStyleOptionViewItem::WrapText)
+    if (wraps(option, index))
         drawWrapped(*painter, place, align, shown);
     else
         painter->drawText(place, static_cast<int>(align) | Qt::TextSingleLine,
@@ -126,8 +131,11 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize ScoreDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!(option.features & QStyleOptionViewItem::WrapText) || !option.rect.isValid())
-        return QStyledItemDelegate::sizeHint(option, index);
+    if (!wraps(option, index) || !option.rect.isValid()) {
+        QStyleOptionViewItem line = option;
+        line.features &= ~QStyleOptionViewItem::WrapText;
+        return QStyledItemDelegate::sizeHint(line, index);
+    }
     const QFont font = fontOf(option, index);
     const int margin = marginOf(option);
     const QSize taken = wrappedSize(font, option.rect.width() - 2 * margin, index.data(Qt::DisplayRole).toString());

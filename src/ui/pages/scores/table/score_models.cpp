@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Behind a total that stays as it was published while a correction of the sheet is proposed. A star means provisional.
+constexpr QChar movedSign = u'△';
+
 const CriterionSpec &specOf(const ScoreBook &book, int column)
 {
     return book.criteria().at(static_cast<std::size_t>(column))->spec;
@@ -221,7 +224,7 @@ QStringList ScoreGridModel::usualStates() const
     std::vector<QString> grades{QString{}};
     for (const Grade &grade : m_book.sheet().terms.grades)
         grades.push_back(grade.name);
-    QStringList states{tr("Returned"), tr("Corrected")};
+    QStringList states{tr("Returned"), correctedStateText()};
     for (const SheetState each : {SheetState::SelfRating, SheetState::Review, SheetState::Published})
         states << sheetStateText(each);
     QStringList all;
@@ -240,11 +243,7 @@ QVariant ScoreGridModel::sheetData(int row, int role) const
     const QString grade = standingGradeText(result);
     const bool isReturned = sheet && !isClosed(state) && !sheet->comment.isEmpty();
     const PublishedScore *published = m_book.published(row);
-    const bool isCorrected = published && published->sheet->revision > 1;
-    const QString stands = isReturned                                      ? tr("Returned")
-                           : isCorrected && state == SheetState::Published ? tr("Corrected")
-                           : isCorrected && state == SheetState::Archived  ? tr("Filed, corrected")
-                                                                           : sheetStateText(state);
+    const QString stands = isReturned ? tr("Returned") : standingStateText(state, published);
     // Where nobody has moved it yet, the state says nothing.
     const QString shown = isReturned || state != SheetState::FirstRating ? stands : QString{};
     std::vector<QString> others = result.vetoes; // than what the grade says already
@@ -305,12 +304,15 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     QString total = movesTotal ? tr("%1 → %2").arg(textOf(result), textOf(now)) : isSilent ? QString{} : textOf(result);
     if (!vetoes.isEmpty())
         total += vetoSign;
+    if (moves && !movesTotal)
+        total += movedSign;
     switch (role) {
     case Qt::DisplayRole: return total;
     case Qt::ToolTipRole: return plainTip(totalMeaning(row));
     case Qt::AccessibleTextRole: return QString{totalMeaning(row) + u' ' + total}.trimmed();
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    case ProvisionalRole: return (result.provisional && !isSilent) || moves;
+    case ProvisionalRole: return result.provisional && !isSilent;
+    case OpenRole: return moves;
     default: return {};
     }
 }

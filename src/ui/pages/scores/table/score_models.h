@@ -15,8 +15,9 @@ enum ScoreRole {
     MarkStateRole, ///< RecordState as int
     FaultyRole,    ///< bool: the record can't be scored
     ProvisionalRole,
-    OpenRole,  ///< bool: somebody still has to score this line
-    StrongRole ///< bool: a sum or a heading
+    OpenRole,   ///< bool: somebody still has to score this line
+    StrongRole, ///< bool: a sum or a heading
+    OneLineRole ///< bool: shortened where other columns wrap
 };
 
 /// What every table of marks shares: which of its cells stand for which place of the book.

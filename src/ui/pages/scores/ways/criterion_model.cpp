@@ -3,6 +3,7 @@
 #include "scoring/total_working.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/subject_words.h"
+#include "ui/widgets/text/plain_tip.h"
 #include "workspace/search/pinyin.h"
 
 #include <algorithm>
@@ -213,6 +214,8 @@ QVariant CriterionModel::otherData(const QModelIndex &index, int role) const
         return headerData(index.column(), Qt::Horizontal, role);
     if (role == StrongRole)
         return index.column() == Place;
+    if (role == OneLineRole)
+        return index.column() == Name || index.column() == Groups;
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -220,8 +223,8 @@ QVariant CriterionModel::otherData(const QModelIndex &index, int role) const
         const std::optional<int> reached = m_places[static_cast<std::size_t>(cell.row)];
         return reached ? QString::number(*reached) : QStringLiteral("—");
     }
-    case Name: return m_book.name(cell.row);
-    case Groups: return m_book.groups(cell.row);
+    case Name: return role == Qt::ToolTipRole ? plainTip(m_book.name(cell.row)) : m_book.name(cell.row);
+    case Groups: return role == Qt::ToolTipRole ? plainTip(m_book.groups(cell.row)) : m_book.groups(cell.row);
     case Self: {
         const CellRecord *self = m_book.selfRecord(cell.row, cell.column);
         return self ? cellText(m_book.outcomeOf(cell.row, cell.column, self->record), m_book.sheet().terms.rounding)

@@ -95,11 +95,20 @@ void CriterionView::build()
 void CriterionView::fitColumns()
 {
     const int half = fontMetrics().horizontalAdvance(u'评') / 2;
-    const ColumnShare columns[] = {{CriterionModel::Place, half * 7, 0},   {CriterionModel::Name, half * 12, 0},
-                                   {CriterionModel::Groups, half * 10, 1}, {CriterionModel::Self, half * 8, 0},
-                                   {CriterionModel::Mark, half * 10, 0},   {CriterionModel::Working, half * 22, 3},
-                                   {CriterionModel::Note, half * 12, 2}};
+    const ColumnShare columns[] = {{CriterionModel::Place, half * 7, 0},   {CriterionModel::Name, widthOfNames(), 0},
+                                   {CriterionModel::Groups, half * 10, 2}, {CriterionModel::Self, half * 8, 0},
+                                   {CriterionModel::Mark, half * 10, 0},   {CriterionModel::Working, half * 18, 3},
+                                   {CriterionModel::Note, half * 10, 2}};
     m_widths->shareOut(m_table->viewport()->width(), columns);
+}
+
+int CriterionView::widthOfNames() const
+{
+    int longest = 0;
+    for (int row = 0; row < m_book.teachers(); ++row)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(m_book.name(row)));
+    const int em = fontMetrics().horizontalAdvance(u'评');
+    return std::clamp(longest + fontMetrics().height(), em * 6, em * 10);
 }
 
 void CriterionView::fitAllRowsLater()
@@ -140,7 +149,7 @@ void CriterionView::fitRows(int first, int last)
             const QString text = m_model->index(row, column).data().toString();
             return fontMetrics().horizontalAdvance(text) + margins > m_table->columnWidth(column);
         };
-        if (isLong(CriterionModel::Groups) || isLong(CriterionModel::Working) || isLong(CriterionModel::Note))
+        if (isLong(CriterionModel::Working) || isLong(CriterionModel::Note))
             m_table->resizeRowToContents(row);
         else
             m_table->verticalHeader()->resizeSection(row, line);

@@ -42,6 +42,8 @@ private:
     void updateOpen();
     /// By the room, but for those that a person has set.
     void fitColumns();
+    /// They are never cut: what follows a name tells it from another one like it.
+    int widthOfNames() const;
     /// Those that the book allows.
     void fillOrders();
     /// Rows grow with their words, from one to another.

@@ -111,7 +111,8 @@ void TeacherView::fillAround()
     m_subtitle->setText(slip.version ? slipSubtitle(slip) + u'　' + versionsText({&*slip.version, 1})
                                      : slipSubtitle(slip));
     m_person->setText(slipPersonLine(slip));
-    QStringList result{slipResultLine(slip), slipGradeLine(slip), slipConsequenceLine(slip)};
+    // What vetoes mean stands in the remarks, with its grounds.
+    QStringList result{slipResultLine(slip), slipGradeLine(slip)};
     result.removeAll(QString{});
     m_result->setText(m_book.hasResults() ? result.join(u'\n') : QString{});
     m_result->setVisible(m_book.hasResults() && !result.isEmpty());
@@ -143,10 +144,11 @@ void TeacherView::fitColumns()
 {
     m_table->setColumnHidden(TeacherModel::Self, !m_book.hasSelfRecords());
     const int em = fontMetrics().horizontalAdvance(u'评');
-    const ColumnShare columns[] = {{TeacherModel::Content, em * 8, 2},   {TeacherModel::Full, em * 4, 0},
-                                   {TeacherModel::Standard, em * 10, 4}, {TeacherModel::Method, em * 6, 2},
-                                   {TeacherModel::Self, em * 4, 0},      {TeacherModel::Mark, em * 5, 0},
-                                   {TeacherModel::Working, em * 11, 4},  {TeacherModel::Note, em * 7, 2}};
+    // At their least they all fit beside the inspector in a window of 1024 pixels.
+    const ColumnShare columns[] = {{TeacherModel::Content, em * 11 / 2, 3}, {TeacherModel::Full, em * 7 / 2, 0},
+                                   {TeacherModel::Standard, em * 7, 5},     {TeacherModel::Method, em * 9 / 2, 2},
+                                   {TeacherModel::Self, em * 4, 0},         {TeacherModel::Mark, em * 5, 0},
+                                   {TeacherModel::Working, em * 8, 5},      {TeacherModel::Note, em * 4, 2}};
     m_widths->shareOut(m_table->viewport()->width(), columns);
 }
 

@@ -2,6 +2,7 @@
 
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"
+#include "workspace/acts/scoring/rubric/changed_parts.h"
 #include "workspace/queries/scores/written_sheets.h"
 #include "workspace/queries/term_rows.h"
 
@@ -229,8 +230,10 @@ Act addCriteria(const State &state, RubricVersionId version, std::span<const Cri
 Act changeCriterion(const State &state, const CriterionVersion &changed)
 {
     demandDraft(state, changed.version);
-    ActBuilder builder{state, ActKind::EditCriterion, {criterionName(changed.spec)}};
-    const QString before = state.get<CriterionVersion>(changed.id).spec.no;
+    const CriterionSpec &earlier = state.get<CriterionVersion>(changed.id).spec;
+    ActBuilder builder{state, ActKind::EditCriterion,
+                       QStringList{criterionName(changed.spec)} + changedParts(earlier, changed.spec)};
+    const QString before = earlier.no;
     builder.update(changed);
     // A veto speaks of the criterion, not of whatever has its number now.
     if (before != changed.spec.no)

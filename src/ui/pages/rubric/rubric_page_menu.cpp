@@ -1,0 +1,30 @@
+// What is done to the chosen criterion.
+#include "ui/pages/rubric/rubric_page.h"
+#include "ui/widgets/lists/copied_rows.h"
+
+#include <QAction>
+#include <QTableView>
+
+namespace yanben
+{
+
+void RubricPage::buildMenu()
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
+        auto *made = new QAction{text, m_table};
+        made->setShortcut(keys);
+        made->setShortcutContext(Qt::WidgetShortcut);
+        connect(made, &QAction::triggered, this, act);
+        m_table->addAction(made);
+        return made;
+    };
+    m_edits = {add(tr("Add a criterion"), Qt::Key_Insert, [this] { addCriterion(); }),
+               add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); }),
+               add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); }),
+               add(tr("Delete the criterion"), QKeySequence::Delete, [this] { removeCurrent(); }),
+               add(tr("Paste criteria from Excel, WPS or Word…"), QKeySequence::Paste, [this] { paste(); })};
+    add(tr("Copy"), QKeySequence::Copy, [this] { copyChosenRows(*m_table, Qt::DisplayRole, CopiedHeads::None); });
+}
+
+} // namespace yanben
