@@ -14,24 +14,6 @@
 namespace yanben
 {
 
-namespace
-{
-
-/// The leadership group first: they are meant most often.
-QStringList leaderSuggestions(const State &state, TermId term)
-{
-    QStringList names;
-    if (const Plan *plan = planOf(state, term)) {
-        for (const Leader *leader : leadersOf(state, plan->id))
-            names << displayName(state, leader->staff);
-    }
-    names += presenterSuggestions(state, term);
-    names.removeDuplicates();
-    return names;
-}
-
-} // namespace
-
 SessionExtras::SessionExtras(PageContext &context, SessionId session, QWidget *parent)
     : QWidget{parent},
       m_context{context},
