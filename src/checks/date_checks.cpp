@@ -294,6 +294,13 @@ std::vector<Finding> checkWithinStage(const CheckInput &input)
             facts.names.push_back(stage.name);
         const StageSpan span = spanOfStages(stages);
         facts.days = {span.first, span.last};
+        const bool isBehind = facts.last && span.last < *facts.last;
+        const std::optional<QDate> outside = isBehind ? facts.last : facts.first;
+        const auto own = std::ranges::find_if(input.stages, [&outside](const Stage &stage) {
+            return outside && stage.first <= *outside && *outside <= stage.last;
+        });
+        if (own != input.stages.end())
+            facts.stage = own->name;
         findings.push_back({FindingCode::DateOutsideStage, Severity::Warning, dated.target, std::move(facts),
                             fixesInto(span, input, stages, *dated.when)});
     }
@@ -329,6 +336,9 @@ std::vector<Finding> checkCalendarYears(const CheckInput &input)
                 if (std::ranges::count(facts.names, festival) == 0)
                     facts.names.push_back(festival);
             }
+        } else {
+            const Term whole{.first = {year, 1, 1}, .last = {year, 12, 31}};
+            facts.onlyComputed = !input.calendar.tentativeDays(year, whole).empty();
         }
         findings.push_back(
             {FindingCode::CalendarYearMissing, Severity::Warning, YearTarget{year}, std::move(facts), {}});

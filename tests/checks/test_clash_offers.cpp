@@ -356,12 +356,16 @@ TEST_CASE("Nor is it offered against a day outside the main stage", "[clashes]")
 {
     CheckInput input = term({expecting(1, day(3, 8, clock(14, 16)), {u"刘月"_s})});
     input.stages = {Stage{.name = u"研修"_s, .first = {2019, 3, 11}, .last = {2019, 6, 30}}};
-    const auto fixes = [&input] {
+    const auto found = [&input] {
         const std::vector<Finding> findings = checkTerm(withMeetings(input));
         const auto outside = std::ranges::find(findings, FindingCode::DateOutsideStage, &Finding::code);
         REQUIRE(outside != findings.end());
-        return outside->fixes;
+        return *outside;
     };
+    const auto fixes = [&found] { return found().fixes; };
+    CHECK(found().facts.stage.isEmpty());
+    input.stages.push_back(Stage{.name = u"启动"_s, .first = {2019, 3, 5}, .last = {2019, 3, 10}});
+    CHECK(found().facts.stage == u"启动"_s);
     CHECK(fixes() == std::vector<FindingFix>{MoveDay{{2019, 3, 11}}, MoveDay{{2019, 3, 12}}});
     input.activities.push_back(expecting(2, day(3, 11, clock(15, 17)), {u"刘月"_s}));
     CHECK(fixes() == std::vector<FindingFix>{MoveDay{{2019, 3, 12}}});
