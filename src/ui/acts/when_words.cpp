@@ -1,6 +1,8 @@
 #include "ui/acts/when_words.h"
 
+#include "calendar/holidays/festival_text.h"
 #include "calendar/hours/other_hours.h"
+#include "calendar/placement.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
 #include "calendar/when_text.h"
@@ -58,6 +60,10 @@ public:
     {
         return tr("%1 so far, now without that end; as long as before: %2 (Down writes it)")
             .arg(former.trimmed(), kept);
+    }
+    static QString dayOff(const QString &festival)
+    {
+        return festival.isEmpty() ? tr("weekend") : tr("%1, day off").arg(festival);
     }
     static QString outsideWhole(const QString &days) { return tr("Outside of the activity's days: %1").arg(days); }
     static QString noHour(const QString &piece)
@@ -215,6 +221,20 @@ TypedAnswer whenAnswer(const QString &typed, const Term &term, const When &whole
         answer.tone = Tone::Warning;
     }
     return answer;
+}
+
+void addDaysOff(TypedAnswer &answer, const QString &typed, const Term &term, const SchoolCalendar &calendar)
+{
+    const WhenTyping typing = readWhileTyping(typed.trimmed(), term);
+    const When *when = std::get_if<When>(&typing);
+    if (!when)
+        return;
+    const bool isOneDay = std::holds_alternative<SingleDay>(when->kind);
+    for (const PlacementConflict &each : daysOffIn(calendar, term, *when)) {
+        const QString off = WhenWords::dayOff(festivalText(each.festival, each.tentative));
+        answer.words += u" · "_s + (isOneDay ? off : dayText(each.day, term) + u' ' + off);
+        answer.tone = Tone::Warning;
+    }
 }
 
 void addLostEnd(TypedAnswer &answer, const QString &typed, const When &former, const Term &term)

@@ -68,6 +68,37 @@ QString answerIn(const QWidget &window)
 
 } // namespace
 
+TEST_CASE("A day off is told while it is typed, a workday that falls on a weekend is not", "[typing]")
+{
+    const SchoolCalendar calendar = SchoolCalendar::shipped();
+    const auto answered = [&calendar](const QString &typed) {
+        TypedAnswer answer = whenAnswer(typed, springTerm());
+        addDaysOff(answer, typed, springTerm(), calendar);
+        return std::pair{answer.words, answer.tone};
+    };
+    CHECK(answered(u"5月1日"_s) == std::pair{u"5月1日（周三） · 第9周 · 劳动, day off"_s, Tone::Warning});
+    CHECK(answered(u"4月13日"_s) == std::pair{u"4月13日（周六） · 第6周 · weekend"_s, Tone::Warning});
+    CHECK(answered(u"5月5日"_s) == std::pair{u"5月5日（周日） · 第9周"_s, Tone::Ok});
+    CHECK(answered(u"6.3-7"_s) == std::pair{u"6月3日（周一）—7日（周五） · 6月7日 端午, day off"_s, Tone::Warning});
+    CHECK(answered(u"5月"_s).second != Tone::Warning);
+}
+
+TEST_CASE("The fields of times tell the days off of the school", "[typing]")
+{
+    TypingDesk desk;
+    desk.show<CalendarPage>();
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(desk.activity), {}}));
+    REQUIRE(settles(*desk.page));
+    auto *time = desk.page->findChild<WhenEdit *>();
+    time->setFocus();
+    time->selectAll();
+    enterText(*time, u"5月1日"_s);
+    CHECK(answerIn(*desk.page).endsWith(u"劳动, day off"_s));
+    time->selectAll();
+    enterText(*time, u"4月30日"_s);
+    CHECK(answerIn(*desk.page) == u"4月30日（周二） · 第9周"_s);
+}
+
 TEST_CASE("A typed time is answered with what is understood, or with what is missing and where", "[typing]")
 {
     const auto [typed, words] = GENERATE(table<QString, QString>({
