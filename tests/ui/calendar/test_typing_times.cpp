@@ -112,6 +112,8 @@ TEST_CASE("A typed time is answered with what is understood, or with what is mis
         {u"3月至5月"_s, u"3月1日（周五）—5月31日（周五） — 3月1日—3日 not in this term"_s},
         {u"第3周周"_s, u"The weekday is missing: 第3周周_ (一 … 日)"_s},
         {u"周二下午"_s, u"Which week? 第_周周二下午, or every week: 每周二下午"_s},
+        {u"三上午"_s, u"Which week? 第_周周三上午, or every week: 每周三上午"_s},
+        {u"3月、4月"_s, u"Is 3月—4月 meant? (Down writes it)"_s},
         {u"14:30"_s, u"The day is missing: _月_日 14:30"_s},
         {u"18日"_s, u"The month is missing: _月18日"_s},
         {u"上半月"_s, u"The month is missing: _月上半月"_s},

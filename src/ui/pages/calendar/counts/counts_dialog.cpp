@@ -43,7 +43,8 @@ enum CountColumn {
 
 bool isOfCounts(const std::optional<ActRow> &act)
 {
-    return act && act->kind == actWord(ActKind::EditCounts);
+    const QStringList kinds{actWord(ActKind::AddCount), actWord(ActKind::EditCounts), actWord(ActKind::RemoveCount)};
+    return act && kinds.contains(act->kind);
 }
 
 } // namespace
