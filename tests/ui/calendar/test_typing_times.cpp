@@ -76,7 +76,7 @@ TEST_CASE("A day off is told while it is typed, a workday that falls on a weeken
         addDaysOff(answer, typed, springTerm(), calendar);
         return std::pair{answer.words, answer.tone};
     };
-    CHECK(answered(u"5月1日"_s) == std::pair{u"5月1日（周三） · 第9周 · 劳动, day off"_s, Tone::Warning});
+    CHECK(answered(u"5月1日"_s) == std::pair{u"5月1日（周三） · 第9周 · 劳动节, day off"_s, Tone::Warning});
     CHECK(answered(u"4月13日"_s) == std::pair{u"4月13日（周六） · 第6周 · weekend"_s, Tone::Warning});
     CHECK(answered(u"5月5日"_s) == std::pair{u"5月5日（周日） · 第9周"_s, Tone::Ok});
     CHECK(answered(u"6.3-7"_s) == std::pair{u"6月3日（周一）—7日（周五） · 6月7日 端午, day off"_s, Tone::Warning});
@@ -93,7 +93,7 @@ TEST_CASE("The fields of times tell the days off of the school", "[typing]")
     time->setFocus();
     time->selectAll();
     enterText(*time, u"5月1日"_s);
-    CHECK(answerIn(*desk.page).endsWith(u"劳动, day off"_s));
+    CHECK(answerIn(*desk.page).endsWith(u"劳动节, day off"_s));
     time->selectAll();
     enterText(*time, u"4月30日"_s);
     CHECK(answerIn(*desk.page) == u"4月30日（周二） · 第9周"_s);

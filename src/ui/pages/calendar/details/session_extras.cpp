@@ -6,7 +6,6 @@
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QVBoxLayout>
