@@ -135,4 +135,13 @@ std::vector<PlacementConflict> checkPlacement(const SchoolCalendar &calendar, co
     return std::visit(PlacementOfKind{calendar, term}, when.kind);
 }
 
+std::vector<PlacementConflict> daysOffIn(const SchoolCalendar &calendar, const Term &term, const When &when)
+{
+    std::vector<PlacementConflict> conflicts = checkPlacement(calendar, term, when);
+    std::erase_if(conflicts, [](const PlacementConflict &each) {
+        return each.kind == ConflictKind::CrossesHoliday || each.kind == ConflictKind::YearMissing;
+    });
+    return conflicts;
+}
+
 } // namespace yanben

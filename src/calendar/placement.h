@@ -46,4 +46,7 @@ std::vector<PlacementConflict> checkPlacement(const SchoolCalendar &calendar, QD
 /// day, recurring ones say themselves what happens on a holiday: of those only a missing year is reported.
 std::vector<PlacementConflict> checkPlacement(const SchoolCalendar &calendar, const Term &term, const When &when);
 
+/// Of these the days that are off; a holiday within a range is not among them, nor a missing year.
+std::vector<PlacementConflict> daysOffIn(const SchoolCalendar &calendar, const Term &term, const When &when);
+
 } // namespace yanben

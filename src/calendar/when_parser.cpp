@@ -139,7 +139,7 @@ private:
     void refuseWithoutDate()
     {
         const qsizetype start = m_scanner.position();
-        if (!takeWeekdays(m_scanner, WeekdayLead::Required).empty())
+        if (!takeWeekdays(m_scanner, WeekdayLead::Required).empty() || isWeekdayWithHour())
             m_scanner.fail(Code::WeekMissing, start);
         else if (takeTimeOfDay(m_scanner))
             m_scanner.fail(Code::DateMissing, start);
@@ -147,6 +147,17 @@ private:
             m_scanner.fail(Code::MonthMissing, start);
         else
             m_scanner.fail({.code = Code::NotUnderstood, .piece = m_scanner.typedFrom(start)});
+    }
+
+    /// 三上午: a weekday as it stands behind others, in 双周二、三上午.
+    bool isWeekdayWithHour()
+    {
+        WhenScanner ahead = m_scanner;
+        const bool isRead = ahead.eatAny({u"一", u"二", u"三", u"四", u"五", u"六", u"日", u"天"}) &&
+                            takeTimeOfDay(ahead).has_value() && !ahead.failed() && ahead.atEnd();
+        if (isRead)
+            m_scanner = ahead;
+        return isRead;
     }
 
     /// 18, 18—22日.

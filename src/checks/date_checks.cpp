@@ -1,7 +1,9 @@
 #include "checks/date_checks.h"
 
 #include "calendar/holidays/festival_text.h"
+#include "calendar/moving/further_times.h"
 #include "calendar/placement.h"
+#include "calendar/weeks.h"
 #include "calendar/when_dates.h"
 #include "checks/exam_checks.h"
 
@@ -149,9 +151,41 @@ std::vector<Candidate> candidates(const When &when, const PlacementConflict &con
     return found;
 }
 
-std::vector<FindingFix> fixesFor(const CheckInput &input, const std::vector<Stage> &stages, const When &when,
+/// As many days elsewhere, from a workday to a workday, the nearest first.
+std::vector<FindingFix> wholeMoves(const CheckInput &input, const std::vector<Stage> &stages, const Dated &dated,
+                                   FindingCode code)
+{
+    constexpr std::size_t mostMoves = 4;
+    const auto &range = std::get<DayRange>(dated.when->kind);
+    const std::set<FindingCode> before = dateCodes(input, stages, *dated.when);
+    std::vector<FindingFix> fixes;
+    for (int i = 1; i <= daysStillNear; ++i) {
+        for (const int way : {i, -i}) {
+            const DayRange moved{range.first.addDays(way), range.last.addDays(way)};
+            const auto isWorkday = [&input](QDate day) { return input.calendar.isWorkday(day) == WorkdayAnswer::Yes; };
+            if (fixes.size() == mostMoves || !isWorkday(moved.first) || !isWorkday(moved.last))
+                continue;
+            const std::set<FindingCode> after = dateCodes(input, stages, {moved, dated.when->timeOfDay, {}});
+            if (std::ranges::includes(before, after) && !after.contains(code))
+                fixes.push_back(
+                    MoveMeeting{.activity = dated.target,
+                                .title = dated.activity->title,
+                                .day = moved.first,
+                                .last = moved.last,
+                                .otherWeek = weekOf(input.term, moved.first) != weekOf(input.term, range.first)});
+        }
+    }
+    return fixes;
+}
+
+std::vector<FindingFix> fixesFor(const CheckInput &input, const std::vector<Stage> &stages, const Dated &dated,
                                  const PlacementConflict &conflict)
 {
+    const When &when = *dated.when;
+    // To begin or end elsewhere would leave the days off in it.
+    const bool isAllOff = std::holds_alternative<DayRange>(when.kind) && conflict.workdays == 0;
+    if (const auto code = codeOf(conflict.kind); code && isAllOff && conflict.kind != Kind::CrossesHoliday)
+        return wholeMoves(input, stages, dated, *code);
     const std::set<FindingCode> before = dateCodes(input, stages, when);
     std::vector<FindingFix> fixes;
     for (const Candidate &candidate : candidates(when, conflict)) {
@@ -221,7 +255,7 @@ std::vector<Finding> checkPlacements(const CheckInput &input)
                 const Severity severity =
                     *code == FindingCode::RangeCrossesHoliday ? Severity::Notice : Severity::Warning;
                 findings.push_back({*code, severity, dated.target, factsOf(dated, input.term),
-                                    fixesFor(input, stages, *dated.when, conflict)});
+                                    fixesFor(input, stages, dated, conflict)});
                 found = std::prev(findings.end());
                 found->facts.workdays = conflict.workdays;
             }
@@ -260,6 +294,13 @@ std::vector<Finding> checkWithinStage(const CheckInput &input)
             facts.names.push_back(stage.name);
         const StageSpan span = spanOfStages(stages);
         facts.days = {span.first, span.last};
+        const bool isBehind = facts.last && span.last < *facts.last;
+        const std::optional<QDate> outside = isBehind ? facts.last : facts.first;
+        const auto own = std::ranges::find_if(input.stages, [&outside](const Stage &stage) {
+            return outside && stage.first <= *outside && *outside <= stage.last;
+        });
+        if (own != input.stages.end())
+            facts.stage = own->name;
         findings.push_back({FindingCode::DateOutsideStage, Severity::Warning, dated.target, std::move(facts),
                             fixesInto(span, input, stages, *dated.when)});
     }
@@ -295,6 +336,9 @@ std::vector<Finding> checkCalendarYears(const CheckInput &input)
                 if (std::ranges::count(facts.names, festival) == 0)
                     facts.names.push_back(festival);
             }
+        } else {
+            const Term whole{.first = {year, 1, 1}, .last = {year, 12, 31}};
+            facts.onlyComputed = !input.calendar.tentativeDays(year, whole).empty();
         }
         findings.push_back(
             {FindingCode::CalendarYearMissing, Severity::Warning, YearTarget{year}, std::move(facts), {}});

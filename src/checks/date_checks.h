@@ -10,7 +10,8 @@ namespace yanben
 {
 
 /// DATE_ON_HOLIDAY, DATE_STARTS_ON_WEEKEND, DATE_STARTS_ON_HOLIDAY, DATE_ENDS_ON_HOLIDAY and RANGE_CROSSES_HOLIDAY. A
-/// nearer workday is offered only where no other finding about dates would take the place of this one.
+/// nearer workday is offered only where no other finding about dates would take the place of this one; for a range
+/// without any workday as many days elsewhere.
 std::vector<Finding> checkPlacements(const CheckInput &input);
 
 /// DATE_OUTSIDE_TERM

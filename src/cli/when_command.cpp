@@ -2,6 +2,7 @@
 #include "cli/term_of_file.h"
 #include "documents/answers/when_answer.h"
 #include "domain/json/json_writer.h"
+#include "workspace/queries/calendar/school_days.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,8 @@ CommandResult runWhen(const QStringList &arguments)
     line.addFlag(u"json"_s, u"写成 JSON"_s);
     line.read(arguments, 2, 2);
     const OpenTerm open = openTerm(line);
-    const WhenAnswer answer = answerWhen(line.place(1), open.state().get<Term>(open.term));
+    const Term &term = open.state().get<Term>(open.term);
+    const WhenAnswer answer = answerWhen(line.place(1), term, schoolCalendar(open.state(), term));
 
     CommandResult result;
     if (!answer.understood) {

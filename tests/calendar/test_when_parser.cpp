@@ -367,6 +367,7 @@ TEST_CASE("What is wrong or missing is named with the piece that was typed")
         {u"14:30"_s, Code::DateMissing, u"14:30"_s},
         {u"下午第一节"_s, Code::DateMissing, u"下午第一节"_s},
         {u"周二下午"_s, Code::WeekMissing, u"周二"_s},
+        {u"三上午"_s, Code::WeekMissing, u"三上午"_s},
         {u"3月18日、25日"_s, Code::SeveralDates, u"3月18日、25日"_s},
         {u"第3、5周"_s, Code::SeveralDates, u"第3、5周"_s},
         {u"3月18日（周二）"_s, Code::WeekdayContradicts, u"3月18日（周二）"_s},

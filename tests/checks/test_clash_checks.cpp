@@ -137,6 +137,27 @@ TEST_CASE("Of a clash within one activity it is said which sessions meet", "[cla
     CHECK(between.front().facts.sessions.empty());
 }
 
+TEST_CASE("Sessions that share their activity's time have one clash with another, those with their own one each",
+          "[clashes]")
+{
+    CheckedActivity lessons = expecting(1, day(4, 10, clock(14, 16)), {u"刘月"_s});
+    lessons.sessions.push_back(lessons.sessions.front());
+    lessons.sessions.back().id = SessionId{2};
+    lessons.sessions.back().expected = {one(u"王勋"_s)};
+    CheckInput input = term({lessons, expecting(2, day(4, 10, clock(14, 16)), {u"刘月"_s, u"王勋"_s})});
+    const std::vector<Finding> together = clashesOfCode(input, FindingCode::AudienceClash);
+    REQUIRE(together.size() == 1);
+    CHECK(together.front().target == FindingTarget{OverlapTarget{{ActivityId{1}}, {ActivityId{2}}}});
+    CHECK(together.front().facts.people == 2);
+    CHECK_FALSE(together.front().fixes.empty());
+
+    input.activities.front().sessions.back().when = day(4, 10, clock(15, 16));
+    const std::vector<Finding> apart = clashesOfCode(input, FindingCode::AudienceClash);
+    REQUIRE(apart.size() == 2);
+    CHECK(apart[0].target == FindingTarget{OverlapTarget{{ActivityId{1}}, {ActivityId{2}}}});
+    CHECK(apart[1].target == FindingTarget{OverlapTarget{{ActivityId{1}, SessionId{2}}, {ActivityId{2}}}});
+}
+
 TEST_CASE("Many people are told by three names and their number", "[clashes]")
 {
     const When when = day(4, 10, clock(14, 16));

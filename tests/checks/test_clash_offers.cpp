@@ -236,6 +236,43 @@ TEST_CASE("What is more than two weeks away is offered only where nothing nearer
     CHECK(timesOffered(near, ActivityId{2}) == std::vector<OfferedTime>{{{2019, 4, 24}, {}}});
 }
 
+TEST_CASE("An offered day is free of all clashes, also of one that is told already", "[clashes]")
+{
+    const CheckInput input = term({expecting(1, range(4, 20, 4, 24), {u"刘月"_s}),
+                                   expecting(2, day(4, 23), {u"刘月"_s}), expecting(3, day(4, 23), {u"刘月"_s})});
+    const std::vector<Finding> found = clashesOfCode(input, FindingCode::AudienceClash);
+    CHECK(found.size() == 3);
+    const FindingTarget target =
+        OverlapTarget{ActivityTarget{ActivityId{2}, std::nullopt}, ActivityTarget{ActivityId{3}, std::nullopt}};
+    const auto both = std::ranges::find(found, target, &Finding::target);
+    REQUIRE(both != found.end());
+    const std::vector<OfferedTime> times = timesOffered(*both, ActivityId{3});
+    REQUIRE_FALSE(times.empty());
+    CHECK(times.front().first == QDate{2019, 4, 25});
+    for (const auto &[free, hours] : times)
+        CHECK((free < QDate{2019, 4, 20} || free > QDate{2019, 4, 24}));
+    // The other one of the two can go as well.
+    REQUIRE_FALSE(both->otherWay.empty());
+    for (const FindingFix &fix : both->otherWay) {
+        const auto &move = std::get<MoveMeeting>(fix);
+        CHECK(move.activity.activity == ActivityId{2});
+        CHECK((move.day < QDate{2019, 4, 20} || move.day > QDate{2019, 4, 24}));
+    }
+
+    SECTION("a background task is only noted, and may stay")
+    {
+        CheckedActivity task = activity(1, range(4, 20, 4, 24), u"刘月"_s);
+        task.backgroundTask = true;
+        CheckedActivity led = activity(2, day(4, 23), u"刘月"_s);
+        CheckedActivity again = activity(3, day(4, 23), u"刘月"_s);
+        led.sessions.front().place = again.sessions.front().place = QString{};
+        const std::vector<Finding> presented = clashesOfCode(term({task, led, again}), FindingCode::PresenterOverlap);
+        const auto sure = std::ranges::find(presented, target, &Finding::target);
+        REQUIRE(sure != presented.end());
+        CHECK(timesOffered(*sure, ActivityId{3}).front().first == QDate{2019, 4, 24});
+    }
+}
+
 TEST_CASE("A clash without another time says why", "[clashes]")
 {
     const TimeOfDay hours = clock(14, 16);
@@ -287,16 +324,48 @@ TEST_CASE("A day that would bring a clash is not offered against a holiday eithe
     CHECK(fixes() == std::vector<FindingFix>{MoveDay{{2019, 4, 8}}});
 }
 
+TEST_CASE("A range of days off is offered as many workdays, those that are free", "[clashes]")
+{
+    CheckInput input = term({expecting(1, range(4, 13, 4, 14), {u"刘月"_s})});
+    const auto offered = [&input] {
+        std::vector<std::pair<QDate, QDate>> stretches;
+        for (const Finding &finding : checkTerm(withMeetings(input))) {
+            if (finding.code != FindingCode::DateStartsOnWeekend)
+                continue;
+            for (const FindingFix &fix : finding.fixes) {
+                const auto &move = std::get<MoveMeeting>(fix);
+                CHECK(move.activity == ActivityTarget{ActivityId{1}, std::nullopt});
+                REQUIRE(move.last);
+                CHECK(move.otherWeek == (move.day > QDate{2019, 4, 14}));
+                stretches.emplace_back(move.day, *move.last);
+            }
+        }
+        return stretches;
+    };
+    using Stretches = std::vector<std::pair<QDate, QDate>>;
+    CHECK(offered() == Stretches{{{2019, 4, 15}, {2019, 4, 16}},
+                                 {{2019, 4, 11}, {2019, 4, 12}},
+                                 {{2019, 4, 16}, {2019, 4, 17}},
+                                 {{2019, 4, 10}, {2019, 4, 11}}});
+    input.activities.insert(input.activities.begin(), expecting(2, day(4, 12), {u"刘月"_s}));
+    CHECK(offered() ==
+          Stretches{{{2019, 4, 15}, {2019, 4, 16}}, {{2019, 4, 16}, {2019, 4, 17}}, {{2019, 4, 10}, {2019, 4, 11}}});
+}
+
 TEST_CASE("Nor is it offered against a day outside the main stage", "[clashes]")
 {
     CheckInput input = term({expecting(1, day(3, 8, clock(14, 16)), {u"刘月"_s})});
     input.stages = {Stage{.name = u"研修"_s, .first = {2019, 3, 11}, .last = {2019, 6, 30}}};
-    const auto fixes = [&input] {
+    const auto found = [&input] {
         const std::vector<Finding> findings = checkTerm(withMeetings(input));
         const auto outside = std::ranges::find(findings, FindingCode::DateOutsideStage, &Finding::code);
         REQUIRE(outside != findings.end());
-        return outside->fixes;
+        return *outside;
     };
+    const auto fixes = [&found] { return found().fixes; };
+    CHECK(found().facts.stage.isEmpty());
+    input.stages.push_back(Stage{.name = u"启动"_s, .first = {2019, 3, 5}, .last = {2019, 3, 10}});
+    CHECK(found().facts.stage == u"启动"_s);
     CHECK(fixes() == std::vector<FindingFix>{MoveDay{{2019, 3, 11}}, MoveDay{{2019, 3, 12}}});
     input.activities.push_back(expecting(2, day(3, 11, clock(15, 17)), {u"刘月"_s}));
     CHECK(fixes() == std::vector<FindingFix>{MoveDay{{2019, 3, 12}}});

@@ -18,5 +18,13 @@ TEST_CASE("A day off that is only computed is told as provisional, one of a noti
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().code == FindingCode::DateOnHoliday);
     CHECK(findings.front().facts.names == std::vector{festival});
-    CHECK(checkCalendarYears(input).empty() == (day.year() == 2026));
+    const std::vector<Finding> years = checkCalendarYears(input);
+    REQUIRE(years.empty() == (day.year() == 2026));
+    if (!years.empty())
+        CHECK(years.front().facts.onlyComputed);
+    // Beyond the computed years there is nothing at all.
+    const Term distant{.code = u"y"_s, .first = {2090, 3, 1}, .last = {2090, 7, 9}};
+    const CheckInput unknown{.term = distant, .calendar = SchoolCalendar::shipped()};
+    REQUIRE(checkCalendarYears(unknown).size() == 1);
+    CHECK_FALSE(checkCalendarYears(unknown).front().facts.onlyComputed);
 }

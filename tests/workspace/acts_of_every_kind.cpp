@@ -17,6 +17,7 @@
 #include "workspace/acts/schedule/theme_acts.h"
 #include "workspace/acts/school/calendar_acts.h"
 #include "workspace/acts/school/calendar_change.h"
+#include "workspace/acts/school/timetable_acts.h"
 #include "workspace/acts/scoring/eligibility_acts.h"
 #include "workspace/acts/scoring/honour_acts.h"
 #include "workspace/acts/scoring/objection_acts.h"
@@ -389,7 +390,7 @@ constexpr std::array deeds{
              const ThemePlace place{.term = firstTerm(state).id, .month = YearMonth{2019, 4}};
              return setTheme(state, place, u"小组合作"_s).value();
          }},
-    Deed{ActKind::EditCounts,
+    Deed{ActKind::AddCount,
          [](const State &state) {
              const RequiredCount required{.term = firstTerm(state).id,
                                           .name = u"督导"_s,
@@ -405,8 +406,14 @@ constexpr std::array deeds{
              required.fewestPeople = 5;
              return editCount(state, required).value();
          }},
-    Deed{ActKind::EditCounts,
+    Deed{ActKind::RemoveCount,
          [](const State &state) { return removeCount(state, state.all<RequiredCount>().begin()->first); }},
+    Deed{ActKind::AddDaySchedule,
+         [](const State &state) {
+             return addDaySchedule(state, firstTerm(state).id, u"夏季作息"_s, firstTerm(state).first).value();
+         }},
+    Deed{ActKind::RemoveDaySchedule,
+         [](const State &state) { return removeDaySchedule(state, firstTerm(state).id, 0); }},
     Deed{ActKind::SortActivities, [](const State &state) { return sortActivities(state, firstTerm(state).id); }},
     Deed{ActKind::RemoveActivity,
          [](const State &state) {

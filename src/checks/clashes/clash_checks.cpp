@@ -11,14 +11,16 @@ namespace
 constexpr std::size_t maximumNames = 3;
 
 /// A group that presents both is named as such.
-std::vector<QString> sharedPresenters(const CheckedMeeting &a, const CheckedMeeting &b)
+void addSharedPresenters(std::vector<QString> &names, const TakenMeeting &a, const TakenMeeting &b)
 {
-    std::vector<QString> names;
-    for (const CheckedPerson &person : a.presenters) {
-        if (std::ranges::count(b.presenters, person.key, &CheckedPerson::key) > 0)
+    if (std::ranges::find_first_of(a.days, b.days) == a.days.end())
+        return;
+    const std::vector<CheckedPerson> &others = b.meeting->presenters;
+    for (const CheckedPerson &person : a.meeting->presenters) {
+        if (std::ranges::count(others, person.key, &CheckedPerson::key) > 0 &&
+            std::ranges::count(names, person.name) == 0)
             names.push_back(person.name);
     }
-    return names;
 }
 
 } // namespace
@@ -67,6 +69,14 @@ ActivityTarget ClashChecks::targetOf(std::pair<std::size_t, std::size_t> session
             activity.sessions.size() > 1 ? std::optional{activity.sessions[session.second].id} : std::nullopt};
 }
 
+/// Sessions that share their activity's time are the activity, but for what clashes within it.
+ActivityTarget ClashChecks::clashTargetOf(std::pair<std::size_t, std::size_t> session, bool isWithinOne) const
+{
+    const CheckedActivity &activity = m_input.activities[session.first];
+    return isWithinOne || activity.sessions[session.second].when ? targetOf(session)
+                                                                 : ActivityTarget{activity.id, std::nullopt};
+}
+
 Finding ClashChecks::clashFinding(const ClashKey &key, const FoundClash &clash)
 {
     const TakenMeeting &one = m_taken.all()[*clash.ones.begin()];
@@ -81,7 +91,10 @@ Finding ClashChecks::clashFinding(const ClashKey &key, const FoundClash &clash)
     for (const int person : clash.people.numbers())
         names.push_back(m_taken.people().nameOf(person));
     if (key.code == FindingCode::PresenterOverlap) {
-        facts.names = sharedPresenters(*one.meeting, *other.meeting);
+        for (const std::size_t a : clash.ones) {
+            for (const std::size_t b : clash.others)
+                addSharedPresenters(facts.names, m_taken.all()[a], m_taken.all()[b]);
+        }
         if (facts.names.empty())
             facts.names = std::move(names);
         facts.background = one.activity->backgroundTask || other.activity->backgroundTask;
@@ -98,8 +111,14 @@ Finding ClashChecks::clashFinding(const ClashKey &key, const FoundClash &clash)
     // A background task is only noted.
     OfferedTimes offers = facts.background ? OfferedTimes{} : m_moves.freeTimes(key, clash);
     facts.noOffer = offers.none;
-    return {key.code, clash.severity, OverlapTarget{targetOf(key.pair.one), targetOf(key.pair.other)}, std::move(facts),
-            std::move(offers.fixes)};
+    const bool isWithinOne = key.pair.one.first == key.pair.other.first;
+    return {.code = key.code,
+            .severity = clash.severity,
+            .target =
+                OverlapTarget{clashTargetOf(key.pair.one, isWithinOne), clashTargetOf(key.pair.other, isWithinOne)},
+            .facts = std::move(facts),
+            .fixes = std::move(offers.fixes),
+            .otherWay = std::move(offers.otherWay)};
 }
 
 Finding ClashChecks::crowdedFinding(std::pair<std::size_t, std::size_t> session, const Crowded &crowded)

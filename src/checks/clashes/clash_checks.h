@@ -5,7 +5,8 @@
 namespace yanben
 {
 
-/// What meetings take from each other, one finding for two sessions and one kind of trouble:
+/// What meetings take from each other, one finding for two sessions and one kind of trouble; all sessions that share
+/// their activity's time are one there:
 ///  - PRESENTER_OVERLAP: a presenter of both; a notice with a background task.
 ///  - LEADER_CLASH: one who is to attend as a leader is taken by the other meeting, too.
 ///  - AUDIENCE_CLASH: any other person who is expected at both, at least at one of them as audience.
@@ -40,6 +41,7 @@ private:
     };
 
     ActivityTarget targetOf(std::pair<std::size_t, std::size_t> session) const;
+    ActivityTarget clashTargetOf(std::pair<std::size_t, std::size_t> session, bool isWithinOne) const;
     Finding clashFinding(const ClashKey &key, const FoundClash &clash);
     Finding crowdedFinding(std::pair<std::size_t, std::size_t> session, const Crowded &crowded);
 

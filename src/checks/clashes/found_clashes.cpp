@@ -45,6 +45,21 @@ bool attendsBetween(const TakenMeeting &several, const TakenMeeting &one)
     return several.isLoose() && !one.time.isEmpty();
 }
 
+std::pair<std::size_t, std::size_t> sessionOf(const TakenMeeting &taking)
+{
+    return {taking.meeting->activity, taking.meeting->session};
+}
+
+/// The first one that shares its time.
+std::pair<std::size_t, std::size_t> sessionOfTime(const TakenMeeting &taking)
+{
+    if (taking.session->when)
+        return sessionOf(taking);
+    const std::vector<CheckedSession> &sessions = taking.activity->sessions;
+    const auto first = std::ranges::find_if(sessions, [](const CheckedSession &each) { return !each.when; });
+    return {taking.meeting->activity, static_cast<std::size_t>(first - sessions.begin())};
+}
+
 } // namespace
 
 std::vector<SharedNeed> sharedNeeds(const TakenMeeting &a, const TakenMeeting &b, bool hoursMeet)
@@ -83,8 +98,9 @@ std::vector<SharedNeed> sharedNeeds(const TakenMeeting &a, const TakenMeeting &b
 
 SessionPair pairOf(const TakenMeeting &a, const TakenMeeting &b)
 {
-    const std::pair one{a.meeting->activity, a.meeting->session};
-    const std::pair other{b.meeting->activity, b.meeting->session};
+    const bool isWithinOne = a.meeting->activity == b.meeting->activity;
+    const std::pair one = isWithinOne ? sessionOf(a) : sessionOfTime(a);
+    const std::pair other = isWithinOne ? sessionOf(b) : sessionOfTime(b);
     return {std::min(one, other), std::max(one, other)};
 }
 
@@ -95,7 +111,7 @@ FoundClashes findClashes(const TakenMeetings &taken, const Timetable &timetable)
         const TakenMeeting &a = taken.all()[clash.one];
         const TakenMeeting &b = taken.all()[clash.other];
         const SessionPair pair = pairOf(a, b);
-        const bool isTurned = pair.one != std::pair{a.meeting->activity, a.meeting->session};
+        const bool isTurned = sessionOf(b) < sessionOf(a);
         const TimeOfDay hours = commonHours(a, b, clash.first, timetable);
         for (SharedNeed &need : sharedNeeds(a, b, clash.isCertain)) {
             const auto [place, isNew] = found.try_emplace({need.code, pair});

@@ -11,7 +11,8 @@
 namespace yanben
 {
 
-/// Two sessions by their places in the input, in the order of the schedule.
+/// Two sessions by their places in the input, in the order of the schedule. Of two activities, sessions that share
+/// their activity's time stand for each other: the first of them is named, for what they clash with is one trouble.
 struct SessionPair
 {
     std::pair<std::size_t, std::size_t> one{}; ///< activity and session
@@ -55,7 +56,7 @@ using FoundClashes = std::map<ClashKey, FoundClash>;
 /// What two meetings whose hours meet (for certain, or perhaps) want both; see clash_checks.h.
 std::vector<SharedNeed> sharedNeeds(const TakenMeeting &a, const TakenMeeting &b, bool hoursMeet);
 
-/// Which session comes first in the schedule.
+/// Which comes first in the schedule.
 SessionPair pairOf(const TakenMeeting &a, const TakenMeeting &b);
 
 FoundClashes findClashes(const TakenMeetings &taken, const Timetable &timetable);

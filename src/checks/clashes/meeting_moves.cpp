@@ -28,7 +28,7 @@ const When &timeOf(const TakenMeeting &taking)
 bool changesTime(const FindingFix &fix)
 {
     return std::holds_alternative<MoveDay>(fix) || std::holds_alternative<MoveStart>(fix) ||
-           std::holds_alternative<MoveEnd>(fix);
+           std::holds_alternative<MoveEnd>(fix) || std::holds_alternative<MoveMeeting>(fix);
 }
 
 } // namespace
@@ -63,7 +63,7 @@ MeetingMoves::MeetingMoves(const CheckInput &input, TakenMeetings &taken, const 
 OfferedTimes MeetingMoves::freeTimes(const ClashKey &key, const FoundClash &clash)
 {
     NoOffer none = NoOffer::Unmovable;
-    std::vector<FindingFix> distant;
+    std::vector<std::pair<std::size_t, Places>> movable;
     for (const std::set<std::size_t> *side : {&clash.others, &clash.ones}) {
         const Places together = movedTogether(*side->begin());
         const bool movesAll = std::ranges::all_of(
@@ -72,16 +72,22 @@ OfferedTimes MeetingMoves::freeTimes(const ClashKey &key, const FoundClash &clas
             none = together.empty() ? none : std::min(none, NoOffer::SeveralTimes);
             continue;
         }
-        std::vector<FindingFix> offers = offersFor(*side->begin(), together, key, Reach::Near);
-        if (!offers.empty())
-            return {std::move(offers), std::nullopt};
         none = NoOffer::NothingFree;
-        if (distant.empty())
-            distant = offersFor(*side->begin(), together, key, Reach::Far);
+        movable.emplace_back(*side->begin(), together);
     }
-    if (!distant.empty())
-        none = NoOffer::NothingNear;
-    return {std::move(distant), none};
+    for (const Reach reach : {Reach::Near, Reach::Far}) {
+        OfferedTimes offered;
+        for (const auto &[place, together] : movable) {
+            std::vector<FindingFix> offers = offersFor(place, together, key, reach);
+            (offered.fixes.empty() ? offered.fixes : offered.otherWay) = std::move(offers);
+        }
+        if (offered.fixes.empty())
+            continue;
+        if (reach == Reach::Far)
+            offered.none = NoOffer::NothingNear;
+        return offered;
+    }
+    return {.none = none};
 }
 
 std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places &together, const ClashKey &mended,
@@ -275,8 +281,8 @@ bool MeetingMoves::clashes(const TakenMeeting &moved, QDate day, const Move &mov
         const SessionPair pair = pairOf(moved, other);
         return std::ranges::any_of(sharedNeeds(moved, other, overlap == Overlap::Yes), [&](const SharedNeed &need) {
             const ClashKey key{need.code, pair};
-            // Where it is to be free, a notice that is there already may stay, no more.
-            const bool isTaken = move.mended && need.severity == Severity::Warning;
+            // Where it is to be free, only what is noted of a background task already may stay.
+            const bool isTaken = move.mended && !moved.activity->backgroundTask && !other.activity->backgroundTask;
             return move.rowMoves || isTaken || key == move.mended || !m_clashes.contains(key);
         });
     });

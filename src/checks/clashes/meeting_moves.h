@@ -21,6 +21,7 @@ struct MeetingSlot
 struct OfferedTimes
 {
     std::vector<FindingFix> fixes{};
+    std::vector<FindingFix> otherWay{}; ///< of the other one of the two, as near as `fixes`
     std::optional<NoOffer> none{};
 };
 
@@ -34,11 +35,12 @@ public:
     MeetingMoves(const CheckInput &input, TakenMeetings &taken, const FoundClashes &clashes,
                  const std::set<std::pair<std::size_t, std::size_t>> &tooSmall);
 
-    /// Free times for one of the two, at most four: other hours of the same day (two at most), then its own hours on
-    /// days of the same week, other hours in that week where those are all taken, then its own hours on further days,
-    /// the nearest first. What takes several days, up to two weeks, is offered as many other days in a row. More than
-    /// two weeks away only where neither of the two has a free time nearer. None for what has been held, or clashes
-    /// with more than one of its meetings; one meeting of a series can be moved by itself.
+    /// Free times for each of the two, at most four; the later one of the schedule comes first: other hours of the same
+    /// day (two at most), then its own hours on days of the same week, other hours in that week where those are all
+    /// taken, then its own hours on further days, the nearest first. What takes several days, up to two weeks, is
+    /// offered as many other days in a row. More than two weeks away only where neither of the two has a free time
+    /// nearer. None for what has been held, or clashes with more than one of its meetings; one meeting of a series can
+    /// be moved by itself.
     OfferedTimes freeTimes(const ClashKey &key, const FoundClash &clash);
 
     /// Whether the row, or its session with a time of its own, can go where the fix moves it. Other fixes can be taken.

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "calendar/school_calendar.h"
 #include "domain/json/json_value.h"
 #include "domain/schedule/term.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace yanben
 {
@@ -16,6 +19,7 @@ struct WhenAnswer
     QString line;            ///< 第3周周二下午（3月19日）, or the sentence of the refusal
 };
 
-WhenAnswer answerWhen(QStringView typed, const Term &term);
+/// With `calendar` the line also names days off.
+WhenAnswer answerWhen(QStringView typed, const Term &term, const std::optional<SchoolCalendar> &calendar = {});
 
 } // namespace yanben

@@ -17,6 +17,8 @@ struct Finding
     FindingTarget target;
     FindingFacts facts{};
     std::vector<FindingFix> fixes{};
+    /// Of a clash whose `fixes` move one of the two: those that move the other one instead.
+    std::vector<FindingFix> otherWay{};
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

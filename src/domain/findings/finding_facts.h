@@ -77,6 +77,8 @@ struct FindingFacts
     std::optional<NoOffer> noOffer{};
     std::vector<int> sessions{};          ///< of a clash within one activity: which two of its sessions, from 1
     std::vector<MissingRecord> records{}; ///< that a required number asks for
+    QString stage{};                      ///< in which a day lies that is outside of the main ones
+    bool onlyComputed = false;            ///< of a year without a notice: the calendar has computed days of it
     /// Of a 师徒结对; `names` are then those whose first day in it is not said.
     std::optional<PairFacts> pair{};
 

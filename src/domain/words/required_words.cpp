@@ -152,6 +152,14 @@ std::optional<CountPeriod> takePeriod(QString &text)
     return std::nullopt;
 }
 
+/// 教研组每周一次教研活动: each of them.
+bool takeGroupsInFront(QString &text)
+{
+    static const QRegularExpression groups{
+        u"^(?:所有|全体)?(?:教研|学科|备课|课题)组[,，:：]?(?=每个?(?:周|星期|月|学期|学年))"_s};
+    return takeOut(text, groups).hasMatch();
+}
+
 std::optional<CountFor> takeEach(QString &text)
 {
     static const QRegularExpression teacher{
@@ -238,8 +246,11 @@ Result<CountProposal, CountRefusal> proposeCount(QStringView words)
     }
     text = clauses.join(QString{});
     proposal.needsRecord = takeRecord(text);
+    const bool isOfGroups = takeGroupsInFront(text);
     proposal.period = takePeriod(text);
     proposal.each = takeEach(text);
+    if (!proposal.each && isOfGroups)
+        proposal.each = CountFor::EachGroup;
     if (proposal.each == CountFor::EachTeacher && takePresenting(text))
         proposal.each = CountFor::EachPresenter;
     const auto first = takeNumber(text);

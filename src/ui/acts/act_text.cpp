@@ -96,7 +96,11 @@ QString nameOf(ActKind kind)
     case ActKind::EditSeries: return translated(QT_TRANSLATE_NOOP("ActText", "Change a series from here on"));
     case ActKind::AddGroupMeetings: return translated(QT_TRANSLATE_NOOP("ActText", "Add group meetings"));
     case ActKind::EditThemes: return translated(QT_TRANSLATE_NOOP("ActText", "Change the themes"));
+    case ActKind::AddCount: return translated(QT_TRANSLATE_NOOP("ActText", "Add the required number"));
     case ActKind::EditCounts: return translated(QT_TRANSLATE_NOOP("ActText", "Change the required numbers"));
+    case ActKind::RemoveCount: return translated(QT_TRANSLATE_NOOP("ActText", "Delete the required number"));
+    case ActKind::AddDaySchedule: return translated(QT_TRANSLATE_NOOP("ActText", "Add the day schedule"));
+    case ActKind::RemoveDaySchedule: return translated(QT_TRANSLATE_NOOP("ActText", "Delete the day schedule"));
     case ActKind::RollForward:
         return translated(QT_TRANSLATE_NOOP("ActText", "Take activities over from another term"));
     case ActKind::AdjustToCalendar:

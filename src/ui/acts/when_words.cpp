@@ -1,11 +1,14 @@
 #include "ui/acts/when_words.h"
 
+#include "calendar/holidays/festival_text.h"
 #include "calendar/hours/other_hours.h"
+#include "calendar/placement.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
 #include "calendar/when_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,6 +42,19 @@ QStringList withYears(const QString &typed, const std::vector<int> &years, const
     return ways;
 }
 
+/// 3月、4月 as one stretch of days: 3月—4月. Only for months in a row.
+std::optional<QString> asMonths(const QString &typed, const Term &term)
+{
+    static const QRegularExpression pair{u"^(\\d{1,2})月?[、,，和及](\\d{1,2})月$"_s};
+    const QRegularExpressionMatch match = pair.match(typed);
+    constexpr int months = 12;
+    const int first = match.captured(1).toInt();
+    if (!match.hasMatch() || match.captured(2).toInt() != first % months + 1)
+        return std::nullopt;
+    const QString way = u"%1月—%2月"_s.arg(match.captured(1), match.captured(2));
+    return std::holds_alternative<When>(parseWhen(way, term)) ? std::optional{way} : std::nullopt;
+}
+
 class WhenWords
 {
     Q_DECLARE_TR_FUNCTIONS(WhenWords)
@@ -53,11 +69,16 @@ public:
     {
         return tr("%1 — %2 not in this term").arg(words, days);
     }
+    static QString meant(const QString &way) { return tr("Is %1 meant?").arg(way); }
     static QString writes(const QString &words) { return tr("%1 (Down writes it)").arg(words); }
     static QString lostEnd(const QString &former, const QString &kept)
     {
         return tr("%1 so far, now without that end; as long as before: %2 (Down writes it)")
             .arg(former.trimmed(), kept);
+    }
+    static QString dayOff(const QString &festival)
+    {
+        return festival.isEmpty() ? tr("weekend") : tr("%1, day off").arg(festival);
     }
     static QString outsideWhole(const QString &days) { return tr("Outside of the activity's days: %1").arg(days); }
     static QString noHour(const QString &piece)
@@ -97,7 +118,11 @@ QString WhenWords::missing(const WhenIncomplete &lack, const QString &typed)
     case Missing::Day: return tr("The day of the month is missing: %1_").arg(typed);
     case Missing::Year: return tr("Month and day are missing: %1_").arg(typed);
     case Missing::RangeEnd: return tr("The end is missing: %1_").arg(typed);
-    case Missing::Week: return tr("Which week? 第_周%1, or every week: 每%1").arg(typed);
+    case Missing::Week: {
+        // 三上午 lacks the 周 of its weekday, too.
+        const bool isNamed = typed.startsWith(u'周') || typed.startsWith(u"星期") || typed.startsWith(u"礼拜");
+        return tr("Which week? 第_周%1, or every week: 每%1").arg(isNamed ? typed : u'周' + typed);
+    }
     case Missing::WeekOrTime:
         return lack.completion.isEmpty() ? tr("The number is missing: %1_周 or %1_节").arg(typed)
                                          : tr("Not finished yet: %1%2").arg(typed, lack.completion);
@@ -187,6 +212,8 @@ TypedAnswer whenAnswer(const QString &typed, const Term &term)
         const bool isInside = liesWithin(*when, term, term.first, term.last);
         return {WhenWords::understood(*when, term), isInside ? Tone::Ok : Tone::Warning, {}};
     }
+    if (const std::optional<QString> months = asMonths(text, term))
+        return {WhenWords::writes(WhenWords::meant(*months)), Tone::Info, {*months}};
     if (const WhenRefusal *refusal = std::get_if<WhenRefusal>(&typing))
         return {refusalSentence(*refusal), Tone::Warning, {}};
     const WhenIncomplete &lack = std::get<WhenIncomplete>(typing);
@@ -215,6 +242,20 @@ TypedAnswer whenAnswer(const QString &typed, const Term &term, const When &whole
         answer.tone = Tone::Warning;
     }
     return answer;
+}
+
+void addDaysOff(TypedAnswer &answer, const QString &typed, const Term &term, const SchoolCalendar &calendar)
+{
+    const WhenTyping typing = readWhileTyping(typed.trimmed(), term);
+    const When *when = std::get_if<When>(&typing);
+    if (!when)
+        return;
+    const bool isOneDay = std::holds_alternative<SingleDay>(when->kind);
+    for (const PlacementConflict &each : daysOffIn(calendar, term, *when)) {
+        const QString off = WhenWords::dayOff(festivalText(each.festival, each.tentative));
+        answer.words += u" · "_s + (isOneDay ? off : dayText(each.day, term) + u' ' + off);
+        answer.tone = Tone::Warning;
+    }
 }
 
 void addLostEnd(TypedAnswer &answer, const QString &typed, const When &former, const Term &term)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calendar/school_calendar.h"
 #include "calendar/when_typing.h"
 #include "ui/widgets/typed_answer.h"
 
@@ -16,6 +17,8 @@ QString refusalSentence(const WhenRefusal &refusal);
 TypedAnswer whenAnswer(const QString &typed, const Term &term);
 /// The same of a part of what takes the days of `whole`: a time outside of them is understood, and told.
 TypedAnswer whenAnswer(const QString &typed, const Term &term, const When &whole);
+/// Says in the answer which of the typed days are off: 5月1日 is 劳动节 休.
+void addDaysOff(TypedAnswer &answer, const QString &typed, const Term &term, const SchoolCalendar &calendar);
 /// Says in the answer that what is typed has not the end any more that `former` had, and how it keeps its length.
 void addLostEnd(TypedAnswer &answer, const QString &typed, const When &former, const Term &term);
 /// That `part` lies outside of the days of `whole`; empty when it does not, or they are not known.

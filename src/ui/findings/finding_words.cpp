@@ -189,10 +189,21 @@ QString FindingWords::sentence(const Finding &finding) const
         return tr("%1 begins on a day off (%2), workdays: %3").arg(timed(), names(), workdays());
     case FindingCode::DateEndsOnHoliday: return tr("%1 ends on a day off: %2").arg(timed(), names());
     case FindingCode::DateOutsideTerm: return tr("%1 lies outside the term (%2)").arg(timed(), limits());
-    case FindingCode::DateOutsideStage: return tr("%1 lies outside %2 (%3)").arg(timed(), names(), limits());
+    case FindingCode::DateOutsideStage: {
+        if (facts.stage.isEmpty())
+            return tr("%1 lies outside %2 (%3), where activities belong").arg(timed(), names(), limits());
+        const bool isPartly = facts.days.size() == 2 && facts.first && facts.last && facts.first <= facts.days[1] &&
+                              facts.days[0] <= facts.last;
+        return (isPartly ? tr("%1 lies partly in %2; activities belong into %3 (%4)")
+                         : tr("%1 lies in %2; activities belong into %3 (%4)"))
+            .arg(timed(), facts.stage, names(), limits());
+    }
     case FindingCode::CalendarYearMissing: {
         const auto *year = std::get_if<YearTarget>(&finding.target);
         const QString number = QString::number(year ? year->year : 0);
+        if (facts.onlyComputed)
+            return tr("The notice of holidays for %1 is not entered yet: the calendar has computed days only")
+                .arg(number);
         return facts.names.empty()
                    ? tr("The calendar knows no holidays of %1").arg(number)
                    : tr("In the calendar of %1 these holidays are still computed: %2").arg(number, names());

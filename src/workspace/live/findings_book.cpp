@@ -97,12 +97,21 @@ int FindingsBook::count(Severity severity) const
 
 std::vector<Finding> FindingsBook::on(ActivityId activity) const
 {
-    return those(findings(), [activity](const Finding &finding) {
+    std::vector<Finding> found = those(findings(), [activity](const Finding &finding) {
         if (const auto *target = std::get_if<ActivityTarget>(&finding.target))
             return target->activity == activity;
         const auto *overlap = std::get_if<OverlapTarget>(&finding.target);
         return overlap && (overlap->one.activity == activity || overlap->other.activity == activity);
     });
+    for (Finding &finding : found) {
+        std::ranges::move(finding.otherWay, std::back_inserter(finding.fixes));
+        finding.otherWay.clear();
+        std::ranges::stable_partition(finding.fixes, [activity](const FindingFix &fix) {
+            const auto *moved = std::get_if<MoveMeeting>(&fix);
+            return !moved || moved->activity.activity == activity;
+        });
+    }
+    return found;
 }
 
 std::vector<Finding> FindingsBook::on(CriterionVersionId criterion) const

@@ -47,7 +47,8 @@ public:
     const std::vector<DismissedFinding> &dismissed() const;
     int count(Severity severity) const;
 
-    /// Those that concern this row (of an overlap, either row).
+    /// Those that concern this row (of an overlap, either row). Fixes that move this one stand before those that move
+    /// another, all in `fixes`.
     std::vector<Finding> on(ActivityId activity) const;
     std::vector<Finding> on(CriterionVersionId criterion) const;
     std::vector<Finding> on(RubricVersionId version) const;

@@ -3,12 +3,14 @@
 #include "calendar/when_dates.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/queries/calendar/meetings.h"
+#include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/plan_checks.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace yanben
 {
@@ -16,31 +18,14 @@ namespace yanben
 namespace
 {
 
-bool saysSomething(const State &state, TermId term, const Section &section)
-{
-    return !section.text.plainText().trimmed().isEmpty() ||
-           (section.kind == SectionKind::ContentList && !topicsOf(state, term).empty()) ||
-           (section.kind == SectionKind::Leadership && !leadersOf(state, section.plan).empty());
-}
-
 void countSections(const State &state, TermId term, TermProgress &progress)
 {
     const Plan *plan = planOf(state, term);
-    bool inChapter = false;
-    bool written = false;
-    const auto close = [&] {
-        progress.writtenSections += inChapter && written ? 1 : 0;
-        written = false;
-    };
-    for (const Section *section : plan ? sectionsOf(state, plan->id) : std::vector<const Section *>{}) {
-        if (section->level == 1) {
-            close();
-            inChapter = section->kind != SectionKind::Preamble;
-            progress.sections += inChapter ? 1 : 0;
-        }
-        written = written || saysSomething(state, term, *section);
-    }
-    close();
+    if (!plan)
+        return;
+    const PlanSections sections = planSections(state, *plan);
+    progress.sections = sections.all;
+    progress.writtenSections = sections.all - static_cast<int>(sections.empty.size());
 }
 
 /// What begins on a day and goes on from there is never over.
@@ -50,37 +35,99 @@ bool isOver(const When &when, const Term &term, QDate today)
     return last && *last < today;
 }
 
+bool isOfSeries(const When &when)
+{
+    return std::holds_alternative<Recurring>(when.kind);
+}
+
+/// The day of a meeting with its hours. One that is on any day of a week or month has all of them.
+When timeOf(const Meeting &meeting)
+{
+    const bool isOneDay = meeting.first == meeting.last;
+    return {.kind = isOneDay ? WhenKind{SingleDay{meeting.first}} : WhenKind{DayRange{meeting.first, meeting.last}},
+            .timeOfDay = meeting.when->timeOfDay,
+            .raw = {}};
+}
+
+/// Meetings of series by their activity, each by its day.
+std::map<ActivityId, std::vector<When>> meetingsOfSeries(const State &state, const Term &term)
+{
+    std::map<ActivityId, std::vector<When>> times;
+    for (const Meeting &meeting : meetingsOf(state, term, schoolCalendar(state, term))) {
+        const Session *own = meeting.key.session ? state.find<Session>(*meeting.key.session) : nullptr;
+        if (isOfSeries(own && own->when ? *own->when : meeting.activity->when))
+            times[meeting.activity->id].push_back(timeOf(meeting));
+    }
+    return times;
+}
+
+/// The times at which an activity takes place: of a series those of its meetings.
+std::vector<When> placesInTime(const SessionTimes &own, const std::vector<When> &meetings)
+{
+    std::vector<When> times;
+    for (const auto &[when, sessions] : own) {
+        if (!isOfSeries(*when))
+            times.push_back(*when);
+    }
+    times.insert(times.end(), meetings.begin(), meetings.end());
+    return times;
+}
+
+/// The first that still begins comes before what is going on.
+class NextOne
+{
+public:
+    NextOne(TermProgress &progress, const Term &term, QDate today) : m_progress{progress}, m_term{term}, m_today{today}
+    {}
+
+    void look(ActivityId activity, const When &when)
+    {
+        const DateSpan span = spanOf(when, m_term);
+        if (isOver(when, m_term, m_today) || (!span.first && !span.last))
+            return;
+        const WhenSortKey key = sortKeyOf(when, m_term);
+        const bool begins = key.at >= m_today;
+        if (m_key && (!begins || m_begins) && (begins != m_begins || !(key < *m_key)))
+            return;
+        m_key = key;
+        m_begins = begins;
+        m_progress.next = activity;
+        m_progress.nextWhen = when;
+    }
+
+private:
+    TermProgress &m_progress;
+    const Term &m_term;
+    QDate m_today;
+    std::optional<WhenSortKey> m_key;
+    bool m_begins = false;
+};
+
 void countActivities(const State &state, const Term &term, QDate today, TermProgress &progress)
 {
     const SessionTimesOfAll times{state};
-    std::optional<WhenSortKey> nextKey;
-    bool nextBegins = false;
+    const std::map<ActivityId, std::vector<When>> series = meetingsOfSeries(state, term);
+    NextOne next{progress, term, today};
     for (const Activity *activity : activitiesOf(state, term.id)) {
         if (activity->status == ActivityStatus::Cancelled)
             continue;
-        ++progress.activities;
-        if (activity->status == ActivityStatus::Held) {
-            ++progress.doneActivities;
+        const auto meetings = series.find(activity->id);
+        const std::vector<When> own =
+            placesInTime(times.of(*activity), meetings == series.end() ? std::vector<When>{} : meetings->second);
+        const auto isTimeOver = [&](const When &when) { return isOver(when, term, today); };
+        const bool isHeld = activity->status == ActivityStatus::Held;
+        if (meetings == series.end()) {
+            ++progress.activities;
+            progress.doneActivities += isHeld || (!own.empty() && std::ranges::all_of(own, isTimeOver)) ? 1 : 0;
+        } else {
+            progress.activities += static_cast<int>(own.size());
+            progress.doneActivities +=
+                static_cast<int>(isHeld ? std::ssize(own) : std::ranges::count_if(own, isTimeOver));
+        }
+        if (isHeld)
             continue;
-        }
-        const SessionTimes own = times.of(*activity);
-        const auto isTimeOver = [&](const auto &time) { return isOver(*time.first, term, today); };
-        if (std::ranges::all_of(own, isTimeOver)) {
-            ++progress.doneActivities;
-            continue;
-        }
-        for (const auto &time : own) {
-            const DateSpan span = spanOf(*time.first, term);
-            if (isTimeOver(time) || (!span.first && !span.last))
-                continue;
-            const WhenSortKey key = sortKeyOf(*time.first, term);
-            const bool begins = key.at >= today;
-            if (!nextKey || (begins && !nextBegins) || (begins == nextBegins && key < *nextKey)) {
-                nextKey = key;
-                nextBegins = begins;
-                progress.next = activity->id;
-            }
-        }
+        for (const When &when : own)
+            next.look(activity->id, when);
     }
 }
 
@@ -120,34 +167,40 @@ TermProgress termProgress(const State &state, TermId term, QDate today)
     return progress;
 }
 
-std::vector<const Activity *> nextTwoWeeks(const State &state, TermId term, QDate today)
+std::vector<ComingActivity> nextTwoWeeks(const State &state, TermId term, QDate today)
 {
     const Term *dates = state.find<Term>(term);
     if (!dates)
         return {};
     const QDate end = today.addDays(13);
+    const auto comes = [&](const When &when) {
+        const DateSpan span = spanOf(when, *dates);
+        const std::optional<QDate> first = span.first ? span.first : span.last;
+        const std::optional<QDate> last = span.last ? span.last : span.first;
+        return first && *first <= end && today <= *last;
+    };
     const SessionTimesOfAll times{state};
-    std::vector<std::pair<WhenSortKey, const Activity *>> found;
+    std::map<ActivityId, std::vector<When>> series = meetingsOfSeries(state, *dates);
+    std::vector<std::pair<WhenSortKey, ComingActivity>> found;
     for (const Activity *activity : activitiesOf(state, term)) {
         if (activity->status == ActivityStatus::Cancelled)
             continue;
+        std::vector<When> &meetings = series[activity->id];
+        std::erase_if(meetings, [&comes](const When &when) { return !comes(when); });
         std::optional<WhenSortKey> earliest;
-        for (const auto &[when, sessions] : times.of(*activity)) {
-            const DateSpan span = spanOf(*when, *dates);
-            const std::optional<QDate> first = span.first ? span.first : span.last;
-            const std::optional<QDate> last = span.last ? span.last : span.first;
-            if (!first || end < *first || *last < today)
+        for (const When &when : placesInTime(times.of(*activity), meetings)) {
+            if (!comes(when))
                 continue;
-            const WhenSortKey key = sortKeyOf(*when, *dates);
+            const WhenSortKey key = sortKeyOf(when, *dates);
             earliest = earliest ? std::min(*earliest, key) : key;
         }
         if (earliest)
-            found.emplace_back(*earliest, activity);
+            found.push_back({*earliest, {activity, std::move(meetings)}});
     }
-    std::ranges::stable_sort(found, {}, &std::pair<WhenSortKey, const Activity *>::first);
-    std::vector<const Activity *> rows;
-    for (const auto &[key, activity] : found)
-        rows.push_back(activity);
+    std::ranges::stable_sort(found, {}, &std::pair<WhenSortKey, ComingActivity>::first);
+    std::vector<ComingActivity> rows;
+    for (auto &[key, coming] : found)
+        rows.push_back(std::move(coming));
     return rows;
 }
 

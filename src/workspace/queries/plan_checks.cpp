@@ -11,21 +11,29 @@ namespace yanben
 namespace
 {
 
-std::vector<SectionId> emptySections(const State &state, const Plan &plan)
+bool saysSomething(const State &state, TermId term, const Section &section)
 {
-    std::vector<SectionId> empty;
-    const auto sections = sectionsOf(state, plan.id);
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        const Section &section = *sections[i];
-        const bool hasParts = i + 1 < sections.size() && sections[i + 1]->level > section.level;
-        const bool printsItself = section.kind == SectionKind::ContentList || section.kind == SectionKind::Leadership;
-        if (section.text.isEmpty() && !hasParts && !printsItself)
-            empty.push_back(section.id);
-    }
-    return empty;
+    return !section.text.plainText().trimmed().isEmpty() ||
+           (section.kind == SectionKind::ContentList && !topicsOf(state, term).empty()) ||
+           (section.kind == SectionKind::Leadership && !leadersOf(state, section.plan).empty());
 }
 
 } // namespace
+
+PlanSections planSections(const State &state, const Plan &plan)
+{
+    PlanSections found;
+    const auto sections = sectionsOf(state, plan.id);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const bool hasParts = i + 1 < sections.size() && sections[i + 1]->level > sections[i]->level;
+        if (hasParts)
+            continue;
+        ++found.all;
+        if (!saysSomething(state, plan.term, *sections[i]))
+            found.empty.push_back(sections[i]->id);
+    }
+    return found;
+}
 
 PlanChecks planChecks(const State &state, TermId term)
 {
@@ -64,7 +72,7 @@ PlanChecks planChecks(const State &state, TermId term)
             checks.withoutActivity.push_back(topic->id);
     }
     if (const Plan *plan = planOf(state, term))
-        checks.emptySections = emptySections(state, *plan);
+        checks.emptySections = planSections(state, *plan).empty;
     return checks;
 }
 

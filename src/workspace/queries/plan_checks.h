@@ -8,6 +8,15 @@
 namespace yanben
 {
 
+/// The sections of a plan that are to be written: those without parts, in their order.
+struct PlanSections
+{
+    int all = 0;
+    std::vector<SectionId> empty{}; ///< without text, and without topics or a leadership group where these are printed
+};
+
+PlanSections planSections(const State &state, const Plan &plan);
+
 /// What a plan is checked for before it is submitted.
 struct PlanChecks
 {
@@ -18,8 +27,8 @@ struct PlanChecks
     std::vector<CriterionVersionId> criteriaWithoutTopic{}; ///< of the newest version of the main rubric
     std::optional<Points> weights; ///< of the newest version of the main rubric; empty without one
     std::optional<Points> fullMark;
-    bool converts = false;                ///< the version reckons with weights that do not add up to the full mark
-    std::vector<SectionId> emptySections; ///< without text, parts or anything that is printed by itself
+    bool converts = false; ///< the version reckons with weights that do not add up to the full mark
+    std::vector<SectionId> emptySections{};
 };
 
 PlanChecks planChecks(const State &state, TermId term);

@@ -9,6 +9,7 @@
 #include "workspace/acts/schedule/activity_details_acts.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -89,8 +90,8 @@ TEST_CASE("A clash that a drag makes stands in the inspector at once, with other
     }
     SECTION("mended on another day")
     {
-        QTest::mouseClick(&desk.offer(u"4月9日"_s), Qt::LeftButton);
-        CHECK(desk.time(desk.talk).kind == WhenKind{SingleDay{{2019, 4, 9}}});
+        QTest::mouseClick(&desk.offer(u"4月11日"_s), Qt::LeftButton);
+        CHECK(desk.time(desk.talk).kind == WhenKind{SingleDay{{2019, 4, 11}}});
         CHECK(desk.time(desk.talk).timeOfDay == clockHours(14, 16));
         CHECK(desk.findings.findings().empty());
     }
@@ -189,6 +190,75 @@ TEST_CASE("Distant times are offered as such, with weekday and week", "[clashes]
     // Of several days both ends are.
     const MoveMeeting several{.title = u"Talk"_s, .day = {2019, 4, 25}, .last = QDate{2019, 4, 26}};
     CHECK(fixLabel(several, *desk.term.term()) == u"Move “Talk” to 4月25日（周四）—26日（周五）"_s);
+}
+
+TEST_CASE("Three ways out stand in a box at once, the others behind a button", "[clashes]")
+{
+    HallDesk desk;
+    desk.dragTalk({2019, 4, 11}, {2019, 4, 10});
+    Finding finding = desk.findings.on(desk.talk).front();
+    finding.fixes.clear();
+    for (const int day : {15, 16, 17, 18})
+        finding.fixes.push_back(MoveMeeting{.title = u"Talk"_s, .day = {2019, 4, day}});
+    FindingBox box{finding, *desk.term.term(), true};
+    box.show();
+    const auto more = [&box]() -> QPushButton * {
+        const auto buttons = box.findChildren<QPushButton *>();
+        const auto found = std::ranges::find(buttons, u"More…"_s, &QPushButton::text);
+        return found == buttons.end() ? nullptr : *found;
+    };
+    CHECK(box.findChildren<WrappingButton *>().size() == 3);
+    REQUIRE(more());
+    std::optional<FindingFix> wanted;
+    QObject::connect(&box, &FindingBox::fixWanted, &box,
+                     [&wanted](const Finding &, const FindingFix &fix) { wanted = fix; });
+    QTest::mouseClick(more(), Qt::LeftButton);
+    auto *menu = box.findChild<QMenu *>();
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 1);
+    menu->actions().front()->trigger();
+    CHECK(wanted == finding.fixes.back());
+    menu->close();
+
+    finding.fixes.pop_back();
+    const FindingBox few{finding, *desk.term.term(), true};
+    CHECK(few.findChildren<WrappingButton *>().size() == 3);
+    for (const QPushButton *button : few.findChildren<QPushButton *>())
+        CHECK(button->text() != u"More…"_s);
+}
+
+TEST_CASE("The ways out of a clash move the activity in whose inspector they stand", "[clashes]")
+{
+    HallDesk desk;
+    desk.dragTalk({2019, 4, 11}, {2019, 4, 10});
+    const auto moved = [&desk](ActivityId id, std::size_t place) {
+        const Finding finding = desk.findings.on(id).front();
+        REQUIRE(finding.fixes.size() > place);
+        return std::get<MoveMeeting>(finding.fixes[place]).activity.activity;
+    };
+    CHECK(moved(desk.talk, 0) == desk.talk);
+    CHECK(moved(desk.lecture, 0) == desk.lecture);
+    CHECK(moved(desk.lecture, desk.findings.on(desk.lecture).front().fixes.size() - 1) == desk.talk);
+    desk.open(desk.lecture);
+    QTest::mouseClick(&desk.offer(u"Move “Lecture”"_s), Qt::LeftButton);
+    CHECK(desk.time(desk.talk).timeOfDay == clockHours(14, 16));
+    CHECK(desk.time(desk.lecture).timeOfDay == clockHours(16, 18));
+    CHECK(desk.findings.findings().empty());
+    // What has been held stays; then the other one goes, here too.
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    desk.run(setHeld(desk.school.state(), desk.lecture));
+    CHECK(moved(desk.lecture, 0) == desk.talk);
+}
+
+TEST_CASE("An offer goes on in the next line before a bracket, not within it", "[clashes]")
+{
+    WrappingButton button{u"“白板的使用培训”改到 4月24日（周三）"_s};
+    for (int width = button.sizeHint().width(); width > button.fontMetrics().height() * 6; --width) {
+        button.resize(width, button.heightForWidth(width));
+        CAPTURE(width, button.lines().join(u'|').toStdString());
+        CHECK(std::ranges::any_of(button.lines(), [](const QString &line) { return line.contains(u"（周三）"_s); }));
+    }
+    CHECK(button.lines().size() > 1);
 }
 
 TEST_CASE("A finding about an activity without content names it as the calendar does", "[clashes]")

@@ -115,10 +115,12 @@ TEST_CASE("Words of the plan become a row beside what the schedule has, and what
     CHECK(desk.cell(0, SoFar) == u"met in 0 of 4 months"_s);
     CHECK(desk.says(u"for whom (the school as a whole is counted)"_s));
     CHECK(desk.says(u"Words of the plan: 督导每月至少一次，每组不少于5人为宜"_s));
+    CHECK(desk.says(u"Not counted: month 7, no more than half in the term"_s));
     desk.add(u"课改经验交流会每学年1次"_s);
     REQUIRE(desk.rows() == 2);
     CHECK(desk.says(u"whether more is too many"_s));
     CHECK(desk.cell(1, SoFar).contains(u"incomplete: the other term"_s));
+    CHECK_FALSE(desk.says(u"Not counted:"_s));
     CHECK(desk.table().currentIndex().row() == 1);
     CHECK(namelessControls(desk.dialog).join(u", "_s).toStdString() == "");
 }

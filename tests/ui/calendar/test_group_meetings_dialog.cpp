@@ -72,6 +72,41 @@ TEST_CASE("Group meetings are proposed, written row by row and made in one step"
     CHECK(desk.activities().size() == 1);
 }
 
+TEST_CASE("Where no group is left to propose, it is said why, and goes with the next step", "[series]")
+{
+    SeriesPage desk;
+    const bool hasGroup = GENERATE(true, false);
+    if (hasGroup)
+        desk.school.group(u"语文组"_s);
+    answerNext<GroupMeetingsDialog>([hasGroup](GroupMeetingsDialog &dialog) {
+        const auto *told = dialog.findChild<QLabel *>(u"nothingProposed"_s);
+        const auto rows = dialog.meetings().size();
+        CHECK(told->text().isEmpty());
+        QTest::mouseClick(buttonOf(dialog, u"Propose the gro&ups without meetings"_s), Qt::LeftButton);
+        CHECK(dialog.meetings().size() == rows);
+        CHECK(told->text().startsWith(hasGroup ? u"Every group has meetings"_s : u"The roster has no group"_s));
+        type(*named<QLineEdit>(dialog, u"Title"_s), u"例会"_s);
+        CHECK(told->text().isEmpty());
+        dialog.reject();
+    });
+    QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
+}
+
+TEST_CASE("Weeks in a row are told as one, also on both sides of a holiday", "[series]")
+{
+    SeriesPage desk;
+    desk.school.group(u"语文组"_s);
+    answerNext<GroupMeetingsDialog>([](GroupMeetingsDialog &dialog) {
+        const auto boxes = dialog.findChildren<QCheckBox *>();
+        const auto wednesday = std::ranges::find(boxes, u"周三"_s, &QCheckBox::text);
+        REQUIRE(wednesday != boxes.end());
+        (*wednesday)->setChecked(true);
+        CHECK(dialog.findChild<QLabel *>(u"gives"_s)->text().contains(u"18 meetings: weeks 1—8、10—19"_s));
+        dialog.reject();
+    });
+    QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
+}
+
 TEST_CASE("The fields of a group meeting stay where they are when a problem goes and comes again", "[series]")
 {
     SeriesPage desk;

@@ -68,6 +68,37 @@ QString answerIn(const QWidget &window)
 
 } // namespace
 
+TEST_CASE("A day off is told while it is typed, a workday that falls on a weekend is not", "[typing]")
+{
+    const SchoolCalendar calendar = SchoolCalendar::shipped();
+    const auto answered = [&calendar](const QString &typed) {
+        TypedAnswer answer = whenAnswer(typed, springTerm());
+        addDaysOff(answer, typed, springTerm(), calendar);
+        return std::pair{answer.words, answer.tone};
+    };
+    CHECK(answered(u"5月1日"_s) == std::pair{u"5月1日（周三） · 第9周 · 劳动节, day off"_s, Tone::Warning});
+    CHECK(answered(u"4月13日"_s) == std::pair{u"4月13日（周六） · 第6周 · weekend"_s, Tone::Warning});
+    CHECK(answered(u"5月5日"_s) == std::pair{u"5月5日（周日） · 第9周"_s, Tone::Ok});
+    CHECK(answered(u"6.3-7"_s) == std::pair{u"6月3日（周一）—7日（周五） · 6月7日 端午, day off"_s, Tone::Warning});
+    CHECK(answered(u"5月"_s).second != Tone::Warning);
+}
+
+TEST_CASE("The fields of times tell the days off of the school", "[typing]")
+{
+    TypingDesk desk;
+    desk.show<CalendarPage>();
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(desk.activity), {}}));
+    REQUIRE(settles(*desk.page));
+    auto *time = desk.page->findChild<WhenEdit *>();
+    time->setFocus();
+    time->selectAll();
+    enterText(*time, u"5月1日"_s);
+    CHECK(answerIn(*desk.page).endsWith(u"劳动节, day off"_s));
+    time->selectAll();
+    enterText(*time, u"4月30日"_s);
+    CHECK(answerIn(*desk.page) == u"4月30日（周二） · 第9周"_s);
+}
+
 TEST_CASE("A typed time is answered with what is understood, or with what is missing and where", "[typing]")
 {
     const auto [typed, words] = GENERATE(table<QString, QString>({
@@ -81,6 +112,8 @@ TEST_CASE("A typed time is answered with what is understood, or with what is mis
         {u"3月至5月"_s, u"3月1日（周五）—5月31日（周五） — 3月1日—3日 not in this term"_s},
         {u"第3周周"_s, u"The weekday is missing: 第3周周_ (一 … 日)"_s},
         {u"周二下午"_s, u"Which week? 第_周周二下午, or every week: 每周二下午"_s},
+        {u"三上午"_s, u"Which week? 第_周周三上午, or every week: 每周三上午"_s},
+        {u"3月、4月"_s, u"Is 3月—4月 meant? (Down writes it)"_s},
         {u"14:30"_s, u"The day is missing: _月_日 14:30"_s},
         {u"18日"_s, u"The month is missing: _月18日"_s},
         {u"上半月"_s, u"The month is missing: _月上半月"_s},

@@ -77,8 +77,8 @@ TEST_CASE("J09: what is due by a day is among what comes in the two weeks before
     const ActivityId visit = school.write(u"6月下旬"_s, u"实地考核"_s);
     const auto coming = [&school](QDate today) {
         std::vector<ActivityId> ids;
-        for (const Activity *activity : nextTwoWeeks(school.state(), school.term().id, today))
-            ids.push_back(activity->id);
+        for (const ComingActivity &each : nextTwoWeeks(school.state(), school.term().id, today))
+            ids.push_back(each.activity->id);
         return ids;
     };
     CHECK(coming({2019, 5, 29}).empty());

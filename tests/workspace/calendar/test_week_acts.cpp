@@ -169,6 +169,8 @@ TEST_CASE("A summer timetable begins with the lessons of the winter", "[term]")
     TestSchool school;
     const TermId term = school.term().id;
     perform(school, addDaySchedule(school.state(), term, u"冬季作息"_s, {2019, 3, 4}));
+    CHECK(school.acts().undoable()->kind == actWord(ActKind::AddDaySchedule));
+    CHECK(school.acts().undoable()->subjects == QStringList{u"冬季作息"_s});
     REQUIRE(school.term().timetable.schedules.size() == 1);
     CHECK(school.term().timetable.schedules[0].lessons.size() == 8);
     perform(school, editLesson(school.state(), term, 0, 0, lesson(475, 515)));
@@ -189,7 +191,9 @@ TEST_CASE("A summer timetable begins with the lessons of the winter", "[term]")
     CHECK(school.term().timetable.schedules[1].lessons.size() == 9);
     REQUIRE(school.acts().run(removeLesson(school.state(), term, 1, 0)) == RunResult::Done);
     CHECK(school.term().timetable.schedules[1].lessons.size() == 8);
+    CHECK(school.acts().undoable()->kind == actWord(ActKind::EditTerm));
     REQUIRE(school.acts().run(removeDaySchedule(school.state(), term, 0)) == RunResult::Done);
+    CHECK(school.acts().undoable()->kind == actWord(ActKind::RemoveDaySchedule));
     CHECK(school.term().timetable.schedules.size() == 1);
     for (int i = 0; i < 2; ++i)
         REQUIRE(school.acts().undo() == RunResult::Done);

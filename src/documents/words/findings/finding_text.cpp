@@ -91,6 +91,18 @@ QString outside(const FindingFacts &facts, const QString &what, const Term &term
     return u"%1不在%2%3之内"_s.arg(timed(facts, term), what, span);
 }
 
+/// Why it matters: activities belong into the main stages (row J01).
+QString outsideStage(const FindingFacts &facts, const Term &term)
+{
+    const QString main = listed(facts.names);
+    if (facts.stage.isEmpty() || facts.days.size() != 2)
+        return outside(facts, main, term) + u"，研修活动应排在其中"_s;
+    const bool isPartly = facts.first && facts.last && facts.first <= facts.days[1] && facts.days[0] <= facts.last;
+    return u"%1%2落在%3，研修活动应排在%4（%5）"_s.arg(timed(facts, term), isPartly ? u"部分"_s : QString{},
+                                                       facts.stage, main,
+                                                       rangeText(facts.days[0], facts.days[1], term));
+}
+
 /// 刘月、王勋等 12 人
 QString clashingPeople(const FindingFacts &facts)
 {
@@ -200,10 +212,12 @@ QString findingText(const Finding &finding, const Term &term)
                                                      QString::number(facts.workdays));
     case FindingCode::DateEndsOnHoliday: return u"%1最后一天是%2"_s.arg(timed(facts, term), daysOff(facts));
     case FindingCode::DateOutsideTerm: return outside(facts, u"本学期"_s, term);
-    case FindingCode::DateOutsideStage: return outside(facts, listed(facts.names), term);
+    case FindingCode::DateOutsideStage: return outsideStage(facts, term);
     case FindingCode::CalendarYearMissing: {
         const auto *year = std::get_if<YearTarget>(&finding.target);
         const int number = year ? year->year : 0;
+        if (facts.onlyComputed)
+            return u"%1 年的放假通知尚未录入，校历中只有推算的节假日"_s.arg(number);
         return facts.names.empty()
                    ? u"校历没有 %1 年的节假日"_s.arg(number)
                    : u"校历中 %1 年还有推算的节假日：%2"_s.arg(QString::number(number), listed(facts.names));

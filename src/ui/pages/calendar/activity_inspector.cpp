@@ -22,6 +22,7 @@
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QCheckBox>
@@ -77,6 +78,10 @@ void ActivityInspector::build()
         inside->setSpacing(gap);
     }
     m_whenProblem->setObjectName(u"whenProblem"_s);
+    m_when->setCalendar([this] {
+        const Term *term = m_context.term.term();
+        return term ? schoolCalendar(m_context.state(), *term) : schoolCalendar(m_context.state());
+    });
     m_criterion->setWordWrap(true);
     m_criterion->setScale(0.92);
     m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

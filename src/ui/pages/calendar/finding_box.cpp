@@ -9,7 +9,10 @@
 #include "ui/widgets/text/wrapping_button.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -47,7 +50,9 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
         layout->addWidget(button, place / 2, 0, 1, 2, Qt::AlignLeft);
         place += 2;
     };
-    for (const FindingFix &fix : finding.fixes) {
+    constexpr std::size_t mostAtOnce = 3; // the fields below are to be seen, too
+    for (std::size_t i = 0; i < std::min(finding.fixes.size(), mostAtOnce); ++i) {
+        const FindingFix &fix = finding.fixes[i];
         const bool isLong = std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<UsePlace>(fix) ||
                             std::holds_alternative<NameMeansGroup>(fix);
         const QString offer = fixLabel(fix, term);
@@ -57,6 +62,20 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
             putWide(button);
         else
             put(button);
+    }
+    if (finding.fixes.size() > mostAtOnce) {
+        const std::vector<FindingFix> rest(finding.fixes.begin() + mostAtOnce, finding.fixes.end());
+        QPushButton *more = linkButton(tr("More…"), this);
+        more->setToolTip(tr("Further ways out"));
+        connect(more, &QPushButton::clicked, this, [this, more, finding, rest, term] {
+            auto *menu = new QMenu{this};
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            for (const FindingFix &fix : rest)
+                connect(menu->addAction(fixLabel(fix, term)), &QAction::triggered, this,
+                        [this, finding, fix] { emit fixWanted(finding, fix); });
+            menu->popup(more->mapToGlobal(QPoint{0, more->height()}));
+        });
+        put(more);
     }
     // The field is folded away as a rule.
     if (finding.code == FindingCode::LeaderMissing) {

@@ -8,7 +8,8 @@
 namespace yanben
 {
 
-/// A finding with its ways out beside it. Tab comes to them where the parent stands, behind those of earlier boxes.
+/// A finding with its ways out beside it, three of them at once and the rest behind a button. Tab comes to them where
+/// the parent stands, behind those of earlier boxes.
 class FindingBox final : public QFrame
 {
     Q_OBJECT

@@ -14,6 +14,7 @@
 #include "workspace/queries/audience.h"
 #include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/calendar/schedule_rows.h"
+#include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/roster.h"
 
 #include <QLineEdit>
@@ -47,6 +48,10 @@ SessionFields::SessionFields(PageContext &context, SessionId session, QWidget *p
     time->setSpacing(layout->spacing());
     addLabelled(*time, tr("Own time"), m_when);
     m_when->setPlaceholderText(tr("as the activity"));
+    m_when->setCalendar([&context] {
+        const Term *term = context.term.term();
+        return term ? schoolCalendar(context.state(), *term) : schoolCalendar(context.state());
+    });
     time->addWidget(new ProblemLine(*m_when));
     layout->addWidget(m_time);
     addLabelled(*layout, tr("Led by"), m_presenters);

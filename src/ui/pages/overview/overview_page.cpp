@@ -40,6 +40,21 @@ QScrollArea *scrolled(QWidget *content, const QString &name)
     return area;
 }
 
+/// 12月1日（周二）、12月8日（周二） 14:30—16:00
+QString daysOfMeetings(const std::vector<When> &meetings, const Term &term)
+{
+    const bool isAlike =
+        std::ranges::all_of(meetings, [&](const When &each) { return each.timeOfDay == meetings.front().timeOfDay; });
+    QStringList days;
+    for (When each : meetings) {
+        if (isAlike)
+            each.timeOfDay = {};
+        days << whenText(each, term, WhenStyle::WithWeekdays);
+    }
+    const QString hours = isAlike ? timeOfDayText(meetings.front().timeOfDay) : QString{};
+    return QStringLiteral("%1 %2").arg(days.join(u'、'), hours).trimmed();
+}
+
 QString withWeekday(const Activity &activity, const Term &term)
 {
     const QString when = whenText(activity.when, term);
@@ -75,6 +90,9 @@ OverviewPage::OverviewPage(PageContext &context, FindingsBook &findings, QWidget
     layout->addWidget(header);
     layout->addWidget(m_first);
     connect(m_first, &FirstSteps::jumpRequested, this, &Page::jumpRequested);
+    m_activities->setToolTip(tr("Counted are single activities and every meeting of a series, without what is "
+                                "cancelled. Done is what was held, or whose days are over."));
+    m_plan->setToolTip(tr("Sections with a text, of all sections that have no parts"));
     m_figures->setSpacing(gap * 3 / 2);
     layout->addLayout(m_figures);
 
@@ -241,9 +259,10 @@ void OverviewPage::showPlan(const Term &term, const TermProgress &progress)
 void OverviewPage::showActivities(const Term &term, const TermProgress &progress)
 {
     const Activity *next = progress.next ? m_context.state().find<Activity>(*progress.next) : nullptr;
-    const QString note = next                       ? tr("Next: %1 %2").arg(whenText(next->when, term), next->title)
-                         : progress.activities == 0 ? tr("No activities yet")
-                                                    : tr("Nothing more to come");
+    const QString note =
+        next ? tr("Next: %1 %2").arg(whenText(progress.nextWhen.value_or(next->when), term), next->title)
+        : progress.activities == 0 ? tr("No activities yet")
+                                   : tr("Nothing more to come");
     m_activities->set(QStringLiteral("%1 / %2").arg(progress.doneActivities).arg(progress.activities), note);
 }
 
@@ -267,16 +286,18 @@ void OverviewPage::showNext(const Term &term)
         delete item;
     }
     const State &state = m_context.state();
-    const std::vector<const Activity *> coming = nextTwoWeeks(state, term.id, m_context.today());
-    for (const Activity *activity : coming) {
-        auto *line = new TextLabel(QStringLiteral("%1  %2").arg(withWeekday(*activity, term), activity->title));
+    const std::vector<ComingActivity> coming = nextTwoWeeks(state, term.id, m_context.today());
+    for (const auto &[activity, meetings] : coming) {
+        const QString times = meetings.empty() ? withWeekday(*activity, term) : daysOfMeetings(meetings, term);
+        auto *line = new TextLabel(QStringLiteral("%1  %2").arg(times, activity->title));
         line->setScale(1.0, true);
         line->setWordWrap(true);
         m_next->addWidget(line);
         for (const Session *session : sessionsOf(state, activity->id)) {
-            QStringList parts{session->when ? whenText(*session->when, term, WhenStyle::WithWeekdays) : QString{},
-                              session->place, displayNames(state, session->presenters),
-                              displayNames(state, session->audience)};
+            const bool isSeries = session->when && std::holds_alternative<Recurring>(session->when->kind);
+            QStringList parts{
+                session->when && !isSeries ? whenText(*session->when, term, WhenStyle::WithWeekdays) : QString{},
+                session->place, displayNames(state, session->presenters), displayNames(state, session->audience)};
             parts.removeAll(QString());
             auto *details = new TextLabel(parts.join(QStringLiteral(" · ")), TextRole::Muted);
             details->setWordWrap(true);

@@ -12,6 +12,7 @@
 #include "ui/widgets/text/wrapped_text.h"
 #include "workspace/queries/audience.h"
 #include "workspace/queries/calendar/schedule_rows.h"
+#include "workspace/queries/calendar/school_days.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -147,6 +148,7 @@ QWidget *ScheduleDelegate::chipsEditor(QWidget *parent, int column) const
 QWidget *ScheduleDelegate::whenEditor(QWidget *parent) const
 {
     auto *edit = new WhenEdit(*m_context.term.term(), parent);
+    edit->setCalendar([this, term = *m_context.term.term()] { return schoolCalendar(m_context.state(), term); });
     connect(edit, &WhenEdit::problemChanged, new ReasonBubble(*edit), &ReasonBubble::say);
     return edit;
 }

@@ -11,6 +11,23 @@
 namespace yanben
 {
 
+namespace
+{
+
+/// （周三） goes to the next line as a whole.
+void keepBracketsWhole(QTextLine &line, const QString &text, double room)
+{
+    const int start = line.textStart();
+    const int end = start + line.textLength();
+    const qsizetype open = end < text.size() ? text.lastIndexOf(u'（', end - 1) : -1;
+    if (open <= start || text.indexOf(u'）', open) < end)
+        return;
+    for (int columns = static_cast<int>(open) - start; columns > 0 && start + line.textLength() > open; --columns)
+        line.setNumColumns(columns, room);
+}
+
+} // namespace
+
 WrappingButton::WrappingButton(const QString &text, QWidget *parent) : QPushButton{text, parent}
 {
     makeLink(*this);
@@ -39,8 +56,10 @@ QStringList WrappingButton::linesIn(int width) const
     layout.setTextOption(betweenWords());
     QStringList lines;
     layout.beginLayout();
-    for (QTextLine line = nextLine(layout, room); line.isValid(); line = nextLine(layout, room))
+    for (QTextLine line = nextLine(layout, room); line.isValid(); line = nextLine(layout, room)) {
+        keepBracketsWhole(line, text(), room);
         lines << text().mid(line.textStart(), line.textLength()).trimmed();
+    }
     layout.endLayout();
     return lines;
 }

@@ -85,7 +85,7 @@ Result<Act, RequiredCountFault> addCount(const State &state, const RequiredCount
         return *fault;
     const auto rows = requiredCountsOf(state, row.term);
     row.position = rows.empty() ? 0 : rows.back()->position + 1;
-    ActBuilder builder{state, ActKind::EditCounts, {row.name}};
+    ActBuilder builder{state, ActKind::AddCount, {row.name}};
     builder.insert(std::move(row));
     return builder.take();
 }
@@ -102,7 +102,7 @@ Result<Act, RequiredCountFault> editCount(const State &state, const RequiredCoun
 
 Act removeCount(const State &state, RequiredCountId required)
 {
-    ActBuilder builder{state, ActKind::EditCounts, {state.get<RequiredCount>(required).name}};
+    ActBuilder builder{state, ActKind::RemoveCount, {state.get<RequiredCount>(required).name}};
     builder.remove<RequiredCount>(required);
     return builder.take();
 }

@@ -42,21 +42,22 @@ std::optional<TimetableFault> timetableFault(const Timetable &timetable, const T
     return std::nullopt;
 }
 
-Act put(const State &state, TermId term, Timetable timetable)
+Act put(const State &state, TermId term, Timetable timetable, ActKind kind = ActKind::EditTerm, QString named = {})
 {
-    ActBuilder builder{state, ActKind::EditTerm, {state.get<Term>(term).title}};
+    ActBuilder builder{state, kind, {named.isEmpty() ? state.get<Term>(term).title : std::move(named)}};
     builder.change<Term>(term, [&timetable](Term &row) { row.timetable = std::move(timetable); });
     return builder.take();
 }
 
-TimetableAct changed(const State &state, TermId term, Timetable timetable)
+TimetableAct changed(const State &state, TermId term, Timetable timetable, ActKind kind = ActKind::EditTerm,
+                     const QString &named = {})
 {
     for (DaySchedule &schedule : timetable.schedules)
         schedule.name = schedule.name.simplified();
     std::ranges::stable_sort(timetable.schedules, {}, &DaySchedule::from);
     if (const auto fault = timetableFault(timetable, state.get<Term>(term)))
         return *fault;
-    return put(state, term, std::move(timetable));
+    return put(state, term, std::move(timetable), kind, named);
 }
 
 QDate dayLike(QDate day, const Term &from, const Term &to)
@@ -92,7 +93,7 @@ TimetableAct addDaySchedule(const State &state, TermId term, const QString &name
     made.name = name;
     made.from = from;
     timetable.schedules.push_back(std::move(made));
-    return changed(state, term, std::move(timetable));
+    return changed(state, term, std::move(timetable), ActKind::AddDaySchedule, name.simplified());
 }
 
 TimetableAct editDaySchedule(const State &state, TermId term, std::size_t place, const DaySchedule &schedule)
@@ -109,9 +110,9 @@ TimetableAct editDaySchedule(const State &state, TermId term, std::size_t place,
 Act removeDaySchedule(const State &state, TermId term, std::size_t place)
 {
     Timetable timetable = state.get<Term>(term).timetable;
-    scheduleAt(timetable, place);
+    const QString name = scheduleAt(timetable, place).name;
     timetable.schedules.erase(timetable.schedules.begin() + static_cast<std::ptrdiff_t>(place));
-    return put(state, term, std::move(timetable));
+    return put(state, term, std::move(timetable), ActKind::RemoveDaySchedule, name);
 }
 
 TimetableAct copyTimetable(const State &state, TermId termId, TermId fromId)

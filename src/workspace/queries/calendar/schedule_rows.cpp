@@ -91,6 +91,18 @@ QStringList presenterSuggestions(const State &state, TermId termId)
     return names;
 }
 
+QStringList leaderSuggestions(const State &state, TermId term)
+{
+    QStringList names;
+    if (const Plan *plan = planOf(state, term)) {
+        for (const Leader *leader : leadersOf(state, plan->id))
+            names << displayName(state, leader->staff);
+    }
+    names += presenterSuggestions(state, term);
+    names.removeDuplicates();
+    return names;
+}
+
 QStringList audienceSuggestions(const State &state, TermId term)
 {
     std::vector<const Group *> groups;

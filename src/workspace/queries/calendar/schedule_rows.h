@@ -32,6 +32,8 @@ QStringList placeSuggestions(const State &state);
 QStringList outsideSuggestions(const State &state);
 /// Who works at the school in the term, then whoever came from outside before.
 QStringList presenterSuggestions(const State &state, TermId term);
+/// For who of the leadership takes part: the leadership group of the plan first, then the others.
+QStringList leaderSuggestions(const State &state, TermId term);
 /// The groups, then the people.
 QStringList audienceSuggestions(const State &state, TermId term);
 

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <random>
 #include <set>
 
@@ -86,7 +88,9 @@ TEST_CASE("Every offer in any term takes its finding away and brings no other", 
     for (const Finding &finding : before) {
         const bool isOfSchedule = std::holds_alternative<ActivityTarget>(finding.target) ||
                                   std::holds_alternative<OverlapTarget>(finding.target);
-        for (const FindingFix &fix : finding.fixes) {
+        std::vector<FindingFix> fixes = finding.fixes;
+        std::ranges::copy(finding.otherWay, std::back_inserter(fixes));
+        for (const FindingFix &fix : fixes) {
             if (!isOfSchedule || std::holds_alternative<SortByDate>(fix))
                 continue;
             CAPTURE(QString{findingCodeWord(finding.code)}.toStdString(), targetKey(finding.target).toStdString(),

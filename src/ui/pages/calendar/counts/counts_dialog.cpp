@@ -43,7 +43,8 @@ enum CountColumn {
 
 bool isOfCounts(const std::optional<ActRow> &act)
 {
-    return act && act->kind == actWord(ActKind::EditCounts);
+    const QStringList kinds{actWord(ActKind::AddCount), actWord(ActKind::EditCounts), actWord(ActKind::RemoveCount)};
+    return act && kinds.contains(act->kind);
 }
 
 } // namespace
@@ -226,8 +227,11 @@ void CountsDialog::update()
     m_add->setEnabled(m_context.writable() && !m_words->text().trimmed().isEmpty());
     m_undo->setEnabled(m_context.writable() && isOfCounts(m_context.workspace.acts().undoable()));
     const QString source = isThere ? requiredAt(*row).source : QString{};
-    m_source->setText(source.isEmpty() ? QString{} : tr("Words of the plan: %1").arg(source));
-    m_source->setVisible(!source.isEmpty());
+    QStringList lines{source.isEmpty() ? QString{} : tr("Words of the plan: %1").arg(source),
+                      isThere ? leftOutText(countAt(*row), m_context.state().get<Term>(m_term)) : QString{}};
+    lines.removeAll(QString{});
+    m_source->setText(lines.join(u'\n'));
+    m_source->setVisible(!lines.isEmpty());
 }
 
 void CountsDialog::add()

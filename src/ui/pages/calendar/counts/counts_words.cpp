@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/counts/counts_words.h"
 
+#include "calendar/when_text.h"
 #include "ui/findings/count_words.h"
 #include "workspace/queries/roster.h"
 
@@ -128,6 +129,25 @@ QString soFarText(const CheckedCount &count, const Term &term)
     const auto failing =
         std::ranges::count_if(count.tallies, [&](const CheckedTally &each) { return !isMetBy(count, each); });
     return metText(required, asked - failing, asked) + remarks(count, term);
+}
+
+QString leftOutText(const CheckedCount &count, const Term &term)
+{
+    std::vector<QDate> days;
+    for (const CheckedTally &each : count.tallies) {
+        if (each.period && !each.asks && (days.empty() || days.back() != *each.period))
+            days.push_back(*each.period);
+    }
+    if (days.empty())
+        return {};
+    if (count.required.period == CountPeriod::Week)
+        return CountsWords::tr("Not counted: %1, not wholly in the term or without a school day.")
+            .arg(weekTexts(days, term).join(CountsWords::tr(", ", "between weeks or months")));
+    QStringList months;
+    for (const QDate day : days)
+        months << CountsWords::tr("month %1").arg(day.month());
+    return CountsWords::tr("Not counted: %1, no more than half in the term, or without a school day.")
+        .arg(months.join(CountsWords::tr(", ", "between weeks or months")));
 }
 
 bool isMet(const CheckedCount &count)

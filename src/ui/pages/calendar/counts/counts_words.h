@@ -23,6 +23,8 @@ QString recordText(bool isNeeded);
 
 /// How many there are, beside what is required.
 QString soFarText(const CheckedCount &count, const Term &term);
+/// The weeks or months of the term in which nothing is asked, and why. Empty where all count.
+QString leftOutText(const CheckedCount &count, const Term &term);
 /// Of all of them together, in a sentence.
 QString countsTogetherText(std::span<const CheckedCount> counts);
 /// Nothing is found about it: its number, how many people come, records.

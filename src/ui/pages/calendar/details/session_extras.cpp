@@ -6,31 +6,12 @@
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QVBoxLayout>
 
 namespace yanben
 {
-
-namespace
-{
-
-/// The leadership group first: they are meant most often.
-QStringList leaderSuggestions(const State &state, TermId term)
-{
-    QStringList names;
-    if (const Plan *plan = planOf(state, term)) {
-        for (const Leader *leader : leadersOf(state, plan->id))
-            names << displayName(state, leader->staff);
-    }
-    names += presenterSuggestions(state, term);
-    names.removeDuplicates();
-    return names;
-}
-
-} // namespace
 
 SessionExtras::SessionExtras(PageContext &context, SessionId session, QWidget *parent)
     : QWidget{parent},

@@ -207,7 +207,7 @@ void GroupMeetingFields::build(const State &state)
     m_weekdays.front()->setAccessibleName(weekdayText(1));
 
     m_place->setCompleter(new PinyinCompleter{*m_place, placeSuggestions(state)});
-    m_leaders->setSuggestions(presenterSuggestions(state, m_term.id));
+    m_leaders->setSuggestions(leaderSuggestions(state, m_term.id));
     for (QComboBox *box : {m_group, m_interval, m_inMonth, m_holiday})
         connect(box, &QComboBox::currentIndexChanged, this, &GroupMeetingFields::tell);
     for (QLineEdit *field : {m_title, m_hour, m_place, m_from, m_to})

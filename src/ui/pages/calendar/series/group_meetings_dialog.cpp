@@ -47,7 +47,8 @@ GroupMeetingsDialog::GroupMeetingsDialog(const State &state, const Term &term, Q
       m_problem{new TextLabel{{}, TextRole::Danger}},
       m_copy{dialogButton(tr("&Copy row"))},
       m_remove{dialogButton(tr("Re&move row"))},
-      m_propose{dialogButton(tr("Propose the gro&ups without meetings"))}
+      m_propose{dialogButton(tr("Propose the gro&ups without meetings"))},
+      m_nothing{new TextLabel{{}, TextRole::Muted}}
 {
     setWindowTitle(tr("New group meetings"));
     build();
@@ -78,7 +79,10 @@ void GroupMeetingsDialog::build()
     auto *deeds = new QHBoxLayout;
     for (QPushButton *button : {addRow, m_copy, m_remove, m_propose})
         deeds->addWidget(button);
-    deeds->addStretch(1);
+    // Beside the buttons, where it moves no field.
+    m_nothing->setWordWrap(true);
+    m_nothing->setObjectName(QStringLiteral("nothingProposed"));
+    deeds->addWidget(m_nothing, 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
     setPrimary(*m_ok, true);
@@ -114,8 +118,10 @@ void GroupMeetingsDialog::build()
     connect(m_copy, &QPushButton::clicked, this, &GroupMeetingsDialog::copyCurrent);
     connect(m_remove, &QPushButton::clicked, this, &GroupMeetingsDialog::removeCurrent);
     connect(m_propose, &QPushButton::clicked, this, [this] {
-        propose();
-        show(static_cast<int>(m_rows.size()) - 1);
+        if (propose())
+            show(static_cast<int>(m_rows.size()) - 1);
+        else
+            tellNothingProposed();
     });
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { show(row); });
     connect(m_fields, &GroupMeetingFields::changed, this, &GroupMeetingsDialog::adopt);
@@ -199,8 +205,9 @@ void GroupMeetingsDialog::removeCurrent()
     tell();
 }
 
-void GroupMeetingsDialog::propose()
+bool GroupMeetingsDialog::propose()
 {
+    const std::size_t before = m_rows.size();
     for (const GroupMeeting &each : proposedGroupMeetings(m_state, m_term.id)) {
         const bool isThere = std::ranges::any_of(
             m_rows, [&each](const GroupMeetingRow &row) { return row.meeting.group == each.group; });
@@ -208,6 +215,19 @@ void GroupMeetingsDialog::propose()
             add({.meeting = each});
     }
     tell();
+    return m_rows.size() > before;
+}
+
+void GroupMeetingsDialog::tellNothingProposed()
+{
+    const bool hasGroups = std::ranges::any_of(m_state.all<Group>(), [](const auto &each) {
+        const Group &group = each.second;
+        return group.kind != GroupKind::Everyone && !group.sameAs && group.name.endsWith(u'组');
+    });
+    m_nothing->setText(hasGroups
+                           ? tr("Every group has meetings in this term, or a row above.")
+                           : tr("The roster has no group whose name ends in 组, such as 语文组. Add it on the page "
+                                "of teachers and groups, or choose a group in the row."));
 }
 
 void GroupMeetingsDialog::show(int row)
@@ -236,6 +256,7 @@ void GroupMeetingsDialog::tell()
     const std::vector<GroupMeeting> all = meetings();
     const std::vector<GroupMeetingClash> clashes = groupMeetingClashes(m_state, m_term.id, all);
     const int current = m_table->currentRow();
+    m_nothing->clear();
     bool can = !m_rows.empty();
     m_gives->clear();
     bool isWrong = false;

@@ -38,7 +38,9 @@ private:
     void addEmpty();
     void copyCurrent();
     void removeCurrent();
-    void propose();
+    /// True when there were groups to propose.
+    bool propose();
+    void tellNothingProposed();
     void show(int row);
     void adopt();
     void tell();
@@ -54,6 +56,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_remove;
     QPushButton *m_propose;
+    TextLabel *m_nothing; ///< why nothing is proposed
     QPushButton *m_ok = nullptr;
 };
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::size_t weeksNamed = 6;
+constexpr qsizetype weeksNamed = 6;
 
 class SeriesWords
 {
@@ -32,6 +32,7 @@ private:
     {
         return decided && !decided->reason.isEmpty() ? tr("%1: %2").arg(words, decided->reason) : words;
     }
+    /// `numbers`: ascending; three in a row and more are one.
     static QString weeks(const std::vector<int> &numbers);
 };
 
@@ -84,12 +85,19 @@ QString SeriesWords::decision(const ChangedOccurrence &decided, const Term &term
 
 QString SeriesWords::weeks(const std::vector<int> &numbers)
 {
-    if (numbers.size() > 2 && numbers.back() - numbers.front() + 1 == std::ssize(numbers))
-        return tr("weeks %1").arg(u"%1—%2"_s.arg(numbers.front()).arg(numbers.back()));
+    constexpr std::ptrdiff_t fewestAsOne = 3;
     QStringList named;
-    for (std::size_t i = 0; i < std::min(numbers.size(), weeksNamed); ++i)
-        named << QString::number(numbers[i]);
-    return tr("weeks %1").arg(named.join(u'、') + (numbers.size() > weeksNamed ? u"…"_s : QString{}));
+    auto first = numbers.begin();
+    while (first != numbers.end() && named.size() < weeksNamed) {
+        auto last = first;
+        while (std::next(last) != numbers.end() && *std::next(last) == *last + 1)
+            ++last;
+        if (last - first + 1 < fewestAsOne)
+            last = first;
+        named << (first == last ? QString::number(*first) : u"%1—%2"_s.arg(*first).arg(*last));
+        first = std::next(last);
+    }
+    return tr("weeks %1").arg(named.join(u'、') + (first == numbers.end() ? QString{} : u"…"_s));
 }
 
 QString SeriesWords::meetings(const std::vector<Occurrence> &meetings, const Term &term)

@@ -21,6 +21,8 @@ WhenEdit::WhenEdit(const Term &term, QWidget *parent) : QLineEdit(parent), m_ter
     m_answer = new TypingAnswer{*this, [this](const QString &typed) {
                                     TypedAnswer answer =
                                         m_onlyDays ? dayAnswer(typed, m_term) : whenAnswer(typed, m_term, m_whole);
+                                    if (m_calendar)
+                                        addDaysOff(answer, typed, m_term, m_calendar());
                                     if (!m_onlyDays)
                                         addLostEnd(answer, typed, m_when, m_term);
                                     if (!m_problem.isEmpty())

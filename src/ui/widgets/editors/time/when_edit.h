@@ -1,11 +1,14 @@
 #pragma once
 
+#include "calendar/school_calendar.h"
 #include "domain/schedule/term.h"
 #include "domain/schedule/when.h"
 
 #include <QLineEdit>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace yanben
 {
@@ -23,6 +26,8 @@ public:
 
     /// Another term for a field that outlives it.
     void setTerm(const Term &term) { m_term = term; }
+    /// Days off of this calendar are told while they are typed; asked for at each key.
+    void setCalendar(std::function<SchoolCalendar()> calendar) { m_calendar = std::move(calendar); }
     /// The time is part of another; outside of its days it is understood, and answered with a warning.
     void setWhole(const When &whole) { m_whole = whole; }
     /// Anything else than one day is refused, also an empty field. Up and down go a day on.
@@ -50,6 +55,7 @@ private:
     void setProblem(const QString &problem);
 
     Term m_term;
+    std::function<SchoolCalendar()> m_calendar;
     bool m_onlyDays = false;
     When m_whole; ///< 待定: part of nothing
     When m_when;
