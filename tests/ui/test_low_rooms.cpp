@@ -15,6 +15,7 @@
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegion>
 #include <QScrollBar>
@@ -158,6 +159,25 @@ TEST_CASE("at 1024x700 large letters leave four rows of marks, and the page does
 
     room.resize(1400, 1200);
     CHECK(QTest::qWaitFor(isWhole));
+}
+
+TEST_CASE("A page that is high in a narrow room leaves no scrollbar to the page after it")
+{
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *high = new QLabel{u"A word. "_s.repeated(900)};
+    high->setWordWrap(true);
+    auto *low = new QLabel{u"A word."_s};
+    low->setWordWrap(true);
+    stack->addWidget(high);
+    stack->addWidget(low);
+    room.resize(300, 200);
+    room.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&room));
+    REQUIRE(QTest::qWaitFor([&room] { return room.verticalScrollBar()->maximum() > 0; }));
+    stack->setCurrentWidget(low);
+    CHECK(QTest::qWaitFor([&room] { return room.verticalScrollBar()->maximum() == 0; }));
+    CHECK(low->height() == room.viewport()->height());
 }
 
 TEST_CASE("at 1024x700 whose ratings are shown is read whole above the table")
