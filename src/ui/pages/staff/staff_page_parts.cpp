@@ -158,12 +158,12 @@ QWidget *StaffPage::buildRoster()
     QPushButton *pasted = nobody->addButton(tr("Paste from Excel"), false);
     connect(pasted, &QPushButton::clicked, this, &StaffPage::paste);
     m_writing.insert(m_writing.end(), {first, pasted});
-    auto *notFound = new EmptyState{u"search"_s, tr("Nobody on the roster matches.")};
-    m_unfilter = notFound->addButton({}, false);
+    m_notFound = new EmptyState{u"search"_s, {}};
+    m_unfilter = m_notFound->addButton({}, false);
     connect(m_unfilter, &QPushButton::clicked, this, &StaffPage::takeFiltersAway);
     m_stack->addWidget(m_table);
     m_stack->addWidget(nobody);
-    m_stack->addWidget(notFound);
+    m_stack->addWidget(m_notFound);
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_stack, 1);
