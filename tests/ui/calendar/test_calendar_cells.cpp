@@ -404,6 +404,6 @@ TEST_CASE("With larger letters a day of the weeks of the term keeps its characte
     desk.show({680, 560});
     const LinesTable &table = *desk.turnTo<TermWeeksView>(CalendarViewKind::TermWeeks).table();
     letters.choose(*std::rbegin(fontSteps));
-    CHECK(QTest::qWaitFor(
-        [&table] { return table.columnWidth(1) >= 4 * table.fontMetrics().horizontalAdvance(u'研'); }));
+    CHECK(
+        QTest::qWaitFor([&table] { return table.columnWidth(1) >= 4 * table.fontMetrics().horizontalAdvance(u'研'); }));
 }

@@ -559,11 +559,11 @@ TEST_CASE("A time with its weekday and its hours stands in one line as long as t
     ScheduleDesk desk;
     const ActivityId id = desk.add(u"培训"_s, {2019, 4, 12});
     const TimeOfDay hours{.time = ClockSpan{{870}, ClockTime{960}}};
-    REQUIRE(desk.school.acts().run(editWhen(desk.school.state(), id,
-                                            {.kind = SingleDay{{2019, 4, 12}}, .timeOfDay = hours})) ==
-            RunResult::Done);
+    REQUIRE(desk.school.acts().run(editWhen(
+                desk.school.state(), id, {.kind = SingleDay{{2019, 4, 12}}, .timeOfDay = hours})) == RunResult::Done);
     desk.show();
-    const int needed = ScheduleDelegate::lineWidth(desk.view().font(), desk.model().index(0, ScheduleModel::TimeColumn));
+    const int needed =
+        ScheduleDelegate::lineWidth(desk.view().font(), desk.model().index(0, ScheduleModel::TimeColumn));
     REQUIRE(needed > desk.view().fontMetrics().horizontalAdvance(u"14:30—16:00"_s) * 3 / 2);
     CHECK(QTest::qWaitFor([&] { return desk.view().columnWidth(ScheduleModel::TimeColumn) >= needed; }));
     // What a person has chosen is left alone.

@@ -50,8 +50,8 @@ private:
     void rebuilt();
     void layOutRows();
     int leastWidth() const { return fontMetrics().height() * 3; }
-    /// All of them in sight, as far as their least widths allow: what a person has set keeps its share, others have what
-    /// stands in them, and what is left goes mostly to the content.
+    /// All of them in sight, as far as their least widths allow: what a person has set keeps its share, others have
+    /// what stands in them, and what is left goes mostly to the content.
     void fitColumns();
     int wishedWidth(int column) const;
     void keepShare(int column);

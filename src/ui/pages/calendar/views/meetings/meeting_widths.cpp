@@ -45,7 +45,8 @@ int longestPart(const QString &text, const QFontMetrics &metrics)
 /// The head alone, without the room that a header keeps in each of its sections for the sign of the order.
 int headWidth(const QHeaderView &header, int column)
 {
-    const int sign = header.sizeHint().height() + header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    const int sign =
+        header.sizeHint().height() + header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
     const bool isSigned = header.isSortIndicatorShown();
     const int text = header.sectionSizeHint(column) - (isSigned ? sign : 0);
     // The head stands in the middle, its sign at one end.
