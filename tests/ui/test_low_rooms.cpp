@@ -283,6 +283,27 @@ TEST_CASE("under large letters roster and groups take turns, and the page does n
     CHECK(room.verticalScrollBar()->maximum() == 0);
 }
 
+TEST_CASE("under large letters what is folded of the scores says what it is, and comes by key", "[large-text]")
+{
+    const LargeLetters letters{28};
+    SamplePages sample;
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new ScoresPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(680, 560);
+    room.show();
+    room.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&room));
+    ScoreTable &grid = page->grid();
+    grid.setFocus();
+    const QPushButton &toRecord = *buttonOf(*page, u"Show the record (F6)"_s);
+    const QPushButton &toScores = *buttonOf(*page, u"Show the scores (F6)"_s);
+    CHECK(QTest::qWaitFor([&] { return toRecord.isVisible() && !toScores.isVisible(); }));
+    QTest::keyClick(&grid, Qt::Key_F6);
+    CHECK(QTest::qWaitFor([&] { return toScores.isVisible() && !toRecord.isVisible(); }));
+}
+
 TEST_CASE("at six enlargements teachers and groups are seen together, whichever has the keyboard", "[large-text]")
 {
     const int points = GENERATE(16, 18);
