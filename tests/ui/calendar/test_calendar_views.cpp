@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,6 +27,8 @@
 #include <QTimer>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -570,6 +573,10 @@ TEST_CASE("A person's list shows what takes him, and what overlaps", "[calendar 
     desk.press(Qt::Key_Return);
     CHECK(list.subject() == u"Liu"_s);
     CHECK(list.table()->model()->rowCount() == 0);
+    const QList<QLabel *> labels = list.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Ctrl+Enter makes an activity"_s);
+    }));
     type(*list.chooser()->lineEdit(), u"nobody"_s);
     desk.press(Qt::Key_Return);
     list.table()->setFocus();

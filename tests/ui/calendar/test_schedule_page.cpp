@@ -512,6 +512,21 @@ TEST_CASE("One value that is pasted goes into the chosen cell, as if it were typ
     CHECK_FALSE(desk.editor<WhenEdit>().problem().isEmpty());
 }
 
+TEST_CASE("What is remarked on a pasted row is read whole, in as many lines as it takes")
+{
+    ScheduleDesk desk;
+    const ClipboardTable table = tableFromText(u"研修时间\t具体内容\n不知道\t某事\n3.20\t读书\n"_s);
+    PasteDialog dialog{desk.school.state(), *desk.term.id(), table};
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    const QTreeWidget &list = *dialog.findChild<QTreeWidget *>();
+    REQUIRE(list.topLevelItemCount() == 2);
+    const int line = list.fontMetrics().height();
+    const auto heightOf = [&list](int row) { return list.visualItemRect(list.topLevelItem(row)).height(); };
+    CHECK(QTest::qWaitFor([&] { return heightOf(0) >= 2 * line; }));
+    CHECK(heightOf(1) < 2 * line);
+}
+
 TEST_CASE("A clipboard without a table is told, not pasted")
 {
     ScheduleDesk desk;

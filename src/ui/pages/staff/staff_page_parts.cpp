@@ -140,7 +140,7 @@ void StaffPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().horizontalAdvance(u'师');
-    const int widths[] = {em * 8, em * 6, em * 8, em * 6, em * 9, em * 9, em * 9, em * 4, em * 8};
+    const int widths[] = {em * 8, em * 6, em * 8, em * 6, em * 14, em * 8, em * 8, em * 4, em * 8};
     for (int column = 0; column < StaffModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);

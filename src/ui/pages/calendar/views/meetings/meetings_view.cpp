@@ -202,7 +202,8 @@ void MeetingsView::fill()
         overlapping += m_model->index(row, 0).data(MeetingsModel::OverlapsRole).toBool() ? 1 : 0;
     if (m_model->rowCount() == 0)
         m_summary->setText(m_of == Of::Term ? tr("Nothing of this term has a day yet. Ctrl+Enter makes an activity.")
-                                            : tr("Nothing is planned here in this term."));
+                                            : tr("Nothing is planned here in this term. Ctrl+Enter makes an activity; "
+                                                 "write in it for whom and where."));
     else if (overlapping > 0)
         m_summary->setText(
             tr("%1 · overlapping: %2").arg(tr("%n entries", nullptr, m_model->rowCount())).arg(overlapping));
