@@ -15,6 +15,7 @@
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegion>
 #include <QScrollBar>
@@ -160,6 +161,25 @@ TEST_CASE("at 1024x700 large letters leave four rows of marks, and the page does
     CHECK(QTest::qWaitFor(isWhole));
 }
 
+TEST_CASE("A page that is high in a narrow room leaves no scrollbar to the page after it")
+{
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *high = new QLabel{u"A word. "_s.repeated(900)};
+    high->setWordWrap(true);
+    auto *low = new QLabel{u"A word."_s};
+    low->setWordWrap(true);
+    stack->addWidget(high);
+    stack->addWidget(low);
+    room.resize(300, 200);
+    room.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&room));
+    REQUIRE(QTest::qWaitFor([&room] { return room.verticalScrollBar()->maximum() > 0; }));
+    stack->setCurrentWidget(low);
+    CHECK(QTest::qWaitFor([&room] { return room.verticalScrollBar()->maximum() == 0; }));
+    CHECK(low->height() == room.viewport()->height());
+}
+
 TEST_CASE("at 1024x700 whose ratings are shown is read whole above the table")
 {
     const LargeLetters letters{10};
@@ -261,6 +281,27 @@ TEST_CASE("under large letters roster and groups take turns, and the page does n
     groups.setFocus();
     CHECK(QTest::qWaitFor([&] { return panes.sizes().at(0) == folded; }));
     CHECK(room.verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("under large letters what is folded of the scores says what it is, and comes by key", "[large-text]")
+{
+    const LargeLetters letters{28};
+    SamplePages sample;
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new ScoresPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(680, 560);
+    room.show();
+    room.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&room));
+    ScoreTable &grid = page->grid();
+    grid.setFocus();
+    const QPushButton &toRecord = *buttonOf(*page, u"Show the record (F6)"_s);
+    const QPushButton &toScores = *buttonOf(*page, u"Show the scores (F6)"_s);
+    CHECK(QTest::qWaitFor([&] { return toRecord.isVisible() && !toScores.isVisible(); }));
+    QTest::keyClick(&grid, Qt::Key_F6);
+    CHECK(QTest::qWaitFor([&] { return toScores.isVisible() && !toRecord.isVisible(); }));
 }
 
 TEST_CASE("at six enlargements teachers and groups are seen together, whichever has the keyboard", "[large-text]")

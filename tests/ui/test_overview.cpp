@@ -350,6 +350,11 @@ TEST_CASE("The choice of the papers of a term is kept, with the paper that they 
     };
     {
         TermBundleDialog dialog{state, id, desk.settings};
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+        // It may stand over a low window: its list scrolls instead of making it higher.
+        CHECK(dialog.height() <= dialog.fontMetrics().height() * 34);
+        CHECK(dialog.rect().contains(named(dialog, u"Preview"_s)->mapTo(&dialog, QPoint{})));
         CHECK(dialog.choice().bundleSheet == BundleSheet{});
         QAbstractButton *all = named(dialog, u"&All"_s);
         QAbstractButton *none = named(dialog, u"&None"_s);

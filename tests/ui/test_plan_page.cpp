@@ -243,6 +243,8 @@ TEST_CASE("J13: a plan takes effect on a day of its own, and what is changed lat
     REQUIRE(desk.plan().state == PlanState::Approved);
     desk.sign(Role::Editor);
     CHECK(desk.field(u"Date under the plan"_s).isReadOnly());
+    CHECK_FALSE(desk.field(u"Date under the plan"_s).isEnabled());
+    CHECK(desk.field(u"Date under the plan"_s).toolTip().contains(u"Take the plan back"_s));
     QLineEdit &day = desk.field(u"Takes effect on"_s);
     day.setFocus();
     QTest::keyClicks(&day, u"2019-03-12"_s);
@@ -257,6 +259,8 @@ TEST_CASE("J13: a plan takes effect on a day of its own, and what is changed lat
     QTest::keyClick(&desk.field(u"Comment on the return"_s), Qt::Key_Return);
     REQUIRE(desk.plan().state == PlanState::Draft);
     desk.sign(Role::Editor);
+    CHECK(desk.field(u"Date under the plan"_s).isEnabled());
+    CHECK(desk.field(u"Date under the plan"_s).toolTip().isEmpty());
     desk.outline().setFocus();
     QTest::keyClick(&desk.outline(), Qt::Key_Up, Qt::AltModifier);
     CHECK(QTest::qWaitFor([&] { return says(u"Changed after it took effect"_s); }, 4000));

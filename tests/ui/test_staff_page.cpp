@@ -581,6 +581,29 @@ TEST_CASE("The days of a membership are set and refused beside the teacher")
     CHECK(desk.state().all<Membership>().empty());
 }
 
+TEST_CASE("A group without members says how they come into it, a search without a hit only that nobody matches")
+{
+    StaffDesk desk;
+    desk.person(u"王勋"_s);
+    const GroupId group = desk.group(u"新组"_s);
+    desk.show();
+    const auto says = [&desk](const QString &words) {
+        return std::ranges::any_of(desk.page->findChildren<QLabel *>(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    REQUIRE(desk.groups().choose(group));
+    CHECK(says(u"Nobody is in this group yet"_s));
+    QTest::mouseClick(&desk.button(u"Take the filters away"_s), Qt::LeftButton);
+    CHECK(desk.shown() == QStringList{u"王勋"_s});
+    auto *search = desk.page->findChild<SearchBox *>();
+    REQUIRE(search);
+    search->setFocus();
+    QTest::keyClicks(search, u"zzz"_s);
+    CHECK(says(u"Nobody on the roster matches"_s));
+    CHECK_FALSE(says(u"Nobody is in this group yet"_s));
+}
+
 TEST_CASE("A group is renamed and moved, and a name that is taken is refused; that of all teachers stays")
 {
     StaffDesk desk;

@@ -19,9 +19,20 @@ QString dayHeading(const BulletinDay &day)
     return text;
 }
 
+/// How many lines from this one on are of one activity at one time: sessions beside each other.
+int sessionsFrom(const std::vector<BulletinLine> &lines, std::size_t from)
+{
+    std::size_t end = from + 1;
+    while (end < lines.size() && !lines[from].content.isEmpty() && lines[end].time == lines[from].time &&
+           lines[end].content == lines[from].content)
+        ++end;
+    return static_cast<int>(end - from);
+}
+
 void addLines(PrintTable &table, const QString &heading, const std::vector<BulletinLine> &lines)
 {
     const int count = std::max(1, static_cast<int>(lines.size()));
+    int left = 0; // of the sessions that share their time and content
     for (int i = 0; i < count; ++i) {
         PrintRow row;
         if (i == 0) {
@@ -30,7 +41,15 @@ void addLines(PrintTable &table, const QString &heading, const std::vector<Bulle
             row.cells.push_back(std::move(day));
         }
         const BulletinLine line = lines.empty() ? BulletinLine{} : lines[static_cast<std::size_t>(i)];
-        for (const QString &text : {line.time, line.content, line.presenters, line.audience, line.place})
+        if (left == 0) {
+            left = lines.empty() ? 1 : sessionsFrom(lines, static_cast<std::size_t>(i));
+            for (const QString &text : {line.time, line.content}) {
+                row.cells.push_back(textCell(text));
+                row.cells.back().rowSpan = left;
+            }
+        }
+        --left;
+        for (const QString &text : {line.presenters, line.audience, line.place})
             row.cells.push_back(textCell(text));
         table.rows.push_back(std::move(row));
     }

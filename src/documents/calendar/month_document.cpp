@@ -145,6 +145,30 @@ std::vector<LaneItem> laneItems(const MonthDocument &document)
     return items;
 }
 
+/// A day of the week that is crowded in one of the weeks gets more of the width: its lines break less, and more weeks
+/// stand on a page. Without such days all are equally wide.
+std::array<double, weekDays> dayWeights(const MonthDocument &document)
+{
+    constexpr double usual = 100;
+    constexpr double widest = 200;
+    constexpr double narrowest = 60;
+    constexpr double roomy = 30; // so many characters don't make a day crowded
+    std::array<double, weekDays> characters{};
+    for (const PrintedMonthWeek &week : document.weeks) {
+        for (std::size_t column = 0; column < characters.size(); ++column) {
+            const QStringList &lines = week.days[column].lines;
+            characters[column] = std::max(characters[column], static_cast<double>(lines.join(QString{}).size()));
+        }
+    }
+    const bool isCrowded = std::ranges::max(characters) > roomy;
+    std::array<double, weekDays> weights{};
+    std::ranges::transform(characters, weights.begin(), [&](double each) {
+        const double more = std::clamp(each - roomy, 0.0, widest - usual);
+        return isCrowded && each == 0 ? narrowest : usual + more;
+    });
+    return weights;
+}
+
 std::vector<GridRow> gridRows(const MonthDocument &document)
 {
     std::vector<GridRow> rows;
@@ -170,8 +194,11 @@ PrintTable monthTable(const MonthDocument &document)
     table.isTight = true;
     table.wholeGroups = true;
     table.columns = {{u"周次"_s, 48, 4, CellAlign::Center}};
-    for (int i = 0; i < weekDays; ++i)
-        table.columns.push_back({weekdayText((document.weekStart - 1 + i) % 7 + 1), 100, 6, CellAlign::Left});
+    const std::array<double, weekDays> weights = dayWeights(document);
+    for (int i = 0; i < weekDays; ++i) {
+        const QString name = weekdayText((document.weekStart - 1 + i) % 7 + 1);
+        table.columns.push_back({name, weights[static_cast<std::size_t>(i)], 6, CellAlign::Left});
+    }
     const LaneLayout lanes = layOutLanes(laneItems(document), gridRows(document));
     for (std::size_t week = 0; week < document.weeks.size(); ++week) {
         const int all = lanes.lanesPerRow[week];

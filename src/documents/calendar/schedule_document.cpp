@@ -50,6 +50,12 @@ QStringList presentersIn(const ScheduleDocument &document)
     return names;
 }
 
+/// A row that says nothing would look like a mistake of the printer.
+QString contentOf(const PrintedActivity &activity)
+{
+    return activity.content.isEmpty() ? u"（未填内容）"_s : activity.content;
+}
+
 void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
 {
     std::vector<PrintedSession> sessions = activity.sessions;
@@ -60,7 +66,7 @@ void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
         const PrintedSession &session = sessions[static_cast<size_t>(i)];
         PrintRow row;
         if (i == 0)
-            row.cells = {merged(printedTime(activity), count), merged(activity.content, count),
+            row.cells = {merged(printedTime(activity), count), merged(contentOf(activity), count),
                          merged(activity.forms.join(u'\n'), count)};
         row.cells.push_back(textCell(nameLines(session.presenters)));
         row.cells.push_back(textCell(namesListed(session.participants)));

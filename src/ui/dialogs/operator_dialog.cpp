@@ -25,6 +25,16 @@ QString roleName(Role role)
     return QCoreApplication::translate("OperatorDialog", "Look only");
 }
 
+QString roleSentence(Role role)
+{
+    switch (role) {
+    case Role::Editor: return OperatorDialog::tr("Edit: plan, schedule, rubric, scores, settings");
+    case Role::Reviewer: return OperatorDialog::tr("Review: check, approve, publish");
+    case Role::Viewer: break;
+    }
+    return OperatorDialog::tr("Look only: nothing can be changed");
+}
+
 OperatorDialog::OperatorDialog(const Operator &before, const QStringList &known, QWidget *parent)
     : QDialog(parent), m_name(new QComboBox(this)), m_roles(new QButtonGroup(this))
 {
@@ -47,13 +57,8 @@ OperatorDialog::OperatorDialog(const Operator &before, const QStringList &known,
     layout->addWidget(label);
     layout->addWidget(m_name);
 
-    const std::pair<Role, QString> roles[] = {
-        {Role::Editor, tr("Edit: plan, schedule, rubric, scores")},
-        {Role::Reviewer, tr("Review: check, approve, publish")},
-        {Role::Viewer, tr("Look only: nothing can be changed")},
-    };
-    for (const auto &[role, text] : roles) {
-        auto *button = new QRadioButton(text, this);
+    for (const Role role : offeredRoles) {
+        auto *button = new QRadioButton(roleSentence(role), this);
         button->setChecked(role == before.role);
         m_roles->addButton(button, static_cast<int>(role));
         layout->addWidget(button);

@@ -13,6 +13,9 @@ namespace yanben
 
 /// In the language of the program; the file keeps roleWord.
 QString roleName(Role role);
+/// The same with what it may do.
+QString roleSentence(Role role);
+inline constexpr Role offeredRoles[] = {Role::Editor, Role::Reviewer, Role::Viewer};
 
 /// Asks who works: a signature beside every step, not a login.
 class OperatorDialog : public QDialog

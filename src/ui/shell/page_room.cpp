@@ -13,6 +13,16 @@ QSize PageStack::minimumSizeHint() const
     return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }
 
+bool PageStack::hasHeightForWidth() const
+{
+    return currentWidget() ? currentWidget()->hasHeightForWidth() : QStackedWidget::hasHeightForWidth();
+}
+
+int PageStack::heightForWidth(int width) const
+{
+    return currentWidget() ? currentWidget()->heightForWidth(width) : QStackedWidget::heightForWidth(width);
+}
+
 PageRoom::PageRoom(PageStack *stack, QWidget *parent) : QScrollArea(parent)
 {
     setWidget(stack);

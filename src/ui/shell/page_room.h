@@ -14,6 +14,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
 };
 
 /// Where the page stands: it fills the room, and in a window too small for it or under large letters it scrolls rather

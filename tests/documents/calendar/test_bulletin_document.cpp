@@ -85,6 +85,23 @@ TEST_CASE("Joined bulletins have a head for each week and what is below its days
     CHECK(bulletinTable(weeks[0]).closing.size() == 1);
 }
 
+TEST_CASE("Sessions beside each other have their time and content once", "[bulletin document]")
+{
+    BulletinDocument document = bulletinWeeks(1, 4).front();
+    std::vector<BulletinLine> &lines = document.days.front().lines;
+    lines[2].content = lines[1].content;
+    lines[3].content = lines[1].content;
+    lines[3].time = u"上午"_s; // at another time: a meeting of its own
+    const PrintTable table = bulletinTable(document);
+    REQUIRE(table.rows.size() == 4);
+    CHECK(table.rows[1].cells.size() == 5);
+    CHECK(table.rows[1].cells[0].rowSpan == 2);
+    CHECK(table.rows[1].cells[1].rowSpan == 2);
+    CHECK(table.rows[2].cells.size() == 3);
+    CHECK(table.rows[3].cells.size() == 5);
+    CHECK(table.rows[3].cells[1].rowSpan == 1);
+}
+
 TEST_CASE("Several weeks share a page, and none is torn that can stand whole", "[bulletin document]")
 {
     const std::vector<BulletinDocument> weeks = bulletinWeeks(19, 4);

@@ -142,9 +142,11 @@ TEST_CASE("A bar is as wide as its days on every paper, and nothing of a full mo
         CAPTURE(static_cast<int>(sheet.size), static_cast<int>(sheet.orientation));
         const std::vector<PaperPage> pages = wallPages(document, sheet);
         CHECK(misplaced(pages) == 0);
-        const double day = boxWith(pages, u"10"_s).width(); // a number stands over the bar in a cell of one day
-        REQUIRE(day > 0);
-        CHECK(boxWith(pages, u"五天"_s).width() == Approx(5 * day));
+        double days = 0;
+        for (int day = 8; day <= 12; ++day) // a number stands over the bar in a cell of one day
+            days += boxWith(pages, QString::number(day)).width();
+        REQUIRE(days > 0);
+        CHECK(boxWith(pages, u"五天"_s).width() == Approx(days));
         const QString all = textOf(pages);
         for (int i = 0; i < 20; ++i)
             CHECK(all.count(u"同时第%1项"_s.arg(100 + i)) == 1);
@@ -163,6 +165,28 @@ TEST_CASE("A bar is as wide as its days on every paper, and nothing of a full mo
             CHECK((!hasBars || hasNumber));
         }
     }
+}
+
+TEST_CASE("A day of the week with much on it is wider than one with nothing, and more weeks stand on a page",
+          "[month document]")
+{
+    const PaperSheet sheet{QPageSize::A4, QPageLayout::Landscape};
+    MonthDocument document = april({});
+    const auto widthOf = [&](int day) { return boxWith(wallPages(document, sheet), QString::number(day)).width(); };
+    CHECK(widthOf(9) == Approx(widthOf(10)).margin(0.1));
+    QStringList meetings;
+    for (int group = 0; group < 12; ++group)
+        meetings << u"14:30—16:00　第%1组教研活动"_s.arg(10 + group);
+    for (PrintedMonthWeek &week : document.weeks)
+        week.days[1].lines = meetings;
+    const PrintTable table = monthTable(document);
+    PrintTable equal = table;
+    for (std::size_t column = 1; column < equal.columns.size(); ++column)
+        equal.columns[column].weight = 100;
+    const PaperFonts fonts;
+    CHECK(widthOf(9) > widthOf(10) * 2);
+    CHECK(paginate(onSheet(table, sheet), TextMeasure{fonts}).size() <
+          paginate(onSheet(equal, sheet), TextMeasure{fonts}).size());
 }
 
 TEST_CASE("A month with a few bars in each week stands on one sheet, and one that goes on has its head there, too",

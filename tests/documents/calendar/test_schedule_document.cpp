@@ -107,6 +107,15 @@ TEST_CASE("Date, content and forms stand once beside the sessions of an activity
     CHECK(table.rows[3].cells[0].text == u"刘　月"_s);
 }
 
+TEST_CASE("An activity without content says so, one with content only that")
+{
+    ScheduleDocument schedule = springSchedule();
+    schedule.activities.front().content.clear();
+    const PrintTable table = scheduleTable(schedule);
+    CHECK(table.rows[0].cells[1].text == u"（未填内容）"_s);
+    CHECK(table.rows[1].cells[1].text == u"教师职业道德培训"_s);
+}
+
 TEST_CASE("B36: the schedule has its title and school once, and its six headings on every page")
 {
     ScheduleDocument schedule = springSchedule();

@@ -293,6 +293,15 @@ TEST_CASE("An activity is cancelled only with a reason; held and planned need no
     });
     desk.fromMenu(u"State: Planned"_s, u"Cancel…"_s);
     CHECK(desk.row().status == (says ? ActivityStatus::Cancelled : ActivityStatus::Planned));
+    // The menu says how it stands, whatever was tried in it.
+    QMenu &menu = *desk.field<QPushButton>(says ? u"State: Cancelled"_s : u"State: Planned"_s).menu();
+    emit menu.aboutToShow();
+    QStringList ticked;
+    for (const QAction *each : menu.actions()) {
+        if (each->isChecked())
+            ticked << each->text();
+    }
+    CHECK(ticked == QStringList{says ? u"Cancel…"_s : u"Planned"_s});
     if (!says)
         return;
     desk.fromMenu(u"State: Cancelled"_s, u"Held"_s);

@@ -396,3 +396,14 @@ TEST_CASE("A narrow bar of the month keeps its title longest", "[calendar cells]
     CHECK(narrow.startsWith(u"A ◇ 集"_s));
     CHECK_FALSE(narrow.contains(u"培训"_s));
 }
+
+TEST_CASE("With larger letters a day of the weeks of the term keeps its characters", "[calendar cells]")
+{
+    LargeLetters letters{10};
+    ViewsDesk desk;
+    desk.show({680, 560});
+    const LinesTable &table = *desk.turnTo<TermWeeksView>(CalendarViewKind::TermWeeks).table();
+    letters.choose(*std::rbegin(fontSteps));
+    CHECK(
+        QTest::qWaitFor([&table] { return table.columnWidth(1) >= 4 * table.fontMetrics().horizontalAdvance(u'研'); }));
+}

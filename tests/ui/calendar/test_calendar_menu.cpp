@@ -122,6 +122,10 @@ TEST_CASE("The menu key opens the menu of what is chosen in every view", "[calen
         REQUIRE(openMenu());
         CHECK(openMenu()->accessibleName() == u"Lecture"_s);
         CHECK(MenuDesk::entry(u"Edit"_s));
+        // The list's paper has the order of the schedule.
+        const bool isList = kind == static_cast<int>(CalendarViewKind::List);
+        CHECK((MenuDesk::entry(u"Print the schedule…"_s) != nullptr) == isList);
+        CHECK((MenuDesk::entry(u"Print this view…"_s) != nullptr) != isList);
         desk.close();
     }
 }

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,6 +27,8 @@
 #include <QTimer>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -570,6 +573,10 @@ TEST_CASE("A person's list shows what takes him, and what overlaps", "[calendar 
     desk.press(Qt::Key_Return);
     CHECK(list.subject() == u"Liu"_s);
     CHECK(list.table()->model()->rowCount() == 0);
+    const QList<QLabel *> labels = list.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Ctrl+Enter makes an activity"_s);
+    }));
     type(*list.chooser()->lineEdit(), u"nobody"_s);
     desk.press(Qt::Key_Return);
     list.table()->setFocus();
@@ -655,6 +662,49 @@ TEST_CASE("In a list the title has the room that others do not need", "[calendar
     for (const int column : {MeetingsModel::TitleColumn, MeetingsModel::DateColumn}) {
         CAPTURE(column);
         CHECK(table.columnWidth(column) >= items.sizeHintForColumn(column));
+    }
+    CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+}
+
+TEST_CASE("In a narrow list hours and titles take two lines where they must, in a wide one they stand in one",
+          "[calendar views]")
+{
+    ViewsDesk desk;
+    const QString title = u"一师一优课晒课活动"_s;
+    desk.add(title, dayOf({2019, 4, 16}, between(870, 960)));
+    desk.show({830, 600});
+    const QTableView &table = *desk.turnTo<MeetingsView>(CalendarViewKind::List).table();
+    const QAbstractItemView &items = table;
+    QCoreApplication::processEvents();
+    const QFontMetrics metrics = table.fontMetrics();
+    const int oneLine = table.verticalHeader()->defaultSectionSize();
+    REQUIRE(table.model()->rowCount() == 1);
+    REQUIRE(table.columnWidth(MeetingsModel::TitleColumn) < metrics.horizontalAdvance(title));
+    CHECK(table.columnWidth(MeetingsModel::TitleColumn) * 2 > metrics.horizontalAdvance(title));
+    CHECK(table.columnWidth(MeetingsModel::TimeColumn) > metrics.horizontalAdvance(u"14:30—"_s));
+    CHECK(table.rowHeight(0) == oneLine + metrics.lineSpacing());
+
+    desk.page->resize(1400, 600);
+    CHECK(QTest::qWaitFor([&] { return table.rowHeight(0) == oneLine; }));
+    for (int column = 0; column < MeetingsModel::ColumnCount; ++column) {
+        CAPTURE(column);
+        CHECK(table.columnWidth(column) >= items.sizeHintForColumn(column));
+    }
+}
+
+TEST_CASE("In an empty list every head is whole", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.show({1100, 600});
+    const QTableView &table = *desk.turnTo<MeetingsView>(CalendarViewKind::List).table();
+    QCoreApplication::processEvents();
+    QFont bold = table.font();
+    bold.setBold(true);
+    REQUIRE(table.model()->rowCount() == 0);
+    for (int column = 0; column < MeetingsModel::ColumnCount; ++column) {
+        const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
+        CAPTURE(head.toStdString());
+        CHECK(table.columnWidth(column) > QFontMetrics{bold}.horizontalAdvance(head));
     }
     CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
 }

@@ -2,6 +2,7 @@
 #include "support/test_school.h"
 #include "ui/findings/page_badges.h"
 #include "ui/pages/schedule/paste_dialog.h"
+#include "ui/pages/schedule/schedule_delegate.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/schedule/schedule_view.h"
@@ -36,6 +37,8 @@
 #include <QWidget>
 
 #include <catch2/catch.hpp>
+
+#include <cstdlib>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -482,6 +485,48 @@ TEST_CASE("An exception written into the schedule makes people not expected; of 
     CHECK(refused.front().front().toString().contains(u"“王讯”"_s));
 }
 
+TEST_CASE("One value that is pasted goes into the chosen cell, as if it were typed there")
+{
+    ScheduleDesk desk;
+    const ActivityId id = desk.add(u"培训"_s, {2019, 4, 12});
+    desk.show();
+    const auto paste = [&desk](int column, const QString &text) {
+        desk.view().setCurrentIndex(desk.model().index(0, column));
+        QApplication::clipboard()->setText(text);
+        QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+        CHECK(desk.page->findChild<PasteDialog *>() == nullptr);
+    };
+    paste(ScheduleModel::AudienceColumn, u"语文组"_s);
+    CHECK(desk.cell(0, ScheduleModel::AudienceColumn) == u"语文组"_s);
+    paste(ScheduleModel::AudienceColumn, u"数学组、英语组\n"_s);
+    CHECK(desk.cell(0, ScheduleModel::AudienceColumn) == u"语文组、数学组、英语组"_s);
+    paste(ScheduleModel::TitleColumn, u"讲座"_s);
+    CHECK(desk.titles() == QStringList{u"讲座"_s});
+    paste(ScheduleModel::TimeColumn, u"4.18"_s);
+    CHECK(desk.school.state().get<Activity>(id).start == QDate{2019, 4, 18});
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(desk.school.state().get<Activity>(id).start == QDate{2019, 4, 12});
+
+    paste(ScheduleModel::TimeColumn, u"someday"_s);
+    CHECK(desk.school.state().get<Activity>(id).start == QDate{2019, 4, 12});
+    CHECK_FALSE(desk.editor<WhenEdit>().problem().isEmpty());
+}
+
+TEST_CASE("What is remarked on a pasted row is read whole, in as many lines as it takes")
+{
+    ScheduleDesk desk;
+    const ClipboardTable table = tableFromText(u"研修时间\t具体内容\n不知道\t某事\n3.20\t读书\n"_s);
+    PasteDialog dialog{desk.school.state(), *desk.term.id(), table};
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    const QTreeWidget &list = *dialog.findChild<QTreeWidget *>();
+    REQUIRE(list.topLevelItemCount() == 2);
+    const int line = list.fontMetrics().height();
+    const auto heightOf = [&list](int row) { return list.visualItemRect(list.topLevelItem(row)).height(); };
+    CHECK(QTest::qWaitFor([&] { return heightOf(0) >= 2 * line; }));
+    CHECK(heightOf(1) < 2 * line);
+}
+
 TEST_CASE("A clipboard without a table is told, not pasted")
 {
     ScheduleDesk desk;
@@ -522,6 +567,27 @@ TEST_CASE("Column widths are remembered")
     desk.view().horizontalHeader()->resizeSection(ScheduleModel::TitleColumn, 222);
     desk.show();
     CHECK(desk.view().columnWidth(ScheduleModel::TitleColumn) == 222);
+}
+
+TEST_CASE("A time with its weekday and its hours stands in one line as long as there is room for it")
+{
+    ScheduleDesk desk;
+    const ActivityId id = desk.add(u"培训"_s, {2019, 4, 12});
+    const TimeOfDay hours{.time = ClockSpan{{870}, ClockTime{960}}};
+    REQUIRE(desk.school.acts().run(editWhen(
+                desk.school.state(), id, {.kind = SingleDay{{2019, 4, 12}}, .timeOfDay = hours})) == RunResult::Done);
+    desk.show();
+    const int needed =
+        ScheduleDelegate::lineWidth(desk.view().font(), desk.model().index(0, ScheduleModel::TimeColumn));
+    REQUIRE(needed > desk.view().fontMetrics().horizontalAdvance(u"14:30—16:00"_s) * 3 / 2);
+    CHECK(QTest::qWaitFor([&] { return desk.view().columnWidth(ScheduleModel::TimeColumn) >= needed; }));
+    // What a person has chosen is left alone.
+    const int narrow = desk.view().horizontalHeader()->minimumSectionSize() + 10;
+    desk.view().horizontalHeader()->resizeSection(ScheduleModel::TimeColumn, narrow);
+    QCoreApplication::processEvents();
+    REQUIRE(desk.school.acts().run(editTitle(desk.school.state(), id, u"讲座"_s)) == RunResult::Done);
+    QCoreApplication::processEvents();
+    CHECK(std::abs(desk.view().columnWidth(ScheduleModel::TimeColumn) - narrow) <= 1);
 }
 
 TEST_CASE("In a narrower window all columns of the schedule stay in sight, one that was widened, too")

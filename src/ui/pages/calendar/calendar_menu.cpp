@@ -103,7 +103,7 @@ void CalendarPage::showMenu(const QPoint &place)
     permit(m_context, ActKind::AddGroupMeetings,
            *menu->addAction(withKeys(tr("Group meetings…"), u"Ctrl+G"_s), this, [this] { addSeries(); }));
     menu->addSeparator();
-    menu->addAction(withKeys(tr("Print this view…"), u"Ctrl+P"_s), this, &CalendarPage::print);
+    menu->addAction(printEntry(m_views->kind()), this, &CalendarPage::print);
     menu->addAction(withKeys(tr("Export to a calendar file…"), u"Ctrl+E"_s), this, &CalendarPage::exportTable);
     menu->popup(place);
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/calendar/calendar_prints.h"
 #include "ui/pages/calendar/counts/counts_dialog.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/pages/calendar/views/calendar_bar.h"
@@ -74,7 +75,8 @@ void CalendarPage::buildHeader()
     const QAction *counts = more->addAction(tr("Required numbers…"));
     more->addSeparator();
     // Shown only: the keys themselves belong to the window.
-    more->addAction(tr("Print this view…") + u"\tCtrl+P"_s, this, &CalendarPage::print);
+    QAction *print = more->addAction(printEntry(CalendarViewKind::Month), this, &CalendarPage::print);
+    connect(more, &QMenu::aboutToShow, this, [this, print] { print->setText(printEntry(m_views->kind())); });
     more->addAction(tr("Export to a calendar file…") + u"\tCtrl+E"_s, this, &CalendarPage::exportTable);
     m_files->addImport(*more);
     m_header

@@ -9,6 +9,8 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -31,6 +33,13 @@ PaperChoice paperOf(const CalendarViews &views, const Term &term)
     case CalendarViewKind::Place: return {.paper = TermPaper::Places, .name = views.subject()};
     }
     return {.paper = TermPaper::Schedule};
+}
+
+QString printEntry(CalendarViewKind kind)
+{
+    const QString words =
+        kind == CalendarViewKind::List ? PrintWords::tr("Print the schedule…") : PrintWords::tr("Print this view…");
+    return words + u"\tCtrl+P"_s;
 }
 
 QString paperName(const PaperChoice &choice, const Term &term)

@@ -128,8 +128,14 @@ void PlanPanel::refresh(const Plan &plan)
     showResponsible();
     showDate(*m_date, plan.madeOn, other);
     m_date->setReadOnly(!editable);
+    m_date->setEnabled(editable);
+    m_date->setToolTip(!editable && m_context.writable()
+                           ? tr("What was handed in or approved keeps its date. Take the plan back to change it.")
+                           : QString{});
     showDate(*m_effective, plan.effectiveOn, other);
     m_effective->setReadOnly(!m_context.writable());
+    m_effective->setEnabled(m_context.writable());
+    m_effective->setToolTip(editable ? QString{} : tr("May still be set once the plan is handed in or approved"));
     showEffectiveRemark(plan);
     showChecks(plan);
     if (m_historyOf != plan)

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ TermBundleDialog::TermBundleDialog(const State &state, TermId term, ShellSetting
       m_state{state},
       m_term{term},
       m_settings{settings},
+      m_list{new QScrollArea},
       m_size{new QComboBox},
       m_direction{new QComboBox},
       m_joined{new QCheckBox{tr("&Bulletins one behind the other, several weeks on a page")}},
@@ -39,13 +42,27 @@ TermBundleDialog::TermBundleDialog(const State &state, TermId term, ShellSetting
     setWindowTitle(paperName(TermPaper::All));
     build(bundleFrom(settings.viewState(ViewId::TermPapers).value_or(QByteArray{})));
     follow();
+    // It may stand over a small window on a large screen; the list of the papers scrolls.
+    constexpr int mostLines = 34;
+    const QSize wanted = sizeHint();
+    resize(wanted.width(), std::min(wanted.height(), fontMetrics().height() * mostLines));
 }
 
 void TermBundleDialog::build(const BundleMemory &memory)
 {
     auto *column = new QVBoxLayout{this};
     column->addWidget(new QLabel{tr("What goes in, one behind the other:")});
-    column->addWidget(buildParts(memory));
+    m_list->setWidget(buildParts(memory));
+    m_list->setWidgetResizable(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->widget()->setAutoFillBackground(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(m_list->widget()->minimumSizeHint().width() +
+                            m_list->verticalScrollBar()->sizeHint().width());
+    m_list->setMinimumHeight(fontMetrics().height() * 6);
+    column->addWidget(m_list, 1);
     auto *choosing = new QHBoxLayout;
     for (QPushButton *button : {m_all, m_none}) {
         button->setAutoDefault(false);

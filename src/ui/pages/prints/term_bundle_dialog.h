@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 
 namespace yanben
 {
@@ -53,6 +54,7 @@ private:
     ShellSettings &m_settings;
     std::vector<TermPaper> m_missing; ///< wanted, but not there in this term
     std::vector<Part> m_parts;
+    QScrollArea *m_list; ///< of the papers
     QComboBox *m_size;
     QComboBox *m_direction;
     QCheckBox *m_joined;

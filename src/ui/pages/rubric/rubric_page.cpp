@@ -97,6 +97,7 @@ void RubricPage::build()
     constexpr int goodTableHeight = 9;
     auto *panes = new SidePanes{buildTable(), m_inspector, leastTable};
     panes->setTakesTurns(goodTableHeight);
+    panes->setFolds({tr("Show the rubric (F6)"), *m_table}, {tr("Show the criterion (F6)"), *m_inspector});
     connect(m_stack, &QStackedWidget::currentChanged, m_stack, &QWidget::updateGeometry);
     rememberPanes(*panes, ViewId::RubricPanes, m_context.settings);
     m_stack->addWidget(panes);

@@ -11,6 +11,7 @@
 #include "ui/widgets/lists/table_mapping.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"
+#include "ui/widgets/text/wrapped_text.h"
 #include "workspace/acts/schedule/pasted_weeks.h"
 #include "workspace/queries/audience.h"
 #include "workspace/queries/like_groups.h"
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yanben
 {
@@ -106,6 +109,7 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_columns, &TableMapping::changed, this, &PasteDialog::remap);
     connect(m_list, &QTreeWidget::itemChanged, this, &PasteDialog::count);
+    connect(m_list->header(), &QHeaderView::sectionResized, this, &PasteDialog::layOutRows);
     propose();
     m_brought->look();
     resize(line * 56, line * 32);
@@ -173,7 +177,24 @@ void PasteDialog::propose()
         item->setCheckState(PastedColumn::Time,
                             proposed.isUsable() && !proposed.alreadyThere ? Qt::Checked : Qt::Unchecked);
     }
+    layOutRows();
     count();
+}
+
+void PasteDialog::layOutRows()
+{
+    // A tree leaves the lines that a cell wraps into out of sight.
+    const QSignalBlocker quiet(m_list);
+    const int gap = fontMetrics().height() / 2;
+    const int sign = fontMetrics().height() * 3; // tick and warning before the time
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem &item = *m_list->topLevelItem(row);
+        for (int column = 0; column < PastedColumn::Count; ++column) {
+            const int width = m_list->columnWidth(column) - gap - (column == PastedColumn::Time ? sign : 0);
+            const QSize lines = wrappedSize(m_list->font(), std::max(1, width), item.text(column));
+            item.setSizeHint(column, {lines.width(), lines.height() + gap});
+        }
+    }
 }
 
 void PasteDialog::count()

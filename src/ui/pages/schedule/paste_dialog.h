@@ -31,6 +31,8 @@ public:
 private:
     void remap();
     void propose();
+    /// Every row as high as the lines of its cells.
+    void layOutRows();
     void count();
     QStringList problemsOf(const ProposedActivity &proposed) const;
 

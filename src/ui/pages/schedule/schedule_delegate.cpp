@@ -17,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace yanben
@@ -61,11 +62,17 @@ QRect boundsOf(const std::vector<std::pair<QString, QRect>> &chips)
     return bounds;
 }
 
-/// Where a cell says that it needs attention.
-QRect markIn(const QRect &area, const QFontMetrics &metrics)
+/// Where a cell says that it needs attention: at its end, in an empty one below its head.
+QRect markIn(const QRect &area, const QFontMetrics &metrics, bool isEmpty)
 {
     const int side = metrics.height();
-    return {area.right() - side + 1, area.center().y() - side / 2, side, side};
+    return {isEmpty ? area.left() : area.right() - side + 1, area.center().y() - side / 2, side, side};
+}
+
+/// What the sign takes of the width, with the gap before it.
+int markWidth(const QFontMetrics &metrics)
+{
+    return metrics.height() * 5 / 4;
 }
 
 } // namespace
@@ -86,9 +93,9 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const bool finding = !index.data(ScheduleModel::FindingRole).toString().isEmpty();
     if (finding) {
-        const QRect mark = markIn(area, option.fontMetrics);
+        const QRect mark = markIn(area, option.fontMetrics, index.data().toString().isEmpty());
         lineIcon(QStringLiteral("warning"), IconTone::Warning).paint(painter, mark);
-        area.setRight(mark.left() - mark.width() / 4);
+        area.setRight(area.right() - markWidth(option.fontMetrics));
     }
     const bool cancelled = index.data(ScheduleModel::CancelledRole).toBool();
     if (hasChips(index.column())) {
@@ -116,7 +123,7 @@ QSize ScheduleDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     int width = (view ? view->visualRect(index).width() : option.rect.width()) - margins.left() - margins.right();
     if (!index.data(ScheduleModel::FindingRole).toString().isEmpty())
-        width -= option.fontMetrics.height() * 5 / 4;
+        width -= markWidth(option.fontMetrics);
     int height = option.fontMetrics.height();
     if (hasChips(index.column())) {
         const QRect area(0, 0, qMax(1, width), 1);
@@ -131,6 +138,23 @@ QSize ScheduleDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (row && ScheduleModel::isShared(index.column()))
         height = (height + row->sessionRows - 1) / row->sessionRows;
     return {qMax(1, width), height + margins.top() + margins.bottom()};
+}
+
+int ScheduleDelegate::lineWidth(const QFont &font, const QModelIndex &index)
+{
+    const QFontMetrics metrics{font};
+    const QMargins margins = cellMargins(metrics);
+    int width = 0;
+    if (hasChips(index.column())) {
+        for (const QString &name : index.data(Qt::EditRole).toStringList())
+            width = std::max(width, chipSize(name, font).width());
+    } else {
+        width = metrics.horizontalAdvance(index.data().toString());
+    }
+    if (!index.data(ScheduleModel::FindingRole).toString().isEmpty())
+        width += markWidth(metrics);
+    constexpr int rounding = 2;
+    return width + margins.left() + margins.right() + rounding;
 }
 
 QWidget *ScheduleDelegate::chipsEditor(QWidget *parent, int column) const

@@ -19,6 +19,9 @@ public:
     /// The editor that is open now.
     QWidget *editor() const { return m_editor; }
 
+    /// How wide a cell is whose text stands in one line and whose chips stand one below the other.
+    static int lineWidth(const QFont &font, const QModelIndex &index);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

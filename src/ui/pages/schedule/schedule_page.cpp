@@ -41,7 +41,7 @@ SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget
 {
     build();
     addShortcuts();
-    rememberColumns(*m_view->horizontalHeader(), ViewId::ScheduleColumns, context.settings);
+    rememberColumns(*m_view->horizontalHeader(), m_view->hands(), ViewId::ScheduleColumns, context.settings);
     // The offer to take a removal back holds only until the next step, wherever that is made.
     const auto follow = [this] {
         m_removed->hide();
@@ -165,7 +165,7 @@ void SchedulePage::addShortcuts()
     onTable(QKeySequence(u"Alt+Up"_s), [this] { move(-1); });
     onTable(QKeySequence(u"Alt+Down"_s), [this] { move(1); });
     onTable(QKeySequence::Copy, &SchedulePage::copy);
-    onTable(QKeySequence::Paste, &SchedulePage::paste);
+    onTable(QKeySequence::Paste, &SchedulePage::pasteHere);
 }
 
 void SchedulePage::showMenu(const QPoint &place)

@@ -57,6 +57,8 @@ private:
     void sort();
     void copy();
     void paste();
+    /// One value goes into the current cell, more is a table.
+    void pasteHere();
     void pasteTable(const ClipboardTable &table);
     void takeOver();
     PrintTable table() const;

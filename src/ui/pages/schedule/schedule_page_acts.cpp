@@ -130,6 +130,19 @@ void SchedulePage::paste()
         pasteTable(*table);
 }
 
+void SchedulePage::pasteHere()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const std::optional<ClipboardTable> table = copied ? tableFromMime(*copied) : std::nullopt;
+    const bool isOneValue = table && table->rows.size() == 1 && table->columns() == 1;
+    const QString value = isOneValue ? table->rows.front().front().text : QString{};
+    const bool hasCell = m_context.writable() && m_view->currentIndex().isValid();
+    if (value.isEmpty() || value.contains(u'\n') || !hasCell)
+        paste();
+    else
+        m_view->typeHere(value);
+}
+
 void SchedulePage::pasteTable(const ClipboardTable &table)
 {
     const TermId term = *m_context.term.id();

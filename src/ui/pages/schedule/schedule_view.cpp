@@ -2,18 +2,26 @@
 
 #include "ui/pages/schedule/schedule_delegate.h"
 #include "ui/pages/schedule/schedule_model.h"
+#include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/time/when_edit.h"
+#include "ui/widgets/lists/hand_widths.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 #include <algorithm>
+#include <array>
 
 namespace yanben
 {
 
 ScheduleView::ScheduleView(PageContext &context, ScheduleModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_delegate(new ScheduleDelegate(context, this))
+    : QTableView(parent),
+      m_model(model),
+      m_delegate(new ScheduleDelegate(context, this)),
+      m_hands(new HandWidths(*horizontalHeader()))
 {
     setAccessibleName(tr("Schedule of the term"));
     setModel(&model);
@@ -31,14 +39,12 @@ ScheduleView::ScheduleView(PageContext &context, ScheduleModel &model, QWidget *
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(leastWidth());
-    const double widths[] = {9, 11, 8, 5.5, 7, 6};
-    for (int column = 0; column < ScheduleModel::ColumnCount; ++column)
-        setColumnWidth(column, qRound(widths[column] * fontMetrics().height()));
 
     m_layout.setSingleShot(true);
     m_layout.setInterval(0);
     connect(&m_layout, &QTimer::timeout, this, &ScheduleView::layOutRows);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ScheduleView::keepShare);
+    connect(m_hands, &HandWidths::changed, &m_layout, qOverload<>(&QTimer::start));
     connect(&model, &QAbstractItemModel::dataChanged, &m_layout, qOverload<>(&QTimer::start));
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ScheduleView::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &ScheduleView::rebuilt);
@@ -104,6 +110,24 @@ bool ScheduleView::finishEditing()
     return !when || when->problem().isEmpty();
 }
 
+void ScheduleView::typeHere(const QString &text)
+{
+    const QModelIndex cell = currentIndex();
+    if (!cell.isValid() || !(m_model.flags(cell) & Qt::ItemIsEditable))
+        return;
+    QTableView::edit(cell);
+    QWidget *editor = m_delegate->editor();
+    if (!editor || state() != EditingState)
+        return;
+    // Chips get one more, as by hand; what takes one text gets this one.
+    auto *chips = qobject_cast<ChipsEdit *>(editor);
+    auto *line = chips ? chips->findChild<QLineEdit *>() : qobject_cast<QLineEdit *>(editor);
+    if (!chips)
+        line->selectAll();
+    line->insert(text);
+    finishEditing();
+}
+
 void ScheduleView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     auto *when = qobject_cast<WhenEdit *>(editor);
@@ -148,7 +172,7 @@ void ScheduleView::showEvent(QShowEvent *event)
         // What is remembered holds these, too, as they were with other letters.
         horizontalHeader()->setStretchLastSection(true);
         horizontalHeader()->setMinimumSectionSize(leastWidth());
-        // The widths that were set up or remembered count as shares: the window may have another size now.
+        // The widths that are remembered count as shares: the window may have another size now.
         for (int column = 0; column < ScheduleModel::ColumnCount; ++column)
             m_shares.push_back(static_cast<double>(columnWidth(column)) / qMax(1, horizontalHeader()->length()));
     }
@@ -156,38 +180,76 @@ void ScheduleView::showEvent(QShowEvent *event)
     m_layout.start();
 }
 
+int ScheduleView::wishedWidth(int column) const
+{
+    constexpr std::array<int, ScheduleModel::ColumnCount> mostLines{14, 20, 8, 8, 10, 12};
+    int widest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        widest = std::max(widest, ScheduleDelegate::lineWidth(font(), m_model.index(row, column)));
+    const int most = mostLines[static_cast<std::size_t>(column)] * fontMetrics().height();
+    return std::max(horizontalHeader()->sectionSizeHint(column), std::min(widest, most));
+}
+
 void ScheduleView::fitColumns()
 {
     if (m_shares.empty() || m_fitting)
         return;
+    constexpr int last = ScheduleModel::ColumnCount - 1; // it gets what is left
+    constexpr std::array<int, ScheduleModel::ColumnCount> parts{1, 5, 2, 1, 2, 3};
     const int room = viewport()->width();
     const int least = horizontalHeader()->minimumSectionSize();
-    std::vector<int> widths;
-    int over = least - room; // the last column gets what is left
-    int spare = 0;
-    for (int column = 0; column + 1 < ScheduleModel::ColumnCount; ++column) {
-        widths.push_back(std::max(least, qRound(m_shares[static_cast<std::size_t>(column)] * room)));
-        over += widths.back();
-        spare += widths.back() - least;
+    std::array<int, ScheduleModel::ColumnCount> widths{};
+    int wished = 0;
+    int sharing = 0;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const bool isOwn = m_hands->has(static_cast<int>(column)) && column != last;
+        widths[column] =
+            std::max(least, isOwn ? qRound(m_shares[column] * room) : wishedWidth(static_cast<int>(column)));
+        wished += widths[column];
+        sharing += isOwn ? 0 : parts[column];
     }
-    const int given = std::clamp(over, 0, spare);
+    const int more = std::max(0, room - wished);
+    // A long content takes two lines before a time does.
+    constexpr int titleLines = 9;
+    int &title = widths[ScheduleModel::TitleColumn];
+    if (!m_hands->has(ScheduleModel::TitleColumn))
+        title -= std::clamp(wished - room, 0, std::max(0, title - titleLines * fontMetrics().height()));
+    for (std::size_t column = 0; column < last; ++column) {
+        if (!m_hands->has(static_cast<int>(column)))
+            widths[column] += more * parts[column] / sharing;
+    }
+    int over = -room;
+    int spare = 0;
+    for (const int width : widths) {
+        over += width;
+        spare += width - least;
+    }
+    const int given = more > 0 ? 0 : std::clamp(over, 0, spare);
     int left = room;
     m_fitting = true;
-    for (int column = 0; column + 1 < ScheduleModel::ColumnCount; ++column) {
-        const int width = widths[static_cast<std::size_t>(column)];
+    for (int column = 0; column < last; ++column) {
+        const int whole = widths[static_cast<std::size_t>(column)];
         // Rounded up: together not less than is given.
-        setColumnWidth(column, spare == 0 ? width : width - ((width - least) * given + spare - 1) / spare);
+        const int width = spare == 0 ? whole : whole - ((whole - least) * given + spare - 1) / spare;
+        if (m_hands->has(column))
+            setColumnWidth(column, width);
+        else
+            m_hands->fit(column, width);
         left -= columnWidth(column);
     }
     // The header itself stretches it later, and not always.
-    setColumnWidth(ScheduleModel::ColumnCount - 1, std::max(least, left));
+    setColumnWidth(last, std::max(least, left));
     m_fitting = false;
 }
 
 void ScheduleView::keepShare(int column)
 {
-    if (!m_fitting && !m_isLettering && !m_shares.empty() && viewport()->width() > 0)
+    // The last one is stretched by the header.
+    const bool isChosen = column + 1 < ScheduleModel::ColumnCount && !m_fitting && !m_isLettering;
+    if (isChosen && !m_shares.empty() && viewport()->width() > 0) {
         m_shares[static_cast<std::size_t>(column)] = static_cast<double>(columnWidth(column)) / viewport()->width();
+        m_hands->restore(column, columnWidth(column));
+    }
     m_layout.start();
 }
 
@@ -240,6 +302,9 @@ void ScheduleView::rebuilt()
 void ScheduleView::layOutRows()
 {
     m_layout.stop();
+    // Not under the hands of who is typing, or holds the edge of a column.
+    if (state() != EditingState && QGuiApplication::mouseButtons() == Qt::NoButton)
+        fitColumns();
     resizeRowsToContents();
 }
 

@@ -11,6 +11,7 @@
 namespace yanben
 {
 
+class HandWidths;
 class ScheduleDelegate;
 class ScheduleModel;
 struct PageContext;
@@ -30,6 +31,10 @@ public:
     std::vector<ActivityId> chosenActivities() const;
     void goTo(ActivityId activity, int column, bool edit = false);
     void goTo(SessionId session, int column, bool edit = false);
+    /// As if it were typed into the current cell and entered. What its editor can't take stays in it, with the reason.
+    void typeHere(const QString &text);
+    /// Which columns a person has set; lives with the header.
+    HandWidths &hands() const { return *m_hands; }
     /// Writes what is being edited. False when it can't be taken: its editor then has the keyboard.
     bool finishEditing();
 
@@ -45,13 +50,16 @@ private:
     void rebuilt();
     void layOutRows();
     int leastWidth() const { return fontMetrics().height() * 3; }
-    /// All of them in sight, as far as their least widths allow.
+    /// All of them in sight, as far as their least widths allow: what a person has set keeps its share, others have
+    /// what stands in them, and what is left goes mostly to the content.
     void fitColumns();
+    int wishedWidth(int column) const;
     void keepShare(int column);
     void goToCell(const QModelIndex &index, bool edit);
 
     ScheduleModel &m_model;
     ScheduleDelegate *m_delegate;
+    HandWidths *m_hands;
     QTimer m_layout;
     std::vector<double> m_shares; ///< of the width, a column each; empty before the first showing
     bool m_fitting = false;

@@ -94,6 +94,7 @@ void ScoresPage::build()
     buildEmptyStates();
     auto *panes = new SidePanes{buildTables(), m_inspector, leastTableLines};
     panes->setTakesTurns(goodTableHeight);
+    panes->setFolds({tr("Show the scores (F6)"), *m_tables}, {tr("Show the record (F6)"), *m_inspector});
     for (QStackedWidget *stack : {m_stack, m_tables})
         connect(stack, &QStackedWidget::currentChanged, stack, &QWidget::updateGeometry);
     rememberPanes(*panes, isOfTeachers() ? ViewId::ScorePanes : ViewId::GroupScorePanes, m_context.settings);

@@ -30,11 +30,8 @@ OperatorPart::OperatorPart(PageContext &context, OperatorDesk &desk, QWidget *pa
     m_nameField = new SettingsField(*form, tr("&Name"), m_name);
     m_name->lineEdit()->setAccessibleName(m_name->accessibleName());
     auto *roles = new QVBoxLayout;
-    const std::pair<Role, QString> choices[] = {{Role::Editor, tr("Edit: plan, schedule, rubric, scores, settings")},
-                                                {Role::Reviewer, tr("Review: check, approve, publish")},
-                                                {Role::Viewer, tr("Look only: nothing can be changed")}};
-    for (const auto &[role, text] : choices) {
-        auto *button = new QRadioButton(text);
+    for (const Role role : offeredRoles) {
+        auto *button = new QRadioButton(roleSentence(role));
         m_roles->addButton(button, static_cast<int>(role));
         roles->addWidget(button);
     }

@@ -117,6 +117,12 @@ void StaffPage::updateCounts()
         !any      ? QString{}
         : isWhole ? tr("%1 teachers, %2 scored").arg(here).arg(scored)
                   : tr("%1 shown of %2 teachers").arg(shown).arg(which == StaffOrder::Shown::Here ? here : rows));
+    const std::optional<GroupId> group = m_groups->chosenGroup();
+    const bool isGroupEmpty = group && membersOf(m_context.state(), *group, m_context.today()).empty();
+    m_notFound->setSentence(isGroupEmpty
+                                ? tr("Nobody is in this group yet. Show all teachers, choose those who belong to it, "
+                                     "and press “Add to group” beside the roster.")
+                                : tr("Nobody on the roster matches."));
     m_unfilter->setText(m_shownAtMost > 0 ? tr("Take the filters away") : tr("Show everybody, here and gone"));
     m_stack->setCurrentIndex(!any ? NobodyYet : m_order->rowCount() == 0 ? NobodyFound : RosterShown);
     updateNamesakes(unclear);

@@ -14,6 +14,7 @@ namespace yanben
 {
 
 class Banner;
+class EmptyState;
 class GroupsPanel;
 class MembershipsPanel;
 class PageHeader;
@@ -98,6 +99,7 @@ private:
     QPushButton *m_leave = nullptr;
     QPushButton *m_return = nullptr;
     QPushButton *m_remove = nullptr;
+    EmptyState *m_notFound = nullptr;
     QPushButton *m_unfilter = nullptr;
     int m_shownAtMost = 0;                ///< of the roster, were it not for search, group and years
     QStringList m_unclear;                ///< the names that m_namesakes tells

@@ -140,7 +140,7 @@ void StaffPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().horizontalAdvance(u'师');
-    const int widths[] = {em * 8, em * 6, em * 8, em * 6, em * 9, em * 9, em * 9, em * 4, em * 8};
+    const int widths[] = {em * 8, em * 6, em * 8, em * 6, em * 14, em * 8, em * 8, em * 4, em * 8};
     for (int column = 0; column < StaffModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -158,12 +158,12 @@ QWidget *StaffPage::buildRoster()
     QPushButton *pasted = nobody->addButton(tr("Paste from Excel"), false);
     connect(pasted, &QPushButton::clicked, this, &StaffPage::paste);
     m_writing.insert(m_writing.end(), {first, pasted});
-    auto *notFound = new EmptyState{u"search"_s, tr("Nobody on the roster matches.")};
-    m_unfilter = notFound->addButton({}, false);
+    m_notFound = new EmptyState{u"search"_s, {}};
+    m_unfilter = m_notFound->addButton({}, false);
     connect(m_unfilter, &QPushButton::clicked, this, &StaffPage::takeFiltersAway);
     m_stack->addWidget(m_table);
     m_stack->addWidget(nobody);
-    m_stack->addWidget(notFound);
+    m_stack->addWidget(m_notFound);
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_stack, 1);

@@ -99,10 +99,23 @@ void SidePanes::setFolds(const Fold &main, const Fold &side)
             [this] { unfold(isWithin(*widget(1), QApplication::focusWidget()) ? 0 : 1); });
 }
 
+/// Itself where it takes the keyboard, else the first thing in it that does.
+QWidget &SidePanes::firstField(QWidget &part)
+{
+    if (part.focusPolicy() != Qt::NoFocus || part.focusProxy())
+        return part;
+    for (QWidget *each = part.nextInFocusChain(); each != &part; each = each->nextInFocusChain()) {
+        const bool takesTab = (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (takesTab && part.isAncestorOf(each) && each->isVisibleTo(&part) && each->isEnabled())
+            return *each;
+    }
+    return part;
+}
+
 void SidePanes::unfold(int pane)
 {
     mean(pane == 1);
-    m_keyboards.at(static_cast<std::size_t>(pane))->setFocus(Qt::ShortcutFocusReason);
+    firstField(*m_keyboards.at(static_cast<std::size_t>(pane))).setFocus(Qt::ShortcutFocusReason);
 }
 
 void SidePanes::showFolded(std::optional<int> pane)

@@ -31,7 +31,8 @@ public:
     void setTakesTurns(int goodHeight);
     /// Neither is folded where there is room for these line heights of both; the one with the keyboard gets the rest.
     void setStayTogether(int leastMainHeight, int leastSideHeight);
-    /// What covers a pane that is folded: a button that says what unfolds, and the widget that then has the keyboard.
+    /// What covers a pane that is folded: a button that says what unfolds, and the widget that then has the keyboard,
+    /// or what in it takes the keyboard first.
     /// F6 does the same at any size.
     struct Fold
     {
@@ -68,6 +69,7 @@ private:
     void setLow(bool isLow);
     void followKeyboard(const QWidget *now);
     void mean(bool isSide);
+    static QWidget &firstField(QWidget &part);
     void unfold(int pane);
     /// Covers the one that is folded; empty: none.
     void showFolded(std::optional<int> pane);

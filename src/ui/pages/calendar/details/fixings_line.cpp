@@ -40,6 +40,8 @@ void FixingsLine::show(const State &state, const Activity &activity)
 void FixingsLine::write()
 {
     const Colours &c = coloursOf(palette());
+    // A sign stays with its word.
+    const auto together = [](QString words) { return words.replace(u' ', u"&nbsp;"_s); };
     QStringList marks;
     QStringList plain;
     QStringList lacking;
@@ -48,14 +50,14 @@ void FixingsLine::write()
         const QString name = fixingName(fixing);
         if (found == m_missing.end()) {
             const bool isIdle = fixing == Fixing::Place && m_takesNoPlace;
-            marks << (isIdle ? tr("%1 –").arg(name) : tr("%1 ✓").arg(name));
-            plain << marks.back();
+            plain << (isIdle ? tr("%1 –").arg(name) : tr("%1 ✓").arg(name));
+            marks << together(plain.back());
             continue;
         }
         lacking << name;
         plain << tr("%1 ✗").arg(name);
         marks << u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(QString::number(found - m_missing.begin()),
-                                                                   c.warning.name(), plain.back());
+                                                                   c.warning.name(), together(plain.back()));
     }
     const QString end = !lacking.isEmpty() ? tr(" – missing: %1").arg(lacking.join(tr(", ")))
                         : m_takesNoPlace   ? tr(" – a task takes no place")

@@ -2,11 +2,11 @@
 
 #include "calendar/when_text.h"
 #include "ui/acts/status_words.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text/text_label.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,15 +31,23 @@ StatusField::StatusField(PageContext &context, QWidget *parent)
     layout->addWidget(m_restore);
     setFocusProxy(m_state);
     auto *menu = new QMenu{m_state};
-    connect(menu->addAction(statusName(ActivityStatus::Planned)), &QAction::triggered, this,
+    const auto add = [this, menu](ActivityStatus status, const QString &text) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        m_steps.emplace(status, action);
+        return action;
+    };
+    connect(add(ActivityStatus::Planned, statusName(ActivityStatus::Planned)), &QAction::triggered, this,
             [this] { run(setPlanned); });
-    connect(menu->addAction(statusName(ActivityStatus::Held)), &QAction::triggered, this, [this] { run(setHeld); });
-    connect(menu->addAction(tr("Postpone…")), &QAction::triggered, this, [this] { ask(StatusDialog::Step::Postpone); });
-    connect(menu->addAction(tr("Cancel…")), &QAction::triggered, this, [this] { ask(StatusDialog::Step::Cancel); });
+    connect(add(ActivityStatus::Held, statusName(ActivityStatus::Held)), &QAction::triggered, this,
+            [this] { run(setHeld); });
+    connect(add(ActivityStatus::Postponed, tr("Postpone…")), &QAction::triggered, this,
+            [this] { ask(StatusDialog::Step::Postpone); });
+    connect(add(ActivityStatus::Cancelled, tr("Cancel…")), &QAction::triggered, this,
+            [this] { ask(StatusDialog::Step::Cancel); });
+    // Whatever came of the step that was chosen last.
+    connect(menu, &QMenu::aboutToShow, this, &StatusField::tick);
     m_state->setMenu(menu);
-    // The sheet takes a button's own sign for its menu away.
-    m_state->setIcon(lineIcon(QStringLiteral("arrow-down")));
-    m_state->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_state->setEnabled(context.writable());
     connect(m_restore, &QPushButton::clicked, this, [this] { run(restoreTime); });
 }
@@ -55,6 +63,13 @@ void StatusField::show(const Activity &activity, const Term &term)
     m_restore->setVisible(canGoBack && m_context.writable());
     if (canGoBack)
         m_restore->setText(tr("Back to %1").arg(whenText(*activity.formerWhen, term)));
+}
+
+void StatusField::tick()
+{
+    const Activity *activity = m_activity ? m_context.state().find<Activity>(*m_activity) : nullptr;
+    for (const auto &[status, action] : m_steps)
+        action->setChecked(activity && activity->status == status);
 }
 
 void StatusField::run(Act (*act)(const State &, ActivityId))

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <map>
+
+class QAction;
 class QPushButton;
 
 namespace yanben
@@ -24,10 +27,13 @@ public:
 
 private:
     void ask(StatusDialog::Step step);
+    /// Marks the step in the menu that says how the activity stands.
+    void tick();
     void run(Act (*act)(const State &state, ActivityId activity));
 
     PageContext &m_context;
     std::optional<ActivityId> m_activity;
+    std::map<ActivityStatus, QAction *> m_steps;
     QPushButton *m_state;
     TextLabel *m_why;
     QPushButton *m_restore;

@@ -104,9 +104,12 @@ void MeetingFields::build()
     // The state of a meeting is a sentence at times; the inspector is too narrow for one line of it.
     m_list->setTextElideMode(Qt::ElideNone);
     connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list, [this](int column) {
-        if (column == 2)
+        if (column != 0)
             m_list->resizeRowsToContents();
     });
+    // Lines get more, not a bar: what stands behind it is not read.
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->installEventFilter(this);
     addWidget(m_list);
 
     for (QLineEdit *field : {m_content, m_place}) {
@@ -258,12 +261,28 @@ void MeetingFields::showList(const Series &series)
     for (const ChangedOccurrence *each : waiting)
         put({.original = each->original, .day = each->original, .isWaiting = true},
             tr("No meeting of the series any more (Del drops it): %1").arg(decisionText(*each, term)));
-    // Once for all: a column that follows its cells would be measured anew with each of them.
-    for (const int column : {0, 1})
-        m_list->resizeColumnToContents(column);
+    shareWidth();
     m_list->resizeRowsToContents();
     if (current && m_list->currentRow() != *current)
         m_list->setCurrentCell(*current, 0);
+}
+
+void MeetingFields::shareWidth()
+{
+    // Once for all: a column that follows its cells would be measured anew with each of them.
+    for (const int column : {0, 1})
+        m_list->resizeColumnToContents(column);
+    const int em = m_list->fontMetrics().horizontalAdvance(u'研');
+    const int room = m_list->viewport()->width() - m_list->columnWidth(0) - em * 5;
+    if (m_list->columnWidth(1) > room)
+        m_list->setColumnWidth(1, std::max(em * 4, room));
+}
+
+bool MeetingFields::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
+    return FieldColumn::eventFilter(watched, event);
 }
 
 void MeetingFields::goTo(int row)

@@ -43,11 +43,16 @@ signals:
     /// A meeting was chosen in the list.
     void meetingChosen(const yanben::MeetingKey &meeting, QDate day);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     std::optional<Series> series() const;
     void showMeeting(const Series &series);
     void showList(const Series &series);
+    /// Week and day as they need it, the state of the meeting the rest; a day takes two lines before that has none.
+    void shareWidth();
     void goTo(int row);
     void forgetCurrent();
     void writeContent();

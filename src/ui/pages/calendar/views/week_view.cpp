@@ -40,7 +40,7 @@ WeekView::WeekView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     setFocusProxy(m_table);
-    m_table->setLeastWidth(fontMetrics().horizontalAdvance(u'研') * 4);
+    m_table->setLeastCharacters(4);
     m_table->setDropGuide([this](const LinesDrag &drag) { return targetsOf(drag); });
     m_table->installEventFilter(this);
     connect(m_table, &LinesTable::lineChosen, this, &WeekView::follow);

@@ -54,9 +54,9 @@ void LinesTable::setReadOnly(bool readOnly)
     m_lines->setEditable(!readOnly && m_editing == Editing::InPlace);
 }
 
-void LinesTable::setLeastWidth(int width)
+void LinesTable::setLeastCharacters(int characters)
 {
-    m_leastWidth = width;
+    m_leastCharacters = characters;
     fit();
 }
 
@@ -211,7 +211,8 @@ void LinesTable::fitColumns()
     };
     // Narrower than that the header makes none, whatever it is told.
     const int narrowest = horizontalHeader()->minimumSectionSize();
-    int least = std::max(m_leastWidth, narrowest);
+    const int leastWidth = m_leastCharacters * fontMetrics().horizontalAdvance(u'研');
+    int least = std::max(leastWidth, narrowest);
     int room = viewport()->width();
     std::vector<int> busy;
     std::vector<int> quiet;
@@ -221,7 +222,7 @@ void LinesTable::fitColumns()
     if (busy.empty())
         std::swap(busy, quiet);
     for (const int column : quiet) {
-        const int width = std::max({headWidth(column), m_leastWidth / 2, narrowest});
+        const int width = std::max({headWidth(column), leastWidth / 2, narrowest});
         setColumnWidth(column, width);
         room -= width;
     }

@@ -27,8 +27,8 @@ public:
 
     void setSheet(LinesSheet sheet);
     void setReadOnly(bool readOnly);
-    /// A column is never narrower.
-    void setLeastWidth(int width);
+    /// A column is never narrower, whatever the letters.
+    void setLeastCharacters(int characters);
     void setDropGuide(DropGuide guide) { m_guide = std::move(guide); }
 
     /// A line is being written.
@@ -105,7 +105,7 @@ private:
     Editing m_editing;
     bool m_readOnly = false;
     bool m_choosing = false;
-    int m_leastWidth = 0;
+    int m_leastCharacters = 0;
     std::optional<std::size_t> m_line;
     DropGuide m_guide;
     std::optional<LinesDrag> m_drag;

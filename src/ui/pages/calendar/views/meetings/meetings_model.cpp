@@ -47,16 +47,17 @@ QVariant MeetingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == NumberColumn)
         return tr("Order of the schedule");
-    // Also as the tip: a narrow column cuts it.
+    // Also as the tip: a narrow column cuts it, or has a shorter one.
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
+    const bool isTip = role == Qt::ToolTipRole;
     switch (section) {
     case NumberColumn: return tr("No.");
     case DateColumn: return tr("Date");
     case TimeColumn: return tr("Time");
     case TitleColumn: return tr("Content");
-    case PresentersColumn: return tr("Presenters");
-    case AudienceColumn: return tr("Audience");
+    case PresentersColumn: return isTip ? tr("Presenters") : tr("Presenters", "head of a narrow column");
+    case AudienceColumn: return isTip ? tr("Audience") : tr("Audience", "head of a narrow column");
     case PlaceColumn: return tr("Place");
     case StatusColumn: return tr("Status");
     default: return {};

@@ -1,5 +1,6 @@
 #include "ui/pages/calendar/views/meetings/meetings_view.h"
 
+#include "ui/pages/calendar/views/meetings/meeting_widths.h"
 #include "ui/pages/calendar/views/meetings/meetings_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/pinyin_completer.h"
@@ -26,7 +27,7 @@
 
 #include <algorithm>
 
-// The choice of a name and the widths of the columns stand in meetings_parts.cpp.
+// The choice of a name stands in meetings_parts.cpp.
 
 namespace yanben
 {
@@ -81,6 +82,8 @@ MeetingsView::MeetingsView(Of of, ShellSettings &settings, QWidget *parent)
         layout->addWidget(m_missing, 1);
 }
 
+MeetingsView::~MeetingsView() = default;
+
 void MeetingsView::buildTable(ShellSettings &settings)
 {
     m_sorted->setSourceModel(m_model);
@@ -95,24 +98,30 @@ void MeetingsView::buildTable(ShellSettings &settings)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    const int em = fontMetrics().horizontalAdvance(u'研');
-    const int widths[] = {em * 3, em * 8, em * 4, em * 8, em * 6, em * 6, em * 5, em * 4};
-    for (int column = 0; column < MeetingsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
     rememberColumns(*m_table->horizontalHeader(), ViewId::MeetingColumns, settings);
     // After what is remembered: earlier versions left columns out of sight.
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(em * 5 / 2);
+    m_table->horizontalHeader()->setMinimumSectionSize(leastWidth());
     m_table->horizontalHeader()->setCascadingSectionResizes(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_hands = new HandWidths{*m_table->horizontalHeader()};
     rememberHandWidths(*m_hands, ViewId::MeetingHandWidths, settings);
+    m_widths = std::make_unique<MeetingWidths>(*m_table, *m_hands);
+    const QHeaderView *header = m_table->horizontalHeader();
+    // Lines follow a width that a person sets; one that he gives back is the list's again.
+    connect(m_hands, &HandWidths::changed, this, [this](int column) {
+        if (m_hands->has(column))
+            m_widths->layOutRows();
+        else
+            m_widths->share();
+    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &MeetingsView::fitColumns);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingsView::follow);
@@ -186,7 +195,6 @@ void MeetingsView::fill()
     if (!m_content)
         return;
     const QScopedValueRollback selecting{m_selecting, true};
-    const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setEntries(m_content, chosenEntries(),
                         m_of == Of::Term ? MeetingsModel::Overlaps::LeftOut : MeetingsModel::Overlaps::Told);
     int overlapping = 0;
@@ -194,16 +202,37 @@ void MeetingsView::fill()
         overlapping += m_model->index(row, 0).data(MeetingsModel::OverlapsRole).toBool() ? 1 : 0;
     if (m_model->rowCount() == 0)
         m_summary->setText(m_of == Of::Term ? tr("Nothing of this term has a day yet. Ctrl+Enter makes an activity.")
-                                            : tr("Nothing is planned here in this term."));
+                                            : tr("Nothing is planned here in this term. Ctrl+Enter makes an activity; "
+                                                 "write in it for whom and where."));
     else if (overlapping > 0)
         m_summary->setText(
             tr("%1 · overlapping: %2").arg(tr("%n entries", nullptr, m_model->rowCount())).arg(overlapping));
     else
         m_summary->setText(tr("%n entries", nullptr, m_model->rowCount()));
     m_summary->setRole(overlapping > 0 ? TextRole::Danger : TextRole::Muted);
-    if (wasEmpty)
-        fitContents();
+    fitColumns();
     select();
+}
+
+void MeetingsView::fitColumns()
+{
+    m_widths->measure();
+    m_widths->share();
+}
+
+void MeetingsView::changeEvent(QEvent *event)
+{
+    CalendarView::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_widths)
+        return;
+    // Lengths that were set from the font follow it next.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_table->horizontalHeader()->setMinimumSectionSize(leastWidth());
+            fitColumns();
+        },
+        Qt::QueuedConnection);
 }
 
 std::vector<QVariant> MeetingsView::subjectsOf(const CalendarEntry &entry) const
@@ -307,10 +336,11 @@ bool MeetingsView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
-        shareWidth();
-        fitContents();
-    }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        m_widths->share();
+    // Rows have their lines by now: the day that is shown stands where it can be seen.
+    if (watched == m_table && event->type() == QEvent::Show && m_content)
+        select();
     if (watched != m_table || event->type() != QEvent::KeyPress || !m_content)
         return CalendarView::eventFilter(watched, event);
     const auto &key = static_cast<const QKeyEvent &>(*event);

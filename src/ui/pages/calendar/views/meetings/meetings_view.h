@@ -3,6 +3,8 @@
 #include "ui/pages/calendar/views/calendar_view.h"
 #include "ui/shell/shell_settings.h"
 
+#include <memory>
+
 class QComboBox;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -13,6 +15,7 @@ namespace yanben
 
 class EmptyState;
 class HandWidths;
+class MeetingWidths;
 class MeetingsModel;
 class PinyinCompleter;
 class TextLabel;
@@ -26,6 +29,7 @@ public:
     enum class Of { Term, Person, Group, Place };
 
     MeetingsView(Of of, ShellSettings &settings, QWidget *parent = nullptr);
+    ~MeetingsView() override;
 
     void setContent(const SharedContent &content) override;
     void showPlace(const CalendarPlace &place) override;
@@ -41,17 +45,16 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildChooser();
     void buildMissing();
     void buildTable(ShellSettings &settings);
     void fillChooser();
-    /// All columns are seen, in the proportions that they have; what a person has set keeps its width.
-    void shareWidth();
-    /// What columns have more than they need goes to those whose contents are cut; the title gives way to days and
-    /// hours. What a person has set neither gives nor takes.
-    void fitContents();
+    /// After what is listed or how has changed.
+    void fitColumns();
+    int leastWidth() const { return fontMetrics().horizontalAdvance(u'研') * 5 / 2; }
     void fill();
     void select();
     void follow();
@@ -74,6 +77,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
     HandWidths *m_hands = nullptr;
+    std::unique_ptr<MeetingWidths> m_widths;
     SharedContent m_content;
     CalendarPlace m_place;
 };
