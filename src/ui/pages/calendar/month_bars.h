@@ -41,6 +41,8 @@ std::vector<MonthBar> monthBars(const State &state, const Term &term, const Scho
 
 /// All that a bar says, but for who leads it.
 QString wholeText(const MonthBar &bar);
+/// The same with the sign of its tag alone.
+QString briefText(const MonthBar &bar);
 
 /// What the bar says in so much room, in pixels: the title stays longest. `withLeaders`: behind it, where they fit, who
 /// leads it.

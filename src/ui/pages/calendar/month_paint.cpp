@@ -175,9 +175,7 @@ void MonthView::paintLines(QPainter &painter, const MonthBar &bar, const QRect &
     QString text = wholeText(bar);
     int height = m_texts.wrappedHeight(text, letters, words.width());
     if (height > words.height()) {
-        // A sign that no longer fits goes to the next line as a whole.
-        const int room = std::max(1, words.width() - m_texts.advance(u"研"_s, letters) + 1);
-        text = barText(bar, false, m_texts, letters, room * (words.height() / line));
+        text = m_texts.fitted(briefText(bar), letters, words.width(), std::max(1, words.height() / line));
         height = m_texts.wrappedHeight(text, letters, words.width());
     }
     // As far from the upper edge as in a bar of one line, where there is room for it.
