@@ -157,8 +157,7 @@ QString MonthView::partName(int part) const
         QStringList words{dayText(day, term, WhenStyle::WithWeekdays), holidayWord(m_content->calendar, day)};
         if (const std::optional<int> week = weekInTerm(term, day))
             words << weekName(term, *week) << parityWord(*week) << stageOn(m_content->stages, day);
-        if (const int hidden = hiddenOn(day); hidden > 0)
-            words << tr("%n more", nullptr, hidden);
+        words << moreWords(day);
         words.removeAll(QString());
         return words.join(u' ');
     }

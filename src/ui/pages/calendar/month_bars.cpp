@@ -36,6 +36,7 @@ std::vector<MonthBar> monthBars(const CalendarContent &content, QDate first, QDa
                         .tone = look.tone,
                         .mark = look.mark,
                         .tag = look.tag,
+                        .anyDay = entry.anyDay,
                         .movable = entry.movable,
                         .cancelled = entry.cancelled,
                         .entry = at});

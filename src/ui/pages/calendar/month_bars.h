@@ -25,6 +25,7 @@ struct MonthBar
     Tone tone = Tone::Accent;
     QString mark{};         ///< says what the tone says
     QString tag{};          ///< as of EntryLook
+    bool anyDay = false;    ///< on one of these days, which is not said
     bool movable = false;   ///< can be dragged to other days: these are the activity's
     bool cancelled = false; ///< it does not take place, and is shown struck out
     std::size_t entry = 0;  ///< among the entries that it was made from

@@ -216,8 +216,18 @@ void MonthView::paintMore(QPainter &painter, QDate day)
     const bool holdsChosen = day == m_day && m_activity &&
                              !std::ranges::any_of(shown, [this](const PlacedBar &bar) { return isChosen(barOf(bar)); });
     painter.setFont(scaledFont(font(), 0.88, true));
+    const bool isDoubtful = !hiddenDoubts(day).isEmpty();
+    const QString count = (isDoubtful ? u"! +%1"_s : u"+%1"_s).arg(hiddenOn(day));
+    const int margin = unit() / 4;
     painter.setPen(c.accent);
-    m_texts.drawLine(painter, place.adjusted(unit() / 4, 0, 0, 0), u"+%1"_s.arg(hiddenOn(day)));
+    if (isDoubtful) {
+        const ToneColours tone = toneColours(c, Tone::Warning);
+        const int wide = m_texts.advance(count, painter.font()) + 2 * margin;
+        const QRect ground(place.left(), place.top(), std::min(wide, place.width()), place.height());
+        drawRounded(painter, ground, 3, tone.ground);
+        painter.setPen(tone.text);
+    }
+    m_texts.drawLine(painter, place.adjusted(margin, 0, 0, 0), count);
     if (holdsChosen)
         drawFocus(painter, place, 3, c);
 }
