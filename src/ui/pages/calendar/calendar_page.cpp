@@ -144,6 +144,7 @@ void CalendarPage::refresh()
     const Term *term = m_context.term.term();
     for (QPushButton *each : {m_new, m_newSeries})
         each->setEnabled(term && m_context.writable());
+    m_inspector->setBesideDays(m_views->kind() < CalendarViewKind::List);
     if (term)
         showContent(*term);
     showHeader();

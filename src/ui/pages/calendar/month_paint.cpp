@@ -104,9 +104,10 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell)
 {
     const Colours &c = coloursOf(palette());
     const DayKind kind = m_content ? m_content->calendar.kindOf(day) : DayKind::Unknown;
-    const bool own = day.month() == m_month.month;
+    const bool isOutside = m_content && !m_content->term.contains(day);
+    const bool own = day.month() == m_month.month && !isOutside;
     const bool weekend = m_content ? isPlainWeekend(m_content->calendar, day) : day.dayOfWeek() >= Qt::Saturday;
-    painter.fillRect(cell, kind == DayKind::Holiday ? c.dangerSoft : weekend ? c.surface : c.card);
+    painter.fillRect(cell, kind == DayKind::Holiday ? c.dangerSoft : weekend || isOutside ? c.surface : c.card);
     painter.setPen(c.border);
     painter.drawLine(cell.topLeft(), cell.bottomLeft());
 
