@@ -1,6 +1,7 @@
 #include "calendar/lanes.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace yanben
@@ -50,6 +51,29 @@ LaneLayout layOutLanes(std::span<const LaneItem> items, std::span<const GridRow>
         layout.lanesPerRow.push_back(static_cast<int>(freeFrom.size()));
     }
     return layout;
+}
+
+void lowerYielding(LaneLayout &layout, std::span<const LaneItem> items, int most)
+{
+    for (std::size_t row = 0; row < layout.lanesPerRow.size(); ++row) {
+        const int lanes = layout.lanesPerRow[row];
+        if (lanes <= most)
+            continue;
+        const auto isHere = [row](const LaneBar &bar) { return bar.row == static_cast<int>(row); };
+        // A bar over the whole row has its lane for itself, so that lanes change places as they are.
+        std::vector<int> order(static_cast<std::size_t>(lanes));
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_partition(order, [&](int lane) {
+            return std::ranges::none_of(layout.bars, [&](const LaneBar &bar) {
+                const bool isWhole = bar.firstColumn == 0 && bar.lastColumn == daysPerRow - 1;
+                return isHere(bar) && bar.lane == lane && isWhole && items[bar.item].yields;
+            });
+        });
+        for (LaneBar &bar : layout.bars) {
+            if (isHere(bar))
+                bar.lane = static_cast<int>(std::ranges::find(order, bar.lane) - order.begin());
+        }
+    }
 }
 
 } // namespace yanben

@@ -14,7 +14,8 @@ namespace yanben
 struct LaneItem
 {
     QDate first{};
-    QDate last{}; ///< not before `first`
+    QDate last{};        ///< not before `first`
+    bool yields = false; ///< leaves the upper lanes to others where there are too many
 };
 
 /// The piece of an item that lies in one row of a month sheet.
@@ -39,5 +40,8 @@ struct LaneLayout
 
 /// Bars of one lane never share a day.
 LaneLayout layOutLanes(std::span<const LaneItem> items, std::span<const GridRow> rows);
+
+/// In rows of more lanes than `most`, the bars of items that yield go below all others, where they take the whole row.
+void lowerYielding(LaneLayout &layout, std::span<const LaneItem> items, int most);
 
 } // namespace yanben

@@ -18,7 +18,7 @@ std::vector<LaneItem> randomItems(unsigned seed, int count)
     std::vector<LaneItem> items;
     for (int i = 0; i < count; ++i) {
         const QDate first = QDate{2019, 4, 1}.addDays(start(random));
-        items.push_back({first, first.addDays(length(random) / (i % 3 + 1))});
+        items.push_back({first, first.addDays(length(random) / (i % 3 + 1)), i % 4 == 0});
     }
     return items;
 }
@@ -30,7 +30,9 @@ TEST_CASE("Bars of a lane never share a day, every day of an item is drawn, and 
     const unsigned seed = GENERATE(range(1U, 41U));
     const std::vector<LaneItem> items = randomItems(seed, static_cast<int>(seed) * 2);
     const std::vector<GridRow> rows = monthGrid({2019, 4}, seed % 2 == 0 ? Qt::Monday : Qt::Sunday);
-    const LaneLayout layout = layOutLanes(items, rows);
+    LaneLayout layout = layOutLanes(items, rows);
+    if (GENERATE(false, true))
+        lowerYielding(layout, items, 3);
     REQUIRE(layout.lanesPerRow.size() == rows.size());
 
     for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -70,6 +72,29 @@ TEST_CASE("A long bar stands above a short one that begins with it, and says whe
     CHECK(layout.bars[1] == LaneBar{0, 0, 1, 2, 2, false, false});
     CHECK(layout.bars[2] == LaneBar{1, 1, 0, 0, 1, true, false});
     CHECK(layout.lanesPerRow == std::vector{2, 1, 0, 0, 0});
+}
+
+TEST_CASE("Where lanes are short, what takes a whole row and yields goes below what has days of its own")
+{
+    const std::vector<LaneItem> items{{{2019, 4, 8}, {2019, 4, 14}, true},  {{2019, 4, 8}, {2019, 4, 14}, true},
+                                      {{2019, 4, 8}, {2019, 4, 14}},        {{2019, 4, 10}, {2019, 4, 10}},
+                                      {{2019, 4, 15}, {2019, 4, 21}, true}, {{2019, 4, 16}, {2019, 4, 16}}};
+    LaneLayout layout = layOutLanes(items, monthGrid({2019, 4}, Qt::Monday));
+    const auto laneOf = [&layout](std::size_t item) {
+        return std::ranges::find(layout.bars, item, &LaneBar::item)->lane;
+    };
+    const LaneLayout before = layout;
+    lowerYielding(layout, items, 4);
+    CHECK(layout.bars == before.bars);
+    lowerYielding(layout, items, 3);
+    CHECK(laneOf(2) == 0);
+    CHECK(laneOf(3) == 1);
+    CHECK(laneOf(0) == 2);
+    CHECK(laneOf(1) == 3);
+    CHECK(layout.lanesPerRow == before.lanesPerRow);
+    // The next week has lanes enough.
+    CHECK(laneOf(4) == 0);
+    CHECK(laneOf(5) == 1);
 }
 
 TEST_CASE("What lies outside of the sheet is not drawn")

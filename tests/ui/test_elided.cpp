@@ -17,7 +17,8 @@ TEST_CASE("What is cut ends in dots behind its words, and signs before them stay
     CHECK(inRoomOf(text) == text);
     const QString cut = inRoomOf(u"→ C 集中…"_s);
     CHECK(cut.startsWith(u"→ C 集"_s));
-    CHECK_FALSE(text.startsWith(cut)); // it says that it goes on
+    CHECK_FALSE(text.startsWith(cut));           // it says that it goes on
+    CHECK(inRoomOf(u"→ C 集"_s) == u"→ C 集"_s); // more than the signs alone
     CHECK(inRoomOf(u"→ C"_s) == u"→ C"_s);
     CHECK(inRoomOf(u"→"_s) == u"→"_s);
     CHECK(elidedWords(text, metrics, 1).isEmpty());

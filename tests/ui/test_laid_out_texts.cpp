@@ -109,6 +109,52 @@ TEST_CASE("A broken text is as high as it is drawn", "[laid out texts]")
     CHECK(sheet.ink().bottom() > high.top() + broken / 2);
 }
 
+TEST_CASE("The line through struck letters stays with them, wherever the painter was moved", "[laid out texts]")
+{
+    LaidOutTexts texts;
+    QFont struck = QApplication::font();
+    struck.setStrikeOut(true);
+    const bool wrapped = GENERATE(false, true);
+    Sheet plain{texts};
+    plain.draw(u"集中培训"_s, wrapped);
+    Sheet still{texts};
+    still.draw(u"集中培训"_s, wrapped, Qt::black, sheetPlace, struck);
+    CHECK(still.image != plain.image);
+    CHECK(sheetPlace.contains(still.ink()));
+    Sheet moved{texts};
+    {
+        QPainter painter{&moved.image};
+        painter.setFont(struck);
+        painter.translate(sheetPlace.topLeft());
+        const QRect place{{0, 0}, sheetPlace.size()};
+        wrapped ? texts.drawWrapped(painter, place, u"集中培训"_s) : texts.drawLine(painter, place, u"集中培训"_s);
+    }
+    CHECK(moved.image == still.image);
+}
+
+TEST_CASE("A broken text divides neither clock times nor dates, and keeps brackets with their words",
+          "[laid out texts]")
+{
+    LaidOutTexts texts;
+    const QFont font = QApplication::font();
+    const auto lines = [&](const QString &text, const QString &roomOf) {
+        return texts.wrappedLines(text, font, texts.advance(roomOf, font) + 1);
+    };
+    CHECK(lines(u"会会会会会会"_s, u"会会会"_s) == 2);
+    // Divided where the room ends, each of these would take two lines.
+    CHECK(lines(u"会会14:30会会"_s, u"会会14:3"_s) == 3);
+    CHECK(lines(u"会会会4月29日会会"_s, u"会会会4月2"_s) == 3);
+    CHECK(lines(u"会会（研研）"_s, u"会会（"_s) == 3);
+    // What is wider than a line is divided all the same.
+    CHECK(lines(u"14:30"_s, u"14:"_s) == 2);
+    CHECK(texts.fitted(u"汇报课（4月29日）"_s, font, texts.advance(u"（4月29日）"_s, font) + 1, 2) ==
+          u"汇报课（4月29日）"_s);
+    const QString cut = texts.fitted(u"集中培训集中培训集中培训"_s, font, texts.advance(u"集中培"_s, font) + 1, 2);
+    CHECK(cut.startsWith(u"集中培训"_s));
+    CHECK_FALSE(cut.contains(u"集中培训集中培训集"_s));
+    CHECK(texts.wrappedLines(cut, font, texts.advance(u"集中培"_s, font) + 1) == 2);
+}
+
 TEST_CASE("A text is cut to a width only where it is wider", "[laid out texts]")
 {
     LaidOutTexts texts;

@@ -8,8 +8,40 @@ namespace
 
 bool beginsNoLine(QChar mark)
 {
-    static const QString marks = QStringLiteral("，。、；：？！）】》〉」』〕”’％%,.;:?!)]}");
+    static const QString marks = QStringLiteral("，。、；：？！）】》〉」』〕”’…％%,.;:?!)]}");
     return marks.contains(mark);
+}
+
+bool endsNoLine(QChar mark)
+{
+    static const QString marks = QStringLiteral("（【《〈「『〔“‘([{");
+    return marks.contains(mark);
+}
+
+/// Whether a line's end before `end` would divide 14:30 or 4月29日.
+bool isInNumbers(const QString &text, int end)
+{
+    const auto isDigitAt = [&text](qsizetype at) { return 0 <= at && at < text.size() && text[at].isDigit(); };
+    static const QString behindNumbers = QStringLiteral("月日节");
+    static const QString between = QStringLiteral(":：/.月");
+    const QChar before = text[end - 1];
+    const QChar behind = text[end];
+    if (behind.isDigit())
+        return before.isDigit() || (between.contains(before) && isDigitAt(end - 2));
+    return before.isDigit() && (behindNumbers.contains(behind) || (between.contains(behind) && isDigitAt(end + 1)));
+}
+
+/// What a line's end does not divide.
+enum class Kept {
+    Marks,   ///< ） and what it closes
+    Numbers, ///< clock times and dates, too
+    Wholes,  ///< and an opening bracket and what it begins, with a dash between: （—4月29日
+};
+
+bool opensAt(const QString &text, int end)
+{
+    const bool isBehindDash = text[end - 1] == u'—' && end >= 2 && endsNoLine(text[end - 2]);
+    return endsNoLine(text[end - 1]) || isBehindDash;
 }
 
 bool isInName(QChar c)
@@ -29,6 +61,20 @@ int beforeDivided(const QString &text, int start, int end)
         ++behind;
     const bool fitsLine = behind - item <= end - start;
     return behind > end && behind - item <= longest && fitsLine ? static_cast<int>(item) : end;
+}
+
+/// The last place up to `end` where a line may end; `start` where there is none.
+int lastAllowedEnd(const QTextLayout &layout, int start, int end, Kept kept)
+{
+    const QString &text = layout.text();
+    const auto mayEnd = [&](int at) {
+        const bool divides =
+            (kept >= Kept::Numbers && isInNumbers(text, at)) || (kept == Kept::Wholes && opensAt(text, at));
+        return !divides && !beginsNoLine(text[at]) && layout.isValidCursorPosition(at);
+    };
+    while (end > start && !mayEnd(end))
+        --end;
+    return end;
 }
 
 } // namespace
@@ -53,8 +99,13 @@ QTextLine nextLine(QTextLayout &layout, double width, ListItems items)
         return line;
     if (items == ListItems::Whole)
         end = beforeDivided(text, start, end);
-    while (end > start && (beginsNoLine(text[end]) || !layout.isValidCursorPosition(end)))
-        --end;
+    // What is wider than the line is divided all the same.
+    const int wanted = end;
+    for (const Kept kept : {Kept::Wholes, Kept::Numbers, Kept::Marks}) {
+        end = lastAllowedEnd(layout, start, wanted, kept);
+        if (end > start)
+            break;
+    }
     if (end == start + line.textLength())
         return line;
     for (int columns = end - start; columns > 0; --columns) {

@@ -6,6 +6,7 @@
 #include "ui/support/views_desk.h"
 #include "ui/widgets/paint.h"
 
+#include <QImage>
 #include <QLineEdit>
 #include <QScrollBar>
 
@@ -118,6 +119,54 @@ TEST_CASE("A bar does not go down where another one stands below it, nor over th
             CHECK(month.partRect(part).bottom() < month.moreRect(fullDay).top());
     }
     CHECK_FALSE(month.barRect(last, fullDay).isValid());
+}
+
+TEST_CASE("Where lanes are short, what has a day of its own is seen before what takes weeks", "[month room]")
+{
+    ViewsDesk desk;
+    std::vector<ActivityId> weekly;
+    for (int number = 0; number < 30; ++number)
+        weekly.push_back(desk.add(u"Weekly"_s, {.kind = WeekSpan{.first = 6, .last = 6}}));
+    const ActivityId own = desk.add(u"会"_s, dayOf(longDay));
+    desk.show();
+    MonthView &month = desk.month();
+    REQUIRE(month.hiddenOn(longDay) > 0);
+    CHECK(month.barRect(own, longDay).isValid());
+    CHECK(month.barRect(weekly.front(), longDay).isValid());
+    CHECK_FALSE(month.barRect(weekly.back(), longDay).isValid());
+    CHECK(month.barRect(own, longDay).top() < month.barRect(weekly.front(), longDay).top());
+}
+
+TEST_CASE("The count of what has no room says when a time in it is to be checked", "[month room]")
+{
+    ViewsDesk desk;
+    const QDate holiday{2019, 4, 5};
+    const QDate fullDay{2019, 4, 18};
+    desk.addLectures(30, holiday);
+    desk.addLectures(30, fullDay);
+    desk.show();
+    MonthView &month = desk.month();
+    REQUIRE(month.hiddenOn(holiday) > 0);
+    REQUIRE(month.hiddenOn(fullDay) > 0);
+    const auto saidOf = [&month](QDate day) {
+        for (int part = 0; part < month.partCount(); ++part) {
+            if (month.isDayPart(part) && month.partRect(part) == month.dayRect(day))
+                return month.partName(part);
+        }
+        return QString{};
+    };
+    CHECK(saidOf(holiday).contains(u"Time to be checked: Lecture"_s));
+    CHECK(saidOf(holiday).contains(u"Lecture 30"_s));
+    CHECK(saidOf(fullDay).contains(u"more"_s));
+    CHECK_FALSE(saidOf(fullDay).contains(u"Time to be checked"_s));
+    // And shows it: the count of the holiday has a ground.
+    const auto groundsOf = [&month](QDate day) {
+        const QRect more = month.moreRect(day);
+        const QImage seen = month.grab(more).toImage();
+        return std::pair{seen.pixel(1, more.height() / 2), seen.pixel(more.width() - 1, more.height() / 2)};
+    };
+    CHECK(groundsOf(holiday).first != groundsOf(holiday).second);
+    CHECK(groundsOf(fullDay).first == groundsOf(fullDay).second);
 }
 
 TEST_CASE("What is dragged is shown at the right once the mouse rests, not with each step", "[month room]")

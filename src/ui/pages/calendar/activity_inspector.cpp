@@ -203,8 +203,9 @@ void ActivityInspector::show()
     m_meeting->refresh();
     const Activity *activity = m_activity ? state.find<Activity>(*m_activity) : nullptr;
     const Term *term = activity ? state.find<Term>(activity->term) : nullptr;
-    m_panel->setEmpty(!term, tr("Choose a day or an activity. A double click on a day, or Ctrl+Enter, makes a new "
-                                "activity there."));
+    m_panel->setEmpty(!term, m_besideDays ? tr("Choose a day or an activity. A double click on a day, or Ctrl+Enter, "
+                                               "makes a new activity there.")
+                                          : tr("Choose an activity. Ctrl+Enter makes a new one."));
     if (!term)
         return;
     QString days = whenText(activity->when, *term, WhenStyle::WithWeekdays);
@@ -217,6 +218,9 @@ void ActivityInspector::show()
             edit.setText(text);
     };
     show(*m_title, activity->title);
+    m_title->setToolTip(m_meeting->isHidden() ? QString{}
+                                              : tr("Of all meetings of the series. What one meeting has of its own "
+                                                   "stands above."));
     show(*m_note, activity->note);
     m_decisions->setNote(activity->decisions);
     // A refused entry stays until it is mended.

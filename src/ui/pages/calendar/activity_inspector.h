@@ -50,8 +50,12 @@ public:
     /// What was chosen last.
     std::optional<ActivityId> activity() const { return m_awaited ? m_awaited->activity : m_activity; }
     SeriesDesk *series() const { return m_series; }
+    /// Whether a day can be chosen where activities are: it is said then how one is made there.
+    void setBesideDays(bool besideDays) { m_besideDays = besideDays; }
     void refresh();
     void focusTitle();
+    /// Of the chosen meeting of a series, which has content of its own; of anything else the title.
+    void focusContent();
     /// Of the session, or of the first one.
     void focusLeaders(std::optional<SessionId> session);
     /// False when the typed time is not understood: its field then has the keyboard.
@@ -102,6 +106,7 @@ private:
     std::optional<Choice> m_awaited;      ///< shown after a rest
     Rest *m_rest;
     std::vector<Finding> m_shownFindings;
+    bool m_besideDays = true;
     InspectorPanel *m_panel;
     QWidget *m_boxes;
     SeriesDesk *m_series;

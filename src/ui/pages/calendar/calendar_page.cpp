@@ -22,6 +22,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cstdlib>
 
 // What the page shows and where it goes. What it is made of stands in calendar_page_parts.cpp, what it does with
 // activities in calendar_deeds.cpp, its menu and prints in calendar_menu.cpp.
@@ -143,6 +144,7 @@ void CalendarPage::refresh()
     const Term *term = m_context.term.term();
     for (QPushButton *each : {m_new, m_newSeries})
         each->setEnabled(term && m_context.writable());
+    m_inspector->setBesideDays(m_views->kind() < CalendarViewKind::List);
     if (term)
         showContent(*term);
     showHeader();
@@ -155,11 +157,32 @@ void CalendarPage::refresh()
         if (focus && m_inspector->isAncestorOf(focus))
             m_views->current()->setFocus(Qt::OtherFocusReason);
         m_views->choose({.day = place.day});
+    } else if (const std::optional<QDate> day = dayItWentTo(place)) {
+        m_views->choose({*day, place.activity, place.meeting});
     } else if (place.meeting) {
         // One that a holiday took stands in no view; it stays chosen in the list of its series.
         m_inspector->follow(place.activity, place.meeting);
     }
     m_inspector->refresh();
+}
+
+std::optional<QDate> CalendarPage::dayItWentTo(const CalendarPlace &place) const
+{
+    std::optional<QDate> nearest;
+    if (!place.activity || !place.day.isValid())
+        return nearest;
+    for (const CalendarEntry &entry : *m_entries) {
+        const bool isMeant = entry.activity == *place.activity && (!place.meeting || entry.meeting == place.meeting);
+        if (!isMeant || !entry.hasDay())
+            continue;
+        // Of a series no meeting is meant more than another.
+        if (entry.touches(place.day, place.day) || (entry.isSeries && !place.meeting))
+            return std::nullopt;
+        const QDate day = std::clamp(place.day, entry.first, entry.last);
+        if (!nearest || std::abs(place.day.daysTo(day)) < std::abs(place.day.daysTo(*nearest)))
+            nearest = day;
+    }
+    return nearest;
 }
 
 void CalendarPage::showHeader()

@@ -56,6 +56,9 @@ private:
     void forgetEntries();
     void showTerm();
     void showContent(const Term &term);
+    /// The day nearest to the chosen one, where what is chosen stands elsewhere since its time was changed or a change
+    /// was taken back; empty where it stands there, or on no day.
+    std::optional<QDate> dayItWentTo(const CalendarPlace &place) const;
     void showHeader();
     void look();
     /// False when something at the right can't be taken; that is said then, and it has the keyboard.

@@ -98,7 +98,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::chosen, this, &CalendarPage::follow);
     connect(m_views, &CalendarView::dragged, m_inspector, &ActivityInspector::followDrag);
     connect(m_views, &CalendarView::dragTold, this, &CalendarPage::tellDrag);
-    connect(m_views, &CalendarView::inspectWanted, m_inspector, &ActivityInspector::focusTitle);
+    connect(m_views, &CalendarView::inspectWanted, m_inspector, &ActivityInspector::focusContent);
     connect(m_views, &CalendarView::newWanted, this, [this](QDate day) { add(day); });
     connect(m_views, &CalendarView::removeWanted, this, &CalendarPage::remove);
     connect(m_views, &CalendarView::removeMeetingWanted, this, &CalendarPage::removeMeeting);

@@ -30,6 +30,15 @@ void ActivityInspector::focusTitle()
     bringIntoSight(m_title);
 }
 
+void ActivityInspector::focusContent()
+{
+    catchUp();
+    if (QLineEdit *own = m_meeting->contentField())
+        m_panel->goTo(own);
+    else
+        focusTitle();
+}
+
 void ActivityInspector::focusLeaders(std::optional<SessionId> session)
 {
     catchUp();

@@ -156,9 +156,10 @@ QString MonthView::partName(int part) const
         const QDate day = m_layout.rows()[at / 7][at % 7];
         QStringList words{dayText(day, term, WhenStyle::WithWeekdays), holidayWord(m_content->calendar, day)};
         if (const std::optional<int> week = weekInTerm(term, day))
-            words << weekName(term, *week) << parityWord(*week) << stageOn(m_content->stages, day);
-        if (const int hidden = hiddenOn(day); hidden > 0)
-            words << tr("%n more", nullptr, hidden);
+            words << weekName(term, *week) << parityWord(*week) << stageAround(term, m_content->stages, day);
+        else
+            words << outsideTerm();
+        words << moreWords(day);
         words.removeAll(QString());
         return words.join(u' ');
     }

@@ -36,6 +36,7 @@ std::vector<MonthBar> monthBars(const CalendarContent &content, QDate first, QDa
                         .tone = look.tone,
                         .mark = look.mark,
                         .tag = look.tag,
+                        .anyDay = entry.anyDay,
                         .movable = entry.movable,
                         .cancelled = entry.cancelled,
                         .entry = at});
@@ -55,6 +56,12 @@ QString wholeText(const MonthBar &bar)
     return joined(bar, bar.tag);
 }
 
+QString briefText(const MonthBar &bar)
+{
+    // The sign of a tag says what its word says.
+    return joined(bar, bar.tag.left(1));
+}
+
 QString barText(const MonthBar &bar, bool withLeaders, LaidOutTexts &texts, const QFont &font, int width)
 {
     const auto fits = [&](const QString &text) { return texts.advance(text, font) <= width; };
@@ -63,8 +70,7 @@ QString barText(const MonthBar &bar, bool withLeaders, LaidOutTexts &texts, cons
         return texts.elided(whole + u" · "_s + bar.leaders, font, width);
     if (fits(whole))
         return whole;
-    // The sign of a tag says what its word says.
-    return texts.elided(joined(bar, bar.tag.left(1)), font, width);
+    return texts.elided(briefText(bar), font, width);
 }
 
 } // namespace yanben

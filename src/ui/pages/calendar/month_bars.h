@@ -25,6 +25,7 @@ struct MonthBar
     Tone tone = Tone::Accent;
     QString mark{};         ///< says what the tone says
     QString tag{};          ///< as of EntryLook
+    bool anyDay = false;    ///< on one of these days, which is not said
     bool movable = false;   ///< can be dragged to other days: these are the activity's
     bool cancelled = false; ///< it does not take place, and is shown struck out
     std::size_t entry = 0;  ///< among the entries that it was made from
@@ -41,6 +42,8 @@ std::vector<MonthBar> monthBars(const State &state, const Term &term, const Scho
 
 /// All that a bar says, but for who leads it.
 QString wholeText(const MonthBar &bar);
+/// The same with the sign of its tag alone.
+QString briefText(const MonthBar &bar);
 
 /// What the bar says in so much room, in pixels: the title stays longest. `withLeaders`: behind it, where they fit, who
 /// leads it.

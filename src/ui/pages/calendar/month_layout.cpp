@@ -15,13 +15,12 @@ constexpr int fewestLanes = 3;
 void MonthLayout::setGrid(std::vector<GridRow> rows)
 {
     m_rows = std::move(rows);
-    m_lanes = {};
-    arrange();
+    setItems({});
 }
 
 void MonthLayout::setItems(std::span<const LaneItem> items)
 {
-    m_lanes = layOutLanes(items, m_rows);
+    m_items.assign(items.begin(), items.end());
     arrange();
 }
 
@@ -54,10 +53,12 @@ int MonthLayout::heightWith(int lanes) const
 
 void MonthLayout::arrange()
 {
+    m_lanes = layOutLanes(m_items, m_rows);
     const int most = m_lanes.lanesPerRow.empty() ? 0 : std::ranges::max(m_lanes.lanesPerRow);
     m_limit = fewestLanes;
     while (m_limit < most && heightWith(m_limit + 1) <= m_room.height())
         ++m_limit;
+    lowerYielding(m_lanes, m_items, m_limit);
     m_shown.clear();
     for (const LaneBar &bar : m_lanes.bars) {
         if (bar.lane < m_limit)
@@ -113,10 +114,14 @@ std::vector<std::size_t> MonthLayout::itemsOn(QDate day) const
     return items;
 }
 
-int MonthLayout::hiddenOn(QDate day) const
+std::vector<std::size_t> MonthLayout::hiddenItemsOn(QDate day) const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_lanes.bars, [&](const LaneBar &bar) { return bar.lane >= m_limit && holds(bar, day); }));
+    std::vector<std::size_t> items;
+    for (const LaneBar &bar : m_lanes.bars) {
+        if (bar.lane >= m_limit && holds(bar, day))
+            items.push_back(bar.item);
+    }
+    return items;
 }
 
 QRect MonthLayout::rowRect(std::size_t row) const

@@ -46,7 +46,9 @@ public:
     const std::vector<PlacedBar> &bars() const { return m_shown; }
     /// Also those without, in the order of their lanes.
     std::vector<std::size_t> itemsOn(QDate day) const;
-    int hiddenOn(QDate day) const;
+    /// Those of the day that have no room.
+    std::vector<std::size_t> hiddenItemsOn(QDate day) const;
+    int hiddenOn(QDate day) const { return static_cast<int>(hiddenItemsOn(day).size()); }
 
     /// Of the weekdays, which stand above the rows and are not scrolled with them.
     int headHeight() const { return m_unit * 9 / 5; }
@@ -80,6 +82,7 @@ private:
     void deepen(PlacedBar &bar) const;
 
     std::vector<GridRow> m_rows;
+    std::vector<LaneItem> m_items;
     LaneLayout m_lanes;
     std::vector<PlacedBar> m_shown;
     WordsHeight m_wordsHeight;

@@ -104,9 +104,10 @@ void MonthView::paintDay(QPainter &painter, QDate day, const QRect &cell)
 {
     const Colours &c = coloursOf(palette());
     const DayKind kind = m_content ? m_content->calendar.kindOf(day) : DayKind::Unknown;
-    const bool own = day.month() == m_month.month;
+    const bool isOutside = m_content && !m_content->term.contains(day);
+    const bool own = day.month() == m_month.month && !isOutside;
     const bool weekend = m_content ? isPlainWeekend(m_content->calendar, day) : day.dayOfWeek() >= Qt::Saturday;
-    painter.fillRect(cell, kind == DayKind::Holiday ? c.dangerSoft : weekend ? c.surface : c.card);
+    painter.fillRect(cell, kind == DayKind::Holiday ? c.dangerSoft : weekend || isOutside ? c.surface : c.card);
     painter.setPen(c.border);
     painter.drawLine(cell.topLeft(), cell.bottomLeft());
 
@@ -175,9 +176,7 @@ void MonthView::paintLines(QPainter &painter, const MonthBar &bar, const QRect &
     QString text = wholeText(bar);
     int height = m_texts.wrappedHeight(text, letters, words.width());
     if (height > words.height()) {
-        // A sign that no longer fits goes to the next line as a whole.
-        const int room = std::max(1, words.width() - m_texts.advance(u"研"_s, letters) + 1);
-        text = barText(bar, false, m_texts, letters, room * (words.height() / line));
+        text = m_texts.fitted(briefText(bar), letters, words.width(), std::max(1, words.height() / line));
         height = m_texts.wrappedHeight(text, letters, words.width());
     }
     // As far from the upper edge as in a bar of one line, where there is room for it.
@@ -218,8 +217,18 @@ void MonthView::paintMore(QPainter &painter, QDate day)
     const bool holdsChosen = day == m_day && m_activity &&
                              !std::ranges::any_of(shown, [this](const PlacedBar &bar) { return isChosen(barOf(bar)); });
     painter.setFont(scaledFont(font(), 0.88, true));
+    const bool isDoubtful = !hiddenDoubts(day).isEmpty();
+    const QString count = (isDoubtful ? u"! +%1"_s : u"+%1"_s).arg(hiddenOn(day));
+    const int margin = unit() / 4;
     painter.setPen(c.accent);
-    m_texts.drawLine(painter, place.adjusted(unit() / 4, 0, 0, 0), u"+%1"_s.arg(hiddenOn(day)));
+    if (isDoubtful) {
+        const ToneColours tone = toneColours(c, Tone::Warning);
+        const int wide = m_texts.advance(count, painter.font()) + 2 * margin;
+        const QRect ground(place.left(), place.top(), std::min(wide, place.width()), place.height());
+        drawRounded(painter, ground, 3, tone.ground);
+        painter.setPen(tone.text);
+    }
+    m_texts.drawLine(painter, place.adjusted(margin, 0, 0, 0), count);
     if (holdsChosen)
         drawFocus(painter, place, 3, c);
 }

@@ -58,7 +58,7 @@ void MonthView::layOut()
         m_bars = monthBars(*m_content, firstShown(), lastShown());
     std::vector<LaneItem> items;
     for (const MonthBar &bar : m_bars)
-        items.push_back({bar.first, bar.last});
+        items.push_back({bar.first, bar.last, bar.anyDay});
     m_layout.setRoom(size(), unit(), headWidth());
     m_layout.setItems(items);
     endDrag();
@@ -177,6 +177,27 @@ QString MonthView::dayListText(const MonthBar &bar) const
     return parts.join(u" · "_s);
 }
 
+QStringList MonthView::hiddenDoubts(QDate day) const
+{
+    QStringList titles;
+    for (const std::size_t item : m_layout.hiddenItemsOn(day)) {
+        if (m_content->colouring.isDoubtful(m_bars[item].activity))
+            titles << titleOrNone(m_bars[item].title);
+    }
+    return titles;
+}
+
+QStringList MonthView::moreWords(QDate day) const
+{
+    const int hidden = hiddenOn(day);
+    if (hidden == 0)
+        return {};
+    QStringList words{tr("%n more", nullptr, hidden)};
+    if (const QStringList doubts = hiddenDoubts(day); !doubts.isEmpty())
+        words << tr("Time to be checked: %1").arg(doubts.join(u'、'));
+    return words;
+}
+
 QString MonthView::tipAt(const QPoint &place) const
 {
     if (!m_content)
@@ -190,7 +211,7 @@ QString MonthView::tipAt(const QPoint &place) const
         return lines.join(u'\n');
     }
     if (const std::optional<QDate> day = m_layout.dayAt(place))
-        return holidayWord(m_content->calendar, *day);
+        return moreRect(*day).contains(place) ? moreWords(*day).join(u'\n') : holidayWord(m_content->calendar, *day);
     for (std::size_t row = 0; row < m_layout.rows().size(); ++row) {
         const std::optional<int> week = weekInTerm(term, m_layout.rows()[row][3]);
         if (week && m_layout.rowRect(row).contains(place))

@@ -91,6 +91,10 @@ private:
     /// Time, title and place of one in the list of a day.
     QString dayListText(const MonthBar &bar) const;
     QString tipAt(const QPoint &place) const;
+    /// Of what has no room on a day: the titles of those whose time wants a decision.
+    QStringList hiddenDoubts(QDate day) const;
+    /// How much has no room on a day, and what of that wants a decision; empty where everything has.
+    QStringList moreWords(QDate day) const;
     /// Nothing said to anybody.
     void pick(QDate day, std::optional<ActivityId> activity, const std::optional<MeetingKey> &meeting);
     /// The same, and says so.

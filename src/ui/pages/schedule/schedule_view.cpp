@@ -93,10 +93,16 @@ void ScheduleView::goTo(SessionId session, int column, bool edit)
 void ScheduleView::goToCell(const QModelIndex &cell, bool edit)
 {
     setFocus();
-    setCurrentIndex(cell);
+    choose(cell);
     scrollTo(cell);
     if (edit && (m_model.flags(cell) & Qt::ItemIsEditable))
         QTableView::edit(cell);
+}
+
+void ScheduleView::choose(const QModelIndex &cell)
+{
+    // setCurrentIndex() would leave the row of before chosen, too, while Ctrl is down: Ctrl+Enter makes a row.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 bool ScheduleView::finishEditing()
@@ -296,7 +302,7 @@ void ScheduleView::rebuilt()
     std::optional<int> row = m_session ? m_model.rowOf(*m_session) : std::nullopt;
     if (!row && m_activity)
         row = m_model.rowOf(*m_activity);
-    setCurrentIndex(m_model.index(row.value_or(qBound(0, m_row, m_model.rowCount() - 1)), qMax(0, m_column)));
+    choose(m_model.index(row.value_or(qBound(0, m_row, m_model.rowCount() - 1)), qMax(0, m_column)));
 }
 
 void ScheduleView::layOutRows()

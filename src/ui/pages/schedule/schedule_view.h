@@ -56,6 +56,8 @@ private:
     int wishedWidth(int column) const;
     void keepShare(int column);
     void goToCell(const QModelIndex &index, bool edit);
+    /// The current cell and its row alone.
+    void choose(const QModelIndex &cell);
 
     ScheduleModel &m_model;
     ScheduleDelegate *m_delegate;

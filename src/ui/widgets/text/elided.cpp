@@ -1,5 +1,7 @@
 #include "ui/widgets/text/elided.h"
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -28,6 +30,11 @@ QString elidedWords(const QString &text, const QFontMetrics &metrics, int width)
     const qsizetype signs = signsBefore(text);
     if (kept > signs)
         return shown;
+    // The first letter alone tells more than none.
+    const bool isPair = signs < text.size() && text[signs].isHighSurrogate();
+    const QString begun = text.first(std::min(text.size(), signs + (isPair ? 2 : 1)));
+    if (metrics.horizontalAdvance(begun) <= width)
+        return begun;
     for (qsizetype end = signs; end > 0; end -= 2) {
         const QString alone = text.first(end - 1);
         if (metrics.horizontalAdvance(alone) <= width)

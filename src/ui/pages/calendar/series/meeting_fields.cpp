@@ -168,6 +168,11 @@ void MeetingFields::choose(std::optional<ActivityId> activity, std::optional<Mee
     m_activity = activity;
 }
 
+QLineEdit *MeetingFields::contentField() const
+{
+    return isHidden() || m_own->isHidden() ? nullptr : m_content;
+}
+
 std::optional<Series> MeetingFields::series() const
 {
     if (!m_activity)
@@ -205,7 +210,7 @@ void MeetingFields::showMeeting(const Series &series)
             continue;
         const QDate day = each.held.value_or(each.original);
         const When &when = decided && decided->when ? *decided->when : *series.when;
-        QString words = dayText(day, term, WhenStyle::WithWeekdays) + timeOfDayText(when.timeOfDay);
+        QString words = meetingDayText(each, term) + timeOfDayText(when.timeOfDay);
         words += u" · "_s + weekName(term, weekOf(term, day)) + u" · "_s + meetingStateText(each, decided, term);
         m_state->setText(words);
         m_state->setRole(each.held ? TextRole::Normal : TextRole::Danger);
@@ -242,9 +247,9 @@ void MeetingFields::showList(const Series &series)
     m_lines.clear();
     int row = 0;
     std::optional<int> current;
-    const auto put = [&](const Line &line, const QString &state) {
+    const auto put = [&](const Line &line, const QString &day, const QString &state) {
         putFact(*m_list, row, 0, weekName(term, weekOf(term, line.day)));
-        putFact(*m_list, row, 1, dayText(line.day, term, WhenStyle::WithWeekdays));
+        putFact(*m_list, row, 1, day);
         putFact(*m_list, row, 2, state);
         if (m_meeting && !line.isWaiting && series.keyOf(line.original) == *m_meeting)
             current = row;
@@ -255,11 +260,12 @@ void MeetingFields::showList(const Series &series)
         const ChangedOccurrence *decided = series.decisionOn(each.original);
         const QString content = decided ? decided->content : QString{};
         const QString state = meetingStateText(each, decided, term);
-        put({.original = each.original, .day = each.held.value_or(each.original)},
+        put({.original = each.original, .day = each.held.value_or(each.original)}, meetingDayText(each, term),
             content.isEmpty() ? state : tr("%1 · %2").arg(state, content));
     }
     for (const ChangedOccurrence *each : waiting)
         put({.original = each->original, .day = each->original, .isWaiting = true},
+            dayText(each->original, term, WhenStyle::WithWeekdays),
             tr("No meeting of the series any more (Del drops it): %1").arg(decisionText(*each, term)));
     shareWidth();
     m_list->resizeRowsToContents();

@@ -34,6 +34,8 @@ public:
     /// The meeting chosen before stays without a new one of the same activity. Takes what is half typed.
     void choose(std::optional<ActivityId> activity, std::optional<MeetingKey> meeting);
     std::optional<MeetingKey> meeting() const { return m_meeting; }
+    /// Of what the chosen meeting has of its own; none where none is shown.
+    QLineEdit *contentField() const;
     /// Hidden where the activity has no series.
     void refresh();
     /// Takes what is half typed.

@@ -81,7 +81,7 @@ ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *pare
     }
     layout->addLayout(form);
 
-    const QString day = dayText(m_question.meeting, term, WhenStyle::WithWeekdays);
+    const QString &day = m_question.meeting;
     for (const MeetingScope scope : m_question.offered) {
         switch (scope) {
         case MeetingScope::One: addChoice(scope, tr("&Only this one, %1").arg(day)); break;

@@ -47,7 +47,7 @@ struct ScopeQuestion
     QString title{};
     QString sentence{};
     QString ok{};
-    QDate meeting{}; ///< where it stands now
+    QString meeting{}; ///< its day, or its week where it has no day
     std::vector<MeetingScope> offered{MeetingScope::One, MeetingScope::FromHere, MeetingScope::All};
     std::optional<QDate> day{}; ///< shown with the hour, and can be changed
     TimeOfDay time{};

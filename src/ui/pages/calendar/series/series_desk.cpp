@@ -58,7 +58,7 @@ bool SeriesDesk::askDay(const MeetingKey &key, const QString &sentence, QDate da
     Deed deed{.question = {.title = tr("Move a meeting of a series"),
                            .sentence = sentence,
                            .ok = tr("Move"),
-                           .meeting = dayOf(key),
+                           .meeting = dayName(key),
                            .day = day,
                            .time = time,
                            .asksReason = true},
@@ -83,7 +83,7 @@ bool SeriesDesk::remove(const MeetingKey &key)
     Deed deed{.question = {.title = tr("Take out a meeting of a series"),
                            .sentence = tr("Take out “%1” of %2?").arg(nameOf(key), dayName(key)),
                            .ok = tr("Take out"),
-                           .meeting = dayOf(key),
+                           .meeting = dayName(key),
                            .asksReason = true},
               .build =
                   [this, key](const ScopeAnswer &answer) {
@@ -121,7 +121,7 @@ bool SeriesDesk::edit(const MeetingKey &key, const MeetingData &data, bool ask)
         .question = {.title = tr("Change a meeting of a series"),
                      .sentence = tr("For which meetings of “%1” does the change hold?").arg(series->activity->title),
                      .ok = tr("Change"),
-                     .meeting = dayOf(key)},
+                     .meeting = dayName(key)},
         .build =
             [this, key, change, onlyThis](const ScopeAnswer &answer) {
                 if (answer.scope == MeetingScope::One)
@@ -188,7 +188,7 @@ bool SeriesDesk::changeRule(const Series &series, const std::optional<MeetingKey
                            .sentence = tr("“%1” is to be %2. Which meetings?")
                                            .arg(series.activity->title, whenText(when, *series.term)),
                            .ok = tr("Change"),
-                           .meeting = dayOf(key),
+                           .meeting = dayName(key),
                            .offered = std::move(offered)},
               .build = build,
               .tell = [this, key](MeetingScope scope, const ChangedSeries &changed) {

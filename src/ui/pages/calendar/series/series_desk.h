@@ -62,6 +62,7 @@ private:
     QDate dayOf(const MeetingKey &key) const;
     TimeOfDay timeOf(const MeetingKey &key) const;
     QString nameOf(const MeetingKey &key) const;
+    /// Its day with the weekday, or its week where the series names no weekday.
     QString dayName(const MeetingKey &key) const;
     /// What the act makes of the series: its time, how many meetings in which weeks, and what holidays take.
     QString told(const MeetingKey &key, const ChangedSeries &changed) const;

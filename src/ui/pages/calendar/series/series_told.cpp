@@ -1,3 +1,4 @@
+#include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/series/series_words.h"
@@ -65,6 +66,12 @@ QString SeriesDesk::nameOf(const MeetingKey &key) const
 
 QString SeriesDesk::dayName(const MeetingKey &key) const
 {
+    if (const std::optional<Series> series = seriesOf(m_context.state(), key)) {
+        for (const Occurrence &each : occurrencesOf(*series, schoolCalendar(m_context.state()))) {
+            if (each.original == key.original && each.anyDay)
+                return weekName(*series->term, weekOf(*series->term, each.held.value_or(each.original)));
+        }
+    }
     return dayText(dayOf(key), *m_context.term.term(), WhenStyle::WithWeekdays);
 }
 

@@ -133,6 +133,13 @@ QString seriesFaultText(SeriesFault fault)
     return SeriesWords::fault(fault);
 }
 
+QString meetingDayText(const Occurrence &meeting, const Term &term)
+{
+    const QDate day = meeting.held.value_or(meeting.original);
+    return meeting.anyDay ? rangeText(day, std::max(day, meeting.lastDay), term)
+                          : dayText(day, term, WhenStyle::WithWeekdays);
+}
+
 QString meetingStateText(const Occurrence &meeting, const ChangedOccurrence *decided, const Term &term)
 {
     return SeriesWords::state(meeting, decided, term);

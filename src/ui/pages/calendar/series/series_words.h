@@ -15,6 +15,9 @@ namespace yanben
 /// Why a meeting or its series is not changed, and what to do.
 QString seriesFaultText(SeriesFault fault);
 
+/// The day of a meeting, with its weekday; of one without a weekday the days on which it may be.
+QString meetingDayText(const Occurrence &meeting, const Term &term);
+
 /// How a meeting of a series came to its day: as usual, moved from 4月3日, cancelled, a holiday.
 QString meetingStateText(const Occurrence &meeting, const ChangedOccurrence *decided, const Term &term);
 

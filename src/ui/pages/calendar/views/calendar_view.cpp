@@ -54,6 +54,12 @@ void CalendarView::wantRemoval(const CalendarEntry &entry)
         emit removeWanted(entry.activity);
 }
 
+void CalendarView::refuseWithoutEntry()
+{
+    emit refused(tr("No activity is chosen here. Arrows go to another day, Ctrl+Up and Ctrl+Down to the activities of "
+                    "one."));
+}
+
 bool CalendarView::actOnKeys(const QKeyEvent &event, const CalendarEntry *entry, bool writable)
 {
     const int days = arrowDays(event.key());
@@ -65,8 +71,12 @@ bool CalendarView::actOnKeys(const QKeyEvent &event, const CalendarEntry *entry,
     const bool copies = days != 0 && keys == (Qt::ControlModifier | Qt::ShiftModifier);
     if (!removes && !moves && !lengthens && !startsElsewhere && !copies)
         return false;
-    if (!entry || !writable)
+    if (!writable)
         return true;
+    if (!entry) {
+        refuseWithoutEntry();
+        return true;
+    }
     // The act that follows makes the content anew.
     const CalendarEntry meant = *entry;
     if (removes)

@@ -77,8 +77,10 @@ signals:
 
 protected:
     /// Alt+arrows move the entry, Shift+arrows change its last day, Alt+Shift+arrows its first one, Ctrl+Shift+arrows
-    /// copy it, Del removes it. True when the keys mean one of these, whether or not there is an entry.
+    /// copy it, Del removes it. True when the keys mean one of these; where there is no entry that is said.
     bool actOnKeys(const QKeyEvent &event, const CalendarEntry *entry, bool writable);
+    /// Says that nothing is chosen that keys could move.
+    void refuseWithoutEntry();
     /// How many days an arrow goes; 0 for other keys.
     static int arrowDays(int key);
 };

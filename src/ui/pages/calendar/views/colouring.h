@@ -42,6 +42,7 @@ public:
 
     /// `column`: where it stands among what is for that group; where groups are told apart, it looks like that one.
     EntryLook lookOf(const CalendarEntry &entry, std::optional<GroupId> column = {}) const;
+    bool isDoubtful(ActivityId activity) const { return m_doubtful.contains(activity); }
     /// What the colours of these mean, each once, in a fixed order; without what has no day and stands in lists only.
     std::vector<LegendItem> legendOf(std::span<const CalendarEntry> entries) const;
 

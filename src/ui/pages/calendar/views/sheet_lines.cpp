@@ -55,6 +55,11 @@ SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, 
             .isMovable = entry.movable || (entry.isSeries && entry.meeting)};
 }
 
+QString goesOnText(const CalendarEntry &entry)
+{
+    return WeekWords::tr("→ continued").left(1) + u' ' + titleOrNone(entry.title);
+}
+
 QString beginText(const TimeOfDay &hour)
 {
     TimeOfDay begin = hour;
@@ -104,6 +109,11 @@ QString titleOrNone(const QString &title)
     return title.isEmpty() ? WeekWords::tr("(no content)") : title;
 }
 
+QString outsideTerm()
+{
+    return WeekWords::tr("outside the term");
+}
+
 QString holidayWord(const SchoolCalendar &calendar, QDate day)
 {
     const DayKind kind = calendar.kindOf(day);
@@ -131,6 +141,12 @@ QString stageOn(const std::vector<Stage> &stages, QDate day)
     return stages.empty() ? QString{} : WeekWords::tr("no stage");
 }
 
+QString stageAround(const Term &term, const std::vector<Stage> &stages, QDate day)
+{
+    const bool isHeld = std::ranges::any_of(stages, [day](const Stage &stage) { return stage.contains(day); });
+    return isHeld ? stageOn(stages, day) : stageOfWeek(stages, firstDayOfWeek(term, weekOf(term, day)));
+}
+
 QString stageOfWeek(const std::vector<Stage> &stages, QDate firstDay)
 {
     const QDate middle = firstDay.addDays(3);
@@ -147,8 +163,10 @@ QString placeInTerm(const State &state, const Term &term, QDate day)
     std::vector<Stage> stages;
     for (const Stage *stage : stagesOf(state, term.id))
         stages.push_back(*stage);
+    if (!term.contains(day))
+        return outsideTerm();
     QStringList words;
-    if (const QString stage = stageOn(stages, day); term.contains(day) && !stage.isEmpty())
+    if (const QString stage = stageAround(term, stages, day); !stage.isEmpty())
         words << stage;
     if (const std::optional<int> week = weekInTerm(term, day)) {
         words << weekName(term, *week);

@@ -12,6 +12,9 @@ namespace yanben
 SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, const QString &before = {},
                     const QString &behind = {}, std::optional<GroupId> column = {});
 
+/// → and its title: what has room in one line of a cell that it goes on in. Its first cell says the rest.
+QString goesOnText(const CalendarEntry &entry);
+
 /// The hour as a narrow cell says it, without the end that the tip has: 14:00, 下午, 第7节.
 QString beginText(const TimeOfDay &hour);
 
@@ -30,6 +33,9 @@ QStringList weekWords(const Term &term, const std::vector<Stage> &stages, int we
 /// （未填内容） where nothing is written.
 QString titleOrNone(const QString &title);
 
+/// Said of a day that the term does not hold.
+QString outsideTerm();
+
 /// The head of its cell, with the name of a holiday.
 SheetCell dayCell(const CalendarContent &content, QDate day);
 
@@ -42,9 +48,11 @@ bool isOffDay(const SchoolCalendar &calendar, QDate day);
 QString parityWord(int week);
 /// Of the stages of a term the one that holds the day. 无阶段 where none does; empty for a term without stages.
 QString stageOn(const std::vector<Stage> &stages, QDate day);
+/// The same; of a day that none holds what its week is said to be in, as beside the days of that week.
+QString stageAround(const Term &term, const std::vector<Stage> &stages, QDate day);
 /// The same of a week: by its middle, or where no stage holds that, the first one that holds any of its days.
 QString stageOfWeek(const std::vector<Stage> &stages, QDate firstDay);
-/// 研修阶段 · 第6周 · 双: where in the term the day lies.
+/// 研修阶段 · 第6周 · 双: where in the term the day lies, or that it lies outside.
 QString placeInTerm(const State &state, const Term &term, QDate day);
 
 } // namespace yanben

@@ -124,6 +124,7 @@ SheetLine TermWeeksView::lineOf(std::size_t at, const TermWeek &week, QDate day,
     if (std::max(entry.first, week.first) < day) {
         SheetLine line = sheetLine(*m_content, entry, around.before);
         line.isRepeated = true;
+        line.brief = goesOnText(entry);
         return line;
     }
     const QString hour = entry.anyDay ? QString{} : beginText(entry.when.timeOfDay);

@@ -111,8 +111,12 @@ bool WeekView::actOnLessonKeys(const QKeyEvent &event)
     if (step == 0 || (!moves && !lengthens && !copies))
         return false;
     const CalendarEntry *chosen = entryOf(m_table->currentLine());
-    if (!chosen || !m_content->writable)
+    if (!m_content->writable)
         return true;
+    if (!chosen) {
+        refuseWithoutEntry();
+        return true;
+    }
     const CalendarEntry entry = *chosen;
     const HoursTaken hours = hoursOf(*chosen, m_table->currentIndex().column());
     const std::optional<HoursTaken> after =

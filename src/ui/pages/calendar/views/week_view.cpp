@@ -128,10 +128,12 @@ SheetLine WeekView::lineOf(std::size_t at, std::size_t row, std::size_t column) 
         around.behind.clear();
     if (!isLong(entry) && !entry.isBorder())
         around.behind.clear();
-    // A lesson stands in the head of its own row only.
+    // The head of its row says a lesson, and the hour that begins with it.
     const TimeOfDay &time = entry.when.timeOfDay;
     const bool isLessonInHalf = !time.periods.empty() && m_week.hours[row].half;
-    const QString clock = time.time || isLessonInHalf ? beginText(time) : QString{};
+    const std::optional<LessonTime> &said = m_week.hours[row].clock;
+    const bool isSaid = said && time.time && time.time->from == said->from;
+    const QString clock = (time.time && !isSaid) || isLessonInHalf ? beginText(time) : QString{};
     SheetLine line = sheetLine(*m_content, entry, (around.before + u' ' + clock).trimmed(), around.behind);
     line.goesOnBefore = entry.first < day;
     line.goesOnAfter = day < entry.last;

@@ -94,17 +94,17 @@ LinesDelegate::LinesDelegate(const LinesModel &model, int textLines, std::functi
     : QStyledItemDelegate{parent}, m_model{model}, m_textLines{textLines}, m_chosen{std::move(chosen)}
 {}
 
-int LinesDelegate::roomIn(int width, const QFont &font) const
+QRect LinesDelegate::wordsIn(const QRect &place, const QFontMetrics &metrics)
 {
-    // A sign that no longer fits goes to the next line as a whole.
-    return std::max(1, width - wordsMargin(QFontMetrics{font}) - 2 * gap - m_texts.advance(u"研"_s, font) + 1);
+    return place.adjusted(wordsMargin(metrics), gap / 2, -1, 0);
 }
 
 int LinesDelegate::linesOf(const SheetLine &line, int width, const QFont &font) const
 {
-    const int room = roomIn(width, font);
-    const int wanted = (m_texts.advance(line.text, font) + room - 1) / room;
-    return line.isRepeated ? 1 : std::clamp(wanted, 1, m_textLines);
+    if (line.isRepeated)
+        return 1;
+    const int room = wordsIn({0, 0, width, 1}, QFontMetrics{font}).width();
+    return std::clamp(m_texts.wrappedLines(line.text, font, room), 1, m_textLines);
 }
 
 std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rect, const QFont &font) const
@@ -125,8 +125,9 @@ std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rec
             found.emplace_back(left, from, right - left + 1, std::max(metrics.height() + gap, to - from + 1));
             continue;
         }
-        const int height = metrics.height() * linesOf(line, lane.width(), font) + gap;
-        found.emplace_back(left, top, right - left + 1, height);
+        const int width = right - left + 1;
+        const int height = metrics.height() * linesOf(line, width, font) + gap;
+        found.emplace_back(left, top, width, height);
         top += height + gap;
     }
     found.emplace_back(rect.left() + gap, top, rect.width() - 2 * gap - 1, metrics.height() + 2 * gap);
@@ -157,13 +158,11 @@ void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opt
     font.setStrikeOut(line.struck);
     painter.setFont(font);
     painter.setPen(tone.text);
-    const QRect words = place.adjusted(wordsMargin(metrics), gap / 2, -1, 0);
-    // As roomIn has it.
-    const int room =
-        std::max(words.width(), std::max(1, words.width() - m_texts.advance(u"研"_s, option.font) + 3) * textLines);
-    const bool fits = m_texts.advance(line.text, option.font) <= room;
+    const QRect words = wordsIn(place, metrics);
+    const bool fits = textLines > 1 ? m_texts.wrappedLines(line.text, option.font, words.width()) <= textLines
+                                    : m_texts.advance(line.text, option.font) <= words.width();
     const QString &shorter = line.brief.isEmpty() ? line.text : line.brief;
-    const QString shown = fits ? line.text : m_texts.elided(shorter, option.font, room);
+    const QString shown = fits ? line.text : m_texts.fitted(shorter, option.font, words.width(), textLines);
     // One line is not broken, not even before its ….
     if (textLines > 1)
         m_texts.drawWrapped(painter, words, shown);
@@ -199,8 +198,7 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         // A block is drawn over its cells by the table.
         if (cell->lines[at].isBlock() || !m_part.intersects(all[at]))
             continue;
-        const int width = laneOf(cell->lines[at], option.rect).width();
-        paintLine(*painter, option, cell->lines[at], all[at], linesOf(cell->lines[at], width, option.font));
+        paintLine(*painter, option, cell->lines[at], all[at], linesOf(cell->lines[at], all[at].width(), option.font));
         if (chosen == at)
             drawFocus(*painter, all[at], 3, c);
     }

@@ -47,8 +47,9 @@ protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 private:
-    /// Of the text in one line of a cell so wide.
-    int roomIn(int width, const QFont &font) const;
+    /// Where the words of a line stand in its place.
+    static QRect wordsIn(const QRect &place, const QFontMetrics &metrics);
+    /// How many lines of text it takes in a place so wide.
     int linesOf(const SheetLine &line, int width, const QFont &font) const;
     void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line, const QRect &place,
                    int textLines) const;
