@@ -709,6 +709,13 @@
             <numerusform>%n standards state other points than their rule, by which is counted. Change the words or the rule, so that what is read is what is given:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets have criteria that do not count on them (exempt or not applicable). They are graded by the bare total, which is out of less than the full mark. Where that is not meant, convert by what could be reached, under “Totals and grades…”.</source>
+        <translation>
+            <numerusform>%n sheet has criteria that do not count on it (exempt or not applicable). It is graded by the bare total, which is out of less than the full mark. Where that is not meant, convert by what could be reached, under “Totals and grades…”.</numerusform>
+            <numerusform>%n sheets have criteria that do not count on them (exempt or not applicable). They are graded by the bare total, which is out of less than the full mark. Where that is not meant, convert by what could be reached, under “Totals and grades…”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::RollForwardDialog</name>
@@ -871,6 +878,20 @@
         <translation>
             <numerusform>%n cell is not rated, or its raters differ:</numerusform>
             <numerusform>%n cells are not rated, or their raters differ:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed corrections are lost for good: %1. What was published stays.</source>
+        <translation>
+            <numerusform>%n proposed correction is lost for good: %1. What was published stays.</numerusform>
+            <numerusform>%n proposed corrections are lost for good: %1. What was published stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %n of them, for which a correction waits (%1): filed, they can&apos;t be corrected any more. Look at “Corrections…” first.</source>
+        <translation>
+            <numerusform>Not for %n of them, for which a correction waits (%1): filed, it can&apos;t be corrected any more. Look at “Corrections…” first.</numerusform>
+            <numerusform>Not for %n of them, for which a correction waits (%1): filed, they can&apos;t be corrected any more. Look at “Corrections…” first.</numerusform>
         </translation>
     </message>
 </context>

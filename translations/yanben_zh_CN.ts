@@ -381,6 +381,50 @@
         <source>%1 … (%2)</source>
         <translation>%1等 %2</translation>
     </message>
+    <message>
+        <source>Add the required number</source>
+        <translation>新增次数要求</translation>
+    </message>
+    <message>
+        <source>Delete the required number</source>
+        <translation>删除次数要求</translation>
+    </message>
+    <message>
+        <source>Add the day schedule</source>
+        <translation>新增作息表</translation>
+    </message>
+    <message>
+        <source>Delete the day schedule</source>
+        <translation>删除作息表</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>评价方式</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>适用分组</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>计分规则</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>CalendarColours</name>
@@ -809,6 +853,14 @@
         <source>activity schedule</source>
         <translation>活动日程表</translation>
     </message>
+    <message>
+        <source>Print the schedule…</source>
+        <translation>打印活动日程表…</translation>
+    </message>
+    <message>
+        <source>Print this view…</source>
+        <translation>打印当前视图…</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>
@@ -833,6 +885,10 @@
     <message>
         <source>no stage</source>
         <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>outside the term</source>
+        <translation>学期外</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1246,23 @@
         <source>met by %1 of %2 teachers</source>
         <translation>%2 名教师中 %1 名达到</translation>
     </message>
+    <message>
+        <source>Not counted: %1, not wholly in the term or without a school day.</source>
+        <translation>不计：%1（不全在学期内，或没有上课日）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weeks or months</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Not counted: %1, no more than half in the term, or without a school day.</source>
+        <translation>不计：%1（在学期内不超过一半，或没有上课日）。</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>
@@ -1392,10 +1465,6 @@
     <message>
         <source>%1 lies outside the term (%2)</source>
         <translation>%1不在本学期（%2）之内</translation>
-    </message>
-    <message>
-        <source>%1 lies outside %2 (%3)</source>
-        <translation>%1不在%2（%3）之内</translation>
     </message>
     <message>
         <source>The calendar knows no holidays of %1</source>
@@ -1683,6 +1752,22 @@
     <message>
         <source>Mentor pair %1: %2</source>
         <translation>师徒结对“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside %2 (%3), where activities belong</source>
+        <translation>%1不在%2（%3）之内，研修活动应排在其中</translation>
+    </message>
+    <message>
+        <source>%1 lies partly in %2; activities belong into %3 (%4)</source>
+        <translation>%1部分落在%2，研修活动应排在%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2; activities belong into %3 (%4)</source>
+        <translation>%1落在%2，研修活动应排在%3（%4）</translation>
+    </message>
+    <message>
+        <source>The notice of holidays for %1 is not entered yet: the calendar has computed days only</source>
+        <translation>%1 年的放假通知尚未录入，校历中只有推算的节假日</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3422,14 @@
         <source>criterion %1</source>
         <translation>条目 %1</translation>
     </message>
+    <message>
+        <source>Filed, corrected</source>
+        <translation>已归档（更正过）</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
 </context>
 <context>
     <name>SheetWorkings</name>
@@ -4065,6 +4158,18 @@
         <source>%1 so far, now without that end; as long as before: %2 (Down writes it)</source>
         <translation>原为%1，现在没有结束；保持原来的长度：%2（按 ↓ 写入）</translation>
     </message>
+    <message>
+        <source>Is %1 meant?</source>
+        <translation>是指%1吗？</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>%1, day off</source>
+        <translation>%1 休</translation>
+    </message>
 </context>
 <context>
     <name>yanben::AboutDialog</name>
@@ -4441,6 +4546,14 @@
     <message>
         <source>%1 · judged by: %2</source>
         <translation>%1 · 评价方式：%2</translation>
+    </message>
+    <message>
+        <source>Choose an activity. Ctrl+Enter makes a new one.</source>
+        <translation>选一项活动可在这里修改。按 Ctrl+Enter 新建活动。</translation>
+    </message>
+    <message>
+        <source>Of all meetings of the series. What one meeting has of its own stands above.</source>
+        <translation>系列各次共用的内容。某一次单独的内容写在上面。</translation>
     </message>
 </context>
 <context>
@@ -5061,10 +5174,6 @@
         <translation>在%1新建活动</translation>
     </message>
     <message>
-        <source>Print this view…</source>
-        <translation>打印当前视图…</translation>
-    </message>
-    <message>
         <source>Export to a calendar file…</source>
         <translation>导出为日历文件…</translation>
     </message>
@@ -5278,6 +5387,13 @@
     <message>
         <source>The official notice for %1 is known in part: holidays of this term are still computed and provisional. Import the rest (csv or ics), or add the days by hand.</source>
         <translation>%1 年的放假通知只导入了一部分：本学期内还有节假日是推算的（暂定）。请导入其余的（csv 或 ics），或手工添加。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CalendarView</name>
+    <message>
+        <source>No activity is chosen here. Arrows go to another day, Ctrl+Up and Ctrl+Down to the activities of one.</source>
+        <translation>这里没有选中的活动。方向键移到别的一天，Ctrl+↑ 和 Ctrl+↓ 选当天的活动。</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5865,18 @@
     <message>
         <source>The table was too large; its end is left out.</source>
         <translation>表格过大，末尾部分未读取。</translation>
+    </message>
+    <message>
+        <source>Number them on from %1 to %2</source>
+        <translation>接着编号（%1—%2）</translation>
+    </message>
+    <message>
+        <source>Numbers that would stand twice: %1. All pasted rows go on behind the criteria that are there.</source>
+        <translation>序号会重复：%1。粘贴的各行接在现有条目之后编号。</translation>
+    </message>
+    <message>
+        <source>Numbers that stand twice: %1. The rubric can be published when each criterion has its own.</source>
+        <translation>序号重复：%1。每个条目有了自己的序号，细则才能公布。</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6366,10 @@
         <source>Vetoes for their teachers…</source>
         <translation>其教师的一票否决…</translation>
     </message>
+    <message>
+        <source>nothing recorded yet</source>
+        <translation>尚未录入</translation>
+    </message>
 </context>
 <context>
     <name>yanben::EligibilityDialog</name>
@@ -6360,6 +6492,14 @@
     <message>
         <source>%1 has no condition, so its hours are not known.</source>
         <translation>%1没有设评优条件，其学时不详。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Choose above in which criterion hours are recorded; none of them speaks of hours by itself.</source>
+        <translation>请在上面选择学时记在哪个条目；没有条目写明记的是学时。</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +6668,14 @@
         <source>Keep as it is…</source>
         <translation>保持不变…</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Further ways out</source>
+        <translation>其余处理办法</translation>
+    </message>
 </context>
 <context>
     <name>yanben::FindingsModel</name>
@@ -6662,6 +6810,33 @@
     </message>
 </context>
 <context>
+    <name>yanben::FullMarkNotice</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Totals and grades…</source>
+        <translation>合计与等次…</translation>
+    </message>
+    <message>
+        <source>Leave the grades</source>
+        <translation>等次不变</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 %2 分起</translation>
+    </message>
+    <message>
+        <source>The full mark is %1 now, not %2. The grades have stayed as they were (%3): look whether they still fit.</source>
+        <translation>满分现在是 %1，不再是 %2。等次分数线没有变（%3），请看看是否仍然合适。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>yanben::GradesEditor</name>
     <message>
         <source>%1 lies in “%2” and in “%3”.</source>
@@ -6740,16 +6915,16 @@
         <translation>剪贴板上没有文字。请先复制等次和分数段。</translation>
     </message>
     <message>
-        <source>Not understood as grades with ranges: “%1”. Write each as 90—94分 良好.</source>
-        <translation>读不出等次和分数段：“%1”。请写成 90—94分 良好 这样。</translation>
-    </message>
-    <message>
         <source>%1 Say on the page of the grades where they belong.</source>
         <translation>%1请在“等次”页选择归入哪一等次。</translation>
     </message>
     <message>
         <source>Best first. A range is typed or pasted as the school writes it: 90—94分 良好.</source>
         <translation>从高到低。分数段可以照学校的写法输入或粘贴：90—94分 良好。</translation>
+    </message>
+    <message>
+        <source>Not understood as grades with ranges: “%1”. Write each as 90—94分 良好, or copy the columns of this table from Excel.</source>
+        <translation>看不出等次和分数段：“%1”。请写成“90—94分 良好”，或从 Excel 复制与本表相同的几列。</translation>
     </message>
 </context>
 <context>
@@ -6841,7 +7016,7 @@
     </message>
     <message>
         <source>Leaders</source>
-        <translation>负责人</translation>
+        <translation>参加领导</translation>
     </message>
     <message>
         <source>Also on make-up &amp;days</source>
@@ -6957,7 +7132,7 @@
     </message>
     <message>
         <source>&amp;Leaders</source>
-        <translation>负责人(&amp;L)</translation>
+        <translation>参加领导(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -6988,7 +7163,7 @@
     </message>
     <message>
         <source>Leaders</source>
-        <translation>负责人</translation>
+        <translation>参加领导</translation>
     </message>
     <message>
         <source>Gives</source>
@@ -7061,6 +7236,14 @@
     <message>
         <source>Create without a weekday</source>
         <translation>不选星期，照此新建</translation>
+    </message>
+    <message>
+        <source>Every group has meetings in this term, or a row above.</source>
+        <translation>各组本学期都已有例会，或已列在上面。</translation>
+    </message>
+    <message>
+        <source>The roster has no group whose name ends in 组, such as 语文组. Add it on the page of teachers and groups, or choose a group in the row.</source>
+        <translation>还没有名称以“组”结尾的分组（如语文组）。请先在“教师与分组”页添加，或在行内选一个分组。</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +8076,16 @@
         <source>Cancelled</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Presenters</source>
+        <comment>head of a narrow column</comment>
+        <translation>主讲</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>head of a narrow column</comment>
+        <translation>参加</translation>
+    </message>
 </context>
 <context>
     <name>yanben::MeetingsView</name>
@@ -7915,10 +8108,6 @@
     <message>
         <source>Nothing of this term has a day yet. Ctrl+Enter makes an activity.</source>
         <translation>这个学期还没有排定日期的活动。按 Ctrl+回车 新建活动。</translation>
-    </message>
-    <message>
-        <source>Nothing is planned here in this term.</source>
-        <translation>这个学期没有相关活动。</translation>
     </message>
     <message>
         <source>%1 · overlapping: %2</source>
@@ -7953,6 +8142,10 @@
     <message>
         <source>Go to the schedule</source>
         <translation>去活动日程表</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here in this term. Ctrl+Enter makes an activity; write in it for whom and where.</source>
+        <translation>本学期这里没有安排。按 Ctrl+Enter 新建活动，写上参加人员和地点。</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8278,10 @@
     <message>
         <source>no hour</source>
         <translation>未定时段</translation>
+    </message>
+    <message>
+        <source>Time to be checked: %1</source>
+        <translation>时间待核对：%1</translation>
     </message>
 </context>
 <context>
@@ -8399,16 +8596,16 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Edit: plan, schedule, rubric, scores</source>
-        <translation>编辑：计划、日程、细则、评分</translation>
-    </message>
-    <message>
         <source>Review: check, approve, publish</source>
         <translation>审核：检查、审批、公布</translation>
     </message>
     <message>
         <source>Look only: nothing can be changed</source>
         <translation>只看：不能修改</translation>
+    </message>
+    <message>
+        <source>Edit: plan, schedule, rubric, scores, settings</source>
+        <translation>编辑：计划、日程、细则、评分、设置</translation>
     </message>
 </context>
 <context>
@@ -8424,18 +8621,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Edit: plan, schedule, rubric, scores, settings</source>
-        <translation>编辑：计划、日程、细则、得分、设置</translation>
-    </message>
-    <message>
-        <source>Review: check, approve, publish</source>
-        <translation>审核：核对、审批、公布</translation>
-    </message>
-    <message>
-        <source>Look only: nothing can be changed</source>
-        <translation>只看：不能修改</translation>
     </message>
     <message>
         <source>Role</source>
@@ -9053,6 +9238,14 @@
     <message>
         <source>One activity, person, group, place or week…</source>
         <translation>某项活动、某人、某组、某场地或某周…</translation>
+    </message>
+    <message>
+        <source>Counted are single activities and every meeting of a series, without what is cancelled. Done is what was held, or whose days are over.</source>
+        <translation>单次活动每项计一次，系列活动每次例会计一次，已取消的不计。已开展的，或日期已过的，算完成。</translation>
+    </message>
+    <message>
+        <source>Sections with a text, of all sections that have no parts</source>
+        <translation>已有正文的节数 / 不再分节的全部节数</translation>
     </message>
 </context>
 <context>
@@ -9816,6 +10009,14 @@
         <source>Earlier than the date under the plan, %1. If that is not meant, change one of the two.</source>
         <translation>早于计划的落款日期（%1）。如非有意，请修改其中一个日期。</translation>
     </message>
+    <message>
+        <source>What was handed in or approved keeps its date. Take the plan back to change it.</source>
+        <translation>已提交或已审批的计划不改落款日期；要改请先收回或退回。</translation>
+    </message>
+    <message>
+        <source>May still be set once the plan is handed in or approved</source>
+        <translation>提交或审批之后仍可填写</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PraiseDialog</name>
@@ -10189,6 +10390,12 @@
     <message>
         <source>No total moves.</source>
         <translation>没有合计会变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have criteria that do not count on them (exempt or not applicable). They are graded by the bare total, which is out of less than the full mark. Where that is not meant, convert by what could be reached, under “Totals and grades…”.</source>
+        <translation>
+            <numerusform>%n 份评分表有不计入的条目（免考核或不适用），等次按实际合计评定，合计达不到满分。如果不应这样，请在“合计与等次…”中按可得分折算。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11173,6 +11380,30 @@
         <source>This line stays chosen: what was typed into its rule is not saved yet. %1 Mend it, or put back what is saved.</source>
         <translation>仍停在这一条：录入它的计分规则的内容还没有保存。%1请改正，或恢复为已保存的内容。</translation>
     </message>
+    <message>
+        <source>Show the rubric (F6)</source>
+        <translation>显示细则表（F6）</translation>
+    </message>
+    <message>
+        <source>Show the criterion (F6)</source>
+        <translation>显示所选条目（F6）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Several criteria have the same number: %1. It can be published when each has its own.</source>
+        <translation>有几个条目序号相同：%1。每个条目有了自己的序号才能公布。</translation>
+    </message>
+    <message>
+        <source>Number the later ones on: %1</source>
+        <translation>后面的条目接着编号：%1</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleEditor</name>
@@ -11639,6 +11870,10 @@
     <message>
         <source>%1 Nothing in this table is saved before that is mended.</source>
         <translation>%1改正之前，本表的修改都不保存。</translation>
+    </message>
+    <message>
+        <source>More parameters of “%1”…</source>
+        <translation>“%1”的更多参数…</translation>
     </message>
 </context>
 <context>
@@ -12214,6 +12449,14 @@
         <source>%1: filled with what stands above.</source>
         <translation>%1：用上方的记录填充。</translation>
     </message>
+    <message>
+        <source>%1 is left out: nobody rates himself or his group.</source>
+        <translation>%1除外：不能给自己或自己所在的组评分。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreEditor</name>
@@ -12285,14 +12528,6 @@
         <translation>等次：%1</translation>
     </message>
     <message>
-        <source>Corrected</source>
-        <translation>已更正</translation>
-    </message>
-    <message>
-        <source>Filed, corrected</source>
-        <translation>已归档（更正过）</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -12354,6 +12589,10 @@
     <message>
         <source>No program opened the evidence: “%1”.</source>
         <translation>没有程序能打开佐证材料：“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is what the office has recorded. It stands above the raters, so their marks do not count here. Clear it, and they do.</source>
+        <translation>教研室在这里记的是“%1”，优先于评分人，所以评分人的评分在这里不计。清除后才计。</translation>
     </message>
 </context>
 <context>
@@ -12544,10 +12783,6 @@
         <source>Find a name (Ctrl+F)</source>
         <translation>查找姓名（Ctrl+F）</translation>
     </message>
-    <message>
-        <source>Enter goes down · Tab right · several cases: A1 B2, F2 their fields · Ctrl+D fills down · Alt+= one more · Shift+F1 how a number was computed · — 缺 免 ／ are states</source>
-        <translation>回车向下 · Tab 向右 · 多项输 A1 B2，F2 逐项填 · Ctrl+D 向下填充 · Alt+= 加一次 · Shift+F1 怎么算的 · — 缺 免 ／ 是状态</translation>
-    </message>
     <message numerus="yes">
         <source>%n shown · </source>
         <translation>
@@ -12585,6 +12820,22 @@
     <message>
         <source>Ranking on this criterion</source>
         <translation>本条目名次表</translation>
+    </message>
+    <message>
+        <source>Enter goes down · Tab right · several cases: A1 B2, F2 their fields · Ctrl+D fills down · Alt+= one more · Shift+F1 how a number was computed · — 缺 免 ／ are states, 复 is to be reviewed</source>
+        <translation>回车向下 · Tab 向右 · 多项输 A1 B2，F2 逐项填 · Ctrl+D 向下填充 · Alt+= 加一次 · Shift+F1 怎么算的 · — 缺 免 ／ 是状态，复 待复核</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored</source>
+        <translation>已评 %1 / %2 格</translation>
+    </message>
+    <message>
+        <source>Show the scores (F6)</source>
+        <translation>显示评分表（F6）</translation>
+    </message>
+    <message>
+        <source>Show the record (F6)</source>
+        <translation>显示所选一格的记录（F6）</translation>
     </message>
 </context>
 <context>
@@ -12975,6 +13226,22 @@
     <message>
         <source>Nothing has happened: this is never taken back, so Enter alone does not do it. Press the button “%1” itself.</source>
         <translation>没有执行：此操作不能撤销，只按回车不会执行。请点击“%1”按钮。</translation>
+    </message>
+    <message>
+        <source>File them too; the proposed corrections are lost</source>
+        <translation>也归档，放弃待更正的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed corrections are lost for good: %1. What was published stays.</source>
+        <translation>
+            <numerusform>%n 条待更正将永远作废：%1。已公布的成绩不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %n of them, for which a correction waits (%1): filed, they can&apos;t be corrected any more. Look at “Corrections…” first.</source>
+        <translation>
+            <numerusform>其中 %n 份有待更正，暂不归档（%1）：归档后不能再更正。请先看“更正…”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13477,6 +13744,10 @@
         <source>Show the groups (F6)</source>
         <translation>显示分组（F6）</translation>
     </message>
+    <message>
+        <source>Nobody is in this group yet. Show all teachers, choose those who belong to it, and press “Add to group” beside the roster.</source>
+        <translation>本组还没有成员。请先显示全部教师，选中本组的教师，再在名册旁点“加入分组”。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::StagesPart</name>
@@ -13559,6 +13830,13 @@
     <message>
         <source>In no stage: %1. Change the first or last day of the stage beside it, or add a stage.</source>
         <translation>不属于任何阶段：%1。请改动相邻阶段的首日或末日，或增加一个阶段。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StateBox</name>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待复核</translation>
     </message>
 </context>
 <context>
@@ -13728,6 +14006,14 @@
         <source>Teachers, groups or the school</source>
         <translation>教师、分组或学校</translation>
     </message>
+    <message>
+        <source>There is nobody of this kind in the term. Write down its teachers and groups first, under “Teachers and groups”.</source>
+        <translation>本学期没有可选的对象。请先在“教师与分组”中登记教师和分组。</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>没有找到这个名称。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::SuccessorsPanel</name>
@@ -13862,6 +14148,10 @@
     <message>
         <source>Evidence / note</source>
         <translation>依据 / 备注</translation>
+    </message>
+    <message>
+        <source>%1. With what is not scored yet: %2</source>
+        <translation>%1。连同未评的条目：%2</translation>
     </message>
 </context>
 <context>
@@ -14410,6 +14700,14 @@ built in</source>
     <message>
         <source>None holds by itself: each is put on the sheet of the school by hand, with its grounds.</source>
         <translation>一票否决不会自动生效：须为学校登记并写明依据。</translation>
+    </message>
+    <message>
+        <source>The number in the marked field is not understood.</source>
+        <translation>标红处的数字无法识别，请改正。</translation>
+    </message>
+    <message>
+        <source>A grade has no name, or its range is not understood: see the marked cell on the page of the grades.</source>
+        <translation>有等次没有名称，或分数段无法识别：请看“等次”页中标红的单元格。</translation>
     </message>
 </context>
 <context>
@@ -15253,6 +15551,14 @@ Criteria: %3</source>
     <message>
         <source>These are everybody&apos;s own ratings. They can be entered while a sheet stands at self-rating; the office decides what counts.</source>
         <translation>这里是自评。评分表处于自评阶段时可以录入；计分以教研室认定为准。</translation>
+    </message>
+    <message>
+        <source>What %1 has not handed in yet stands on sheets that are in review or archived; they take nothing now. Return the sheets first.</source>
+        <translation>%1 还没有交的评分，所在的评分表正在审核或已归档，现在不能改动。请先退回这些评分表。</translation>
+    </message>
+    <message>
+        <source>What %1 has handed in stands on sheets that are in review or archived. Return the sheets first.</source>
+        <translation>%1 已交的评分，所在的评分表正在审核或已归档。请先退回这些评分表。</translation>
     </message>
 </context>
 <context>

@@ -13,17 +13,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate wednesday{2019, 4, 10}; // today
+const QDate movedWednesday{2019, 4, 10}; // today
 const QDate thursday{2019, 4, 11};
 
 struct UndoDesk : ViewsDesk
 {
-    ActivityId id = add(u"Lecture"_s, dayOf(wednesday));
+    ActivityId id = add(u"Lecture"_s, dayOf(movedWednesday));
 
     void showChosen()
     {
         show();
-        month().choose(wednesday, id);
+        month().choose(movedWednesday, id);
     }
 };
 
@@ -37,7 +37,7 @@ TEST_CASE("In the month the chosen day goes with the activity whose move is take
     REQUIRE(desk.row(desk.id).start == thursday);
     REQUIRE(desk.month().day() == thursday);
     desk.undo();
-    CHECK(desk.month().day() == wednesday);
+    CHECK(desk.month().day() == movedWednesday);
     CHECK(desk.month().activity() == desk.id);
     REQUIRE(desk.school.acts().redo() == RunResult::Done);
     CHECK(desk.month().day() == thursday);
@@ -63,7 +63,7 @@ TEST_CASE("In the weeks of the term keys act on the activity whose move was take
 TEST_CASE("A day of what is chosen stays chosen when its other days change", "[after undo]")
 {
     ViewsDesk desk;
-    const ActivityId fair = desk.add(u"Fair"_s, {.kind = DayRange{wednesday, {2019, 4, 12}}});
+    const ActivityId fair = desk.add(u"Fair"_s, {.kind = DayRange{movedWednesday, {2019, 4, 12}}});
     desk.show();
     desk.month().choose(thursday, fair);
     desk.press(Qt::Key_Right, Qt::ShiftModifier);
@@ -88,5 +88,5 @@ TEST_CASE("Where nothing is chosen the keys that would move it say so", "[after 
     desk.turnTo<WeekView>(CalendarViewKind::Week);
     desk.press(Qt::Key_Down, Qt::AltModifier);
     CHECK(refused.count() == 2);
-    CHECK(desk.row(desk.id).start == wednesday);
+    CHECK(desk.row(desk.id).start == movedWednesday);
 }
