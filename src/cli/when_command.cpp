@@ -2,7 +2,6 @@
 #include "cli/term_of_file.h"
 #include "documents/answers/when_answer.h"
 #include "domain/json/json_writer.h"
-#include "workspace/queries/calendar/school_days.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +15,7 @@ CommandResult runWhen(const QStringList &arguments)
     line.addFlag(u"json"_s, u"写成 JSON"_s);
     line.read(arguments, 2, 2);
     const OpenTerm open = openTerm(line);
-    const Term &term = open.state().get<Term>(open.term);
-    const WhenAnswer answer = answerWhen(line.place(1), term, schoolCalendar(open.state(), term));
+    const WhenAnswer answer = answerWhen(line.place(1), open.state().get<Term>(open.term));
 
     CommandResult result;
     if (!answer.understood) {

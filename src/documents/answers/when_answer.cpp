@@ -1,7 +1,5 @@
 #include "documents/answers/when_answer.h"
 
-#include "calendar/holidays/festival_text.h"
-#include "calendar/placement.h"
 #include "calendar/when_dates.h"
 #include "calendar/when_parser.h"
 #include "calendar/when_text.h"
@@ -22,7 +20,7 @@ bool namesItsDays(const When &when)
     return std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
 }
 
-QString readableLine(const When &when, const Term &term, const std::optional<SchoolCalendar> &calendar)
+QString readableLine(const When &when, const Term &term)
 {
     const std::vector<DateSpan> parts = partsOutside(when, term);
     const bool isOutside = parts.empty() && !liesWithin(when, term, term.first, term.last);
@@ -35,22 +33,16 @@ QString readableLine(const When &when, const Term &term, const std::optional<Sch
         notes.append(u"其中%1不在本学期内"_s.arg(spansText(parts, term)));
     if (isOutside)
         notes.append(u"不在本学期内"_s);
-    for (const PlacementConflict &each :
-         calendar ? daysOffIn(*calendar, term, when) : std::vector<PlacementConflict>{}) {
-        const QString off =
-            each.festival.isEmpty() ? u"周末"_s : festivalText(each.festival, each.tentative) + u" 休"_s;
-        notes.append(std::holds_alternative<SingleDay>(when.kind) ? off : dayText(each.day, term) + u' ' + off);
-    }
     return notes.isEmpty() ? text : text + u"（%1）"_s.arg(notes.join(u'，'));
 }
 
 } // namespace
 
-WhenAnswer answerWhen(QStringView typed, const Term &term, const std::optional<SchoolCalendar> &calendar)
+WhenAnswer answerWhen(QStringView typed, const Term &term)
 {
     const ParsedWhen parsed = parseWhen(typed, term);
     if (const When *when = std::get_if<When>(&parsed))
-        return {true, whenValue(*when), readableLine(*when, term, calendar)};
+        return {true, whenValue(*when), readableLine(*when, term)};
     const WhenRefusal &refusal = std::get<WhenRefusal>(parsed);
     const QString sentence = refusalText(refusal);
     const JsonValue error = JsonObjectBuilder{}

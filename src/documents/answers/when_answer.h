@@ -1,12 +1,9 @@
 #pragma once
 
-#include "calendar/school_calendar.h"
 #include "domain/json/json_value.h"
 #include "domain/schedule/term.h"
 
 #include <QString>
-
-#include <optional>
 
 namespace yanben
 {
@@ -19,7 +16,6 @@ struct WhenAnswer
     QString line;            ///< 第3周周二下午（3月19日）, or the sentence of the refusal
 };
 
-/// With `calendar` the line also names days off.
-WhenAnswer answerWhen(QStringView typed, const Term &term, const std::optional<SchoolCalendar> &calendar = {});
+WhenAnswer answerWhen(QStringView typed, const Term &term);
 
 } // namespace yanben

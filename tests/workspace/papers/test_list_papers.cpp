@@ -1,4 +1,5 @@
 #include "workspace/papers/paper_bench.h"
+#include "workspace/papers/plan_papers.h"
 #include "workspace/papers/scores/criterion_ranking_paper.h"
 
 #include <QStringList>
@@ -94,6 +95,7 @@ TEST_CASE("A grade list has every grade, its names by rank, and apart those with
                         {.name = u"良好"_s, .atLeast = Points::whole(60)}};
     });
     CHECK(hasGrades(desk.state(), desk.rubric()));
+    CHECK(rubricPaper(desk.state(), desk.rubric()).grades.size() == 3);
     const GradeListDocument paper = gradeListPaper(desk.state(), desk.rubric(), desk.scores());
     REQUIRE(paper.grades.size() == 3);
     CHECK(paper.grades[0].names.isEmpty());
