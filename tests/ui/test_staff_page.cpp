@@ -600,7 +600,7 @@ TEST_CASE("A group without members says how they come into it, a search without 
     REQUIRE(search);
     search->setFocus();
     QTest::keyClicks(search, u"zzz"_s);
-    CHECK(says(u"Nobody on the roster matches"_s));
+    CHECK(QTest::qWaitFor([&] { return says(u"Nobody on the roster matches"_s); }));
     CHECK_FALSE(says(u"Nobody is in this group yet"_s));
 }
 

@@ -670,7 +670,7 @@ TEST_CASE("In a narrow list hours and titles take two lines where they must, in 
           "[calendar views]")
 {
     ViewsDesk desk;
-    const QString title = u"一师一优课晒课活动"_s;
+    const QString title = u"一师一优课晒课活动展评与总结会"_s;
     desk.add(title, dayOf({2019, 4, 16}, between(870, 960)));
     desk.show({830, 600});
     const QTableView &table = *desk.turnTo<MeetingsView>(CalendarViewKind::List).table();

@@ -362,5 +362,6 @@ TEST_CASE("The state of a meeting is read whole in the list of all meetings, in 
     CHECK(list.rowHeight(0) >= 3 * list.fontMetrics().height());
     CHECK(list.rowHeight(0) >= static_cast<QAbstractItemView &>(list).sizeHintForRow(0));
     // Nothing of it lies to the side.
-    CHECK(list.horizontalHeader()->length() <= list.viewport()->width());
+
+    CHECK(QTest::qWaitFor([&] { return list.horizontalHeader()->length() <= list.viewport()->width(); }));
 }

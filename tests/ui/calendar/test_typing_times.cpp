@@ -97,6 +97,7 @@ TEST_CASE("The fields of times tell the days off of the school", "[typing]")
     time->selectAll();
     enterText(*time, u"4月30日"_s);
     CHECK(answerIn(*desk.page) == u"4月30日（周二） · 第9周"_s);
+    QTest::keyClick(time, Qt::Key_Escape);
 }
 
 TEST_CASE("A typed time is answered with what is understood, or with what is missing and where", "[typing]")

@@ -107,9 +107,10 @@ TEST_CASE("the table's menu does to the chosen criterion what its keys do, and t
     CHECK(static_cast<int>(desk.model().criteria().size()) == before - 1);
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
-    REQUIRE(desk.sample.acts().run(publishRubric(desk.sample.state(), desk.model().version()->id, u"研训处"_s,
-                                                 QDateTime::currentDateTimeUtc())
-                                       .value()) == RunResult::Done);
+    const RubricVersionId version = desk.model().version()->id;
+    REQUIRE(desk.sample.acts().run(takeSumAsFullMark(desk.sample.state(), version)) == RunResult::Done);
+    const auto publish = publishRubric(desk.sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc());
+    REQUIRE(desk.sample.acts().run(publish.value()) == RunResult::Done);
     CHECK_FALSE(act(u"Delete the criterion"_s)->isEnabled());
     CHECK(act(u"Copy"_s)->isEnabled());
 }
@@ -420,6 +421,8 @@ TEST_CASE("what keeps a rubric from being published is named with its criterion 
             return each->isVisible() && each->text().contains(problem->detail);
         });
     };
+    CHECK_FALSE(isTold()); // the panel of the chosen criterion says it
+    desk.page.table().setCurrentIndex(desk.model().index(1, RubricModel::Title));
     CHECK(isTold());
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK_FALSE(isTold());

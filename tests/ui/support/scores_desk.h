@@ -3,6 +3,7 @@
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/support/sample_pages.h"
+#include "ui/widgets/room/side_panes.h"
 
 #include <QApplication>
 #include <QTest>
@@ -104,6 +105,18 @@ public:
         return static_cast<const ScoreModel *>(grid.model())->indexOf({row, column});
     }
     QString shown(int row, int column) const { return cell(row, column).data().toString(); }
+    /// As narrow as the page can be with its panel beside the table.
+    void makeNarrow()
+    {
+        SidePanes &panes = *page.findChild<SidePanes *>();
+        int width = page.width();
+        for (; panes.orientation() == Qt::Horizontal && width > 600; width -= 10) {
+            page.resize(width, page.height());
+            QCoreApplication::processEvents();
+        }
+        page.resize(width + 20, page.height());
+        CHECK(QTest::qWaitFor([&] { return panes.orientation() == Qt::Horizontal; }));
+    }
     std::size_t steps() { return sample.acts().steps().size(); }
     void undo() { REQUIRE(sample.acts().undo() == RunResult::Done); }
 };

@@ -78,6 +78,16 @@ QString RubricInspector::untaken() const
     return m_editor && m_model.isEditable() ? m_editor->untaken() : QString{};
 }
 
+bool RubricInspector::tellsContradiction() const
+{
+    const CriterionVersion *criterion = rowOf(m_criterion);
+    if (!criterion)
+        return false;
+    const auto place = std::ranges::find(m_model.criteria(), criterion->id, &CriterionVersion::id);
+    const auto index = static_cast<std::size_t>(place - m_model.criteria().begin());
+    return !problemsOf(checkRubric(rubricSheet(m_context.state(), criterion->version)), index).empty();
+}
+
 bool RubricInspector::endTyping()
 {
     if (!m_editor)

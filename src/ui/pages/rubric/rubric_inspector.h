@@ -28,6 +28,8 @@ public:
 
     /// What was typed and can't be taken: its place and the reason; empty when there is no such thing.
     QString untaken() const;
+    /// What contradicts itself in the chosen criterion is said here.
+    bool tellsContradiction() const;
     /// What is still being typed is taken first. Whoever is kept from going on has the keyboard where it is to be
     /// mended.
     bool endTyping();

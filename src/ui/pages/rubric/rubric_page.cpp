@@ -110,17 +110,16 @@ void RubricPage::build()
     auto *head = new QVBoxLayout{above};
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_header);
-    auto *room =
-        new HeadRoom{tr("Above the table"),
-                     above,
-                     {.banners = {m_sum, m_unpublishable, m_fullMark, m_refusal}, .stack = *m_stack, .panes = *panes},
-                     this};
+    auto *room = new HeadRoom{tr("Above the table"),
+                              above,
+                              {.banners = {m_sum, m_fullMark, m_refusal}, .stack = *m_stack, .panes = *panes},
+                              this};
     layout->addWidget(room);
     layout->addWidget(m_sum);
-    layout->addWidget(m_unpublishable);
     layout->addWidget(m_fullMark);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_unpublishable); // below: it comes while somebody types, and the field is to stay where it is
     connect(m_inspector, &RubricInspector::untakenChanged, this, [this] {
         if (m_inspector->untaken().isEmpty() && !m_held.isEmpty() && m_refusal->text() == m_held)
             m_refusal->hide();
@@ -158,8 +157,10 @@ QWidget *RubricPage::buildTable()
     rememberColumns(*m_table->horizontalHeader(), ViewId::RubricColumns, m_context.settings);
     QHeaderView &header = *m_table->horizontalHeader();
     header.moveSection(header.visualIndex(RubricModel::Section), RubricModel::Title);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { m_inspector->show(current()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_inspector->show(current());
+        updatePublishing();
+    });
 
     m_tools = new QWidget;
     auto *row = new WrappingRow{m_tools};

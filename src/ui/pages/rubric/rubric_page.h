@@ -101,7 +101,7 @@ private:
     bool mayReplace(const QString &title);
     void exportFile();
     void publish();
-    /// The button, and above the table what keeps the draft from being published.
+    /// The button, and below the table what keeps the draft from being published.
     void updatePublishing();
     void showVersions();
     /// Asks where, over this window. Why it was not written; empty when it was, or was not meant.

@@ -64,7 +64,8 @@ void RubricPage::updatePublishing()
                                              : refusalOf(m_context, ActKind::PublishRubric));
     // What the weights lack is told beside its ways out.
     const auto beside = isDraft ? publishProblemBesideSums(m_context.state(), version->id) : std::nullopt;
-    const bool isTold = beside && beside->fault != PublishFault::NoCriteria;
+    const bool isBeside = beside && beside->fault == PublishFault::Contradiction && m_inspector->tellsContradiction();
+    const bool isTold = beside && beside->fault != PublishFault::NoCriteria && !isBeside;
     m_unpublishable->setVisible(isTold);
     if (!isTold)
         return;

@@ -100,15 +100,18 @@ void MeetingFields::build()
     addWidget(m_summary);
     m_list->setMinimumHeight(m_list->fontMetrics().height() * 2 * rowsShown);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setStretchLastSection(false);
     // The state of a meeting is a sentence at times; the inspector is too narrow for one line of it.
     m_list->setTextElideMode(Qt::ElideNone);
     connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list, [this](int column) {
-        if (column != 0)
+        if (column == 2)
             m_list->resizeRowsToContents();
+        else
+            giveRestToStates();
     });
     // Lines get more, not a bar: what stands behind it is not read.
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines that wrap take no width from each other
     m_list->viewport()->installEventFilter(this);
     addWidget(m_list);
 
@@ -282,6 +285,13 @@ void MeetingFields::shareWidth()
     const int room = m_list->viewport()->width() - m_list->columnWidth(0) - em * 5;
     if (m_list->columnWidth(1) > room)
         m_list->setColumnWidth(1, std::max(em * 4, room));
+    giveRestToStates();
+}
+
+void MeetingFields::giveRestToStates()
+{
+    // A stretched section does not follow when the bar of a view that wraps comes.
+    m_list->setColumnWidth(2, m_list->viewport()->width() - m_list->columnWidth(0) - m_list->columnWidth(1));
 }
 
 bool MeetingFields::eventFilter(QObject *watched, QEvent *event)

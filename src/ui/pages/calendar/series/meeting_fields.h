@@ -55,6 +55,7 @@ private:
     void showList(const Series &series);
     /// Week and day as they need it, the state of the meeting the rest; a day takes two lines before that has none.
     void shareWidth();
+    void giveRestToStates();
     void goTo(int row);
     void forgetCurrent();
     void writeContent();

@@ -57,6 +57,7 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
     line->addWidget(choose);
     auto *label = new QLabel{tr("Attachment (file or web address)")};
     label->setBuddy(m_attachment);
+    m_attachment->setAccessibleName(label->text()); // the label is no neighbour of it
     form->addRow(label, attachment);
     m_attachment->setPlaceholderText(tr("https://… or a file"));
     m_link->setWordWrap(true);
