@@ -83,9 +83,14 @@ bool RubricInspector::tellsContradiction() const
     const CriterionVersion *criterion = rowOf(m_criterion);
     if (!criterion)
         return false;
-    const auto place = std::ranges::find(m_model.criteria(), criterion->id, &CriterionVersion::id);
-    const auto index = static_cast<std::size_t>(place - m_model.criteria().begin());
-    return !problemsOf(checkRubric(rubricSheet(m_context.state(), criterion->version)), index).empty();
+    const RubricSheet sheet = rubricSheet(m_context.state(), criterion->version);
+    return !problemsOf(checkRubric(sheet), placeOf(*criterion)).empty();
+}
+
+std::size_t RubricInspector::placeOf(const CriterionVersion &criterion) const
+{
+    const auto place = std::ranges::find(m_model.criteria(), criterion.id, &CriterionVersion::id);
+    return static_cast<std::size_t>(place - m_model.criteria().begin());
 }
 
 bool RubricInspector::endTyping()
@@ -290,8 +295,7 @@ void RubricInspector::addSeveralRoles(const Rule &rule)
 
 void RubricInspector::addContradictions(const CriterionVersion &criterion)
 {
-    const auto place = std::ranges::find(m_model.criteria(), criterion.id, &CriterionVersion::id);
-    const auto index = static_cast<std::size_t>(place - m_model.criteria().begin());
+    const std::size_t index = placeOf(criterion);
     const RubricSheet sheet = rubricSheet(m_context.state(), criterion.version);
     const bool isNew = isUntouched(criterion.spec);
     if (isNew)

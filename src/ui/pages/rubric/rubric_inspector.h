@@ -44,6 +44,7 @@ protected:
     bool showsChosen() const override { return m_built == m_criterion; }
 
 private:
+    std::size_t placeOf(const CriterionVersion &criterion) const;
     const CriterionVersion *rowOf(std::optional<CriterionVersionId> criterion) const;
     /// Changes the criterion whose fields are shown, which may not be the chosen one any more.
     void change(const std::function<void(CriterionVersion &)> &edit);

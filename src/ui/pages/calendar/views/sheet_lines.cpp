@@ -57,7 +57,7 @@ SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, 
 
 QString goesOnText(const CalendarEntry &entry)
 {
-    return WeekWords::tr("→ continued").left(1) + u' ' + titleOrNone(entry.title);
+    return u"→ "_s + titleOrNone(entry.title);
 }
 
 QString beginText(const TimeOfDay &hour)
