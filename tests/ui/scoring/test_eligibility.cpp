@@ -47,13 +47,7 @@ public:
     ScoresPage page{sample.context(), PageId::GroupScores, sample.context().rubrics.groups};
     EligibilityBar &bar = *page.findChild<EligibilityBar *>();
 
-    EligibilityDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
+    EligibilityDesk() { showActive(page, {1080, 700}); }
 
     TermId term() { return *sample.context().term.id(); }
     void mark()

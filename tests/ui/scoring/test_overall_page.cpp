@@ -104,13 +104,7 @@ public:
     RubricId second = addCases();
     OverallPage page{sample.context()};
 
-    OverallDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
+    OverallDesk() { showActive(page, {1080, 700}); }
 
     TermId term() const { return sample.state().all<Term>().begin()->first; }
     void run(Act act) { REQUIRE(sample.acts().run(std::move(act)) == RunResult::Done); }

@@ -66,10 +66,7 @@ public:
 
     VoicesDesk()
     {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
+        showActive(page, {1080, 700});
         std::vector<ScorePlace> places;
         for (int row = 0; row < book.teachers(); ++row)
             places.push_back(book.place(row, column));

@@ -39,10 +39,7 @@ public:
         sheet.criteria.front().rule.kind = rule;
         run(addRubric(sample.state(), sample.state().all<Term>().begin()->first, sheet));
         page.emplace(sample.context(), PageId::GroupScores, sample.context().rubrics.groups);
-        page->resize(1080, 700);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&*page));
+        showActive(*page, {1080, 700});
     }
 
     static RuleKind fourGrades()
