@@ -16,7 +16,7 @@
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,6 @@
 // After an entry everything in the panel of a criterion is made anew; whoever typed finds the field where it was.
+#include "ui/pages/rubric/inspector/rule_suggestion.h"
 #include "ui/pages/rubric/rubric_page.h"
-#include "ui/pages/rubric/rule_suggestion.h"
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/support/large_letters.h"
 #include "ui/support/sample_desk.h"

@@ -1,6 +1,6 @@
+#include "ui/pages/rubric/inspector/rule_suggestion.h"
+#include "ui/pages/rubric/inspector/unstated_fields.h"
 #include "ui/pages/rubric/rubric_page.h"
-#include "ui/pages/rubric/rule_suggestion.h"
-#include "ui/pages/rubric/unstated_fields.h"
 
 #include "ui/support/accessible.h"
 #include "ui/support/sample_desk.h"

@@ -13,8 +13,8 @@
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/papers/scores/eligibility_paper.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/eligibility.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QApplication>
 #include <QCheckBox>

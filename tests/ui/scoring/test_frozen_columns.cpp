@@ -1,5 +1,5 @@
 #include "ui/support/hands.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 
 #include <QAbstractTableModel>
 #include <QApplication>

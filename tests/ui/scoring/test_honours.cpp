@@ -12,8 +12,8 @@
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/papers/scores/list_papers.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/honours.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

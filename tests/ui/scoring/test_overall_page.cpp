@@ -6,7 +6,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/scoring/overall_acts.h"

@@ -10,7 +10,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/sample_desk.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"

@@ -21,8 +21,8 @@
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractButton>

@@ -13,7 +13,7 @@
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

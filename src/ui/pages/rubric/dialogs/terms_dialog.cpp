@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/dialogs/terms_dialog.h"
 
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "domain/rubric/checks/rule_reach.h"
 #include "ui/pages/rubric/dialogs/grades_editor.h"

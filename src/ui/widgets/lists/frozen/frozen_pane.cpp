@@ -1,7 +1,7 @@
-#include "ui/widgets/lists/frozen_pane.h"
+#include "ui/widgets/lists/frozen/frozen_pane.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>

@@ -1,4 +1,4 @@
-#include "ui/pages/rubric/belonging_fields.h"
+#include "ui/pages/rubric/inspector/belonging_fields.h"
 
 #include <QComboBox>
 #include <QLineEdit>
