@@ -1,7 +1,7 @@
 #include "cli/score_inputs.h"
 
 #include "documents/words/scoring/publication_text.h"
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "domain/json/record_json.h"

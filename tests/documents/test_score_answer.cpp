@@ -1,5 +1,5 @@
 #include "documents/answers/score_answer.h"
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "domain/json/json_value.h"

@@ -12,7 +12,7 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/lists/command_palette.h"
 #include "ui/widgets/lists/findings_list.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
 #include "ui/widgets/panels/inspector_panel.h"

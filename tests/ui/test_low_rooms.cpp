@@ -44,10 +44,7 @@ public:
     LowPanes()
     {
         panes.setTakesTurns(9);
-        panes.resize(lines(20), lines(16));
-        panes.show();
-        panes.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&panes));
+        showActive(panes, {lines(20), lines(16)});
         REQUIRE(panes.orientation() == Qt::Vertical);
     }
 
@@ -253,9 +250,7 @@ TEST_CASE("under large letters roster and groups take turns, and the page does n
     auto *page = new StaffPage{sample.context()};
     stack->addWidget(page);
     room.resize(680, 560); // what the frame leaves of 1024x700
-    room.show();
-    room.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&room));
+    showActive(room);
     auto &roster = *named<QTableView>(*page, u"Roster"_s);
     auto &groups = *named<QTreeWidget>(*page, u"Groups"_s);
     const SidePanes &panes = *page->findChild<SidePanes *>();
@@ -291,10 +286,7 @@ TEST_CASE("under large letters what is folded of the scores says what it is, and
     PageRoom room{stack};
     auto *page = new ScoresPage{sample.context()};
     stack->addWidget(page);
-    room.resize(680, 560);
-    room.show();
-    room.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&room));
+    showActive(room, {680, 560});
     ScoreTable &grid = page->grid();
     grid.setFocus();
     const QPushButton &toRecord = *buttonOf(*page, u"Show the record (F6)"_s);
@@ -315,9 +307,7 @@ TEST_CASE("at six enlargements teachers and groups are seen together, whichever 
     auto *page = new StaffPage{sample.context()};
     stack->addWidget(page);
     room.resize(600, 500); // what the frame, large itself, leaves of 1024x700
-    room.show();
-    room.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&room));
+    showActive(room);
     auto &roster = *named<QTableView>(*page, u"Roster"_s);
     auto &groups = *named<QTreeWidget>(*page, u"Groups"_s);
     const SidePanes &panes = *page->findChild<SidePanes *>();

@@ -8,6 +8,7 @@
 #include "ui/shell/page_room.h"
 #include "ui/support/accessible.h"
 #include "ui/support/fake_pages.h"
+#include "ui/support/hands.h"
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/status_dot.h"
@@ -70,9 +71,7 @@ struct Shell
     void show()
     {
         actions.setFileState(true, true);
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        showActive(window);
     }
 };
 

@@ -1,9 +1,8 @@
 #include "domain/json/record_scan.h"
 
+#include "domain/json/json_scan.h"
 #include "domain/json/record_words.h"
 #include "domain/json/rubric/employment_words.h"
-
-#include <algorithm>
 
 namespace yanben
 {
@@ -11,15 +10,10 @@ namespace yanben
 namespace
 {
 
-/// Thrown at the first character that is not of the written form.
-struct NotWritten
-{
-};
-
-class RecordScan
+class RecordScan final : JsonScan
 {
 public:
-    explicit RecordScan(QStringView text) : m_text{text} {}
+    explicit RecordScan(QStringView text) : JsonScan{text} {}
 
     RecordData wholeData()
     {
@@ -32,133 +26,7 @@ public:
 
 private:
     static constexpr int deepest = 20;
-    static constexpr int mostDigits = 9; ///< no number of so many is out of range
-    static constexpr int largestPlace = 1'000'000;
 
-    static void demand(bool holds)
-    {
-        if (!holds)
-            throw NotWritten{};
-    }
-    template <typename Read>
-    auto whole(Read read) -> decltype(read())
-    {
-        auto result = read();
-        skipIndent();
-        demand(m_at == m_text.size());
-        return result;
-    }
-
-    bool isHere(char16_t sign) const { return m_at < m_text.size() && m_text[m_at] == sign; }
-    bool acceptHere(char16_t sign)
-    {
-        if (!isHere(sign))
-            return false;
-        ++m_at;
-        return true;
-    }
-    void skipIndent()
-    {
-        while (isHere(u' ') || isHere(u'\n'))
-            ++m_at;
-    }
-    bool accept(char16_t sign)
-    {
-        skipIndent();
-        return acceptHere(sign);
-    }
-    void take(char16_t sign) { demand(accept(sign)); }
-
-    /// Without escapes; what may be half a character is none either.
-    QStringView text()
-    {
-        take(u'"');
-        const qsizetype from = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != u'"') {
-            const QChar sign = m_text[m_at];
-            demand(sign >= u' ' && sign != u'\\' && !sign.isSurrogate());
-            ++m_at;
-        }
-        demand(acceptHere(u'"'));
-        return m_text.sliced(from, m_at - from - 1);
-    }
-    QString name()
-    {
-        const QStringView read = text();
-        demand(!read.trimmed().isEmpty());
-        return read.toString();
-    }
-    /// The member that comes next, behind a comma unless it is the first.
-    bool acceptKey(QStringView key)
-    {
-        const qsizetype from = m_at;
-        if (!m_isFirst && !accept(u','))
-            return false;
-        skipIndent();
-        const qsizetype end = m_at + 1 + key.size();
-        if (isHere(u'"') && end < m_text.size() && m_text[end] == u'"' && m_text.sliced(m_at + 1, key.size()) == key) {
-            m_at = end + 1;
-            take(u':');
-            m_isFirst = false;
-            return true;
-        }
-        m_at = from;
-        return false;
-    }
-    template <typename E, std::size_t N>
-    E word(const JsonWords<E, N> &words)
-    {
-        const auto found = std::ranges::find(words, text(), &JsonWords<E, N>::value_type::second);
-        demand(found != words.end());
-        return found->first;
-    }
-
-    int digits(std::int64_t &number)
-    {
-        int read = 0;
-        while (m_at < m_text.size() && m_text[m_at] >= u'0' && m_text[m_at] <= u'9') {
-            number = number * 10 + (m_text[m_at++].unicode() - u'0');
-            demand(++read <= mostDigits);
-        }
-        return read;
-    }
-    Amount amount()
-    {
-        skipIndent();
-        const bool isNegative = acceptHere(u'-');
-        const bool isZero = isHere(u'0');
-        std::int64_t number = 0;
-        const int before = digits(number);
-        demand(before > 0 && (!isZero || before == 1));
-        number *= 100;
-        if (acceptHere(u'.')) {
-            std::int64_t behind = 0;
-            const int places = digits(behind);
-            demand(places == 1 || places == 2);
-            number += places == 1 ? behind * 10 : behind;
-        }
-        return Amount::hundredths(isNegative ? -number : number);
-    }
-    int place()
-    {
-        const Amount read = amount();
-        demand(read.isWhole() && read >= Amount::whole(1) && read <= Amount::whole(largestPlace));
-        return static_cast<int>(read.inHundredths() / 100);
-    }
-
-    template <typename Read>
-    auto list(Read read)
-    {
-        std::vector<decltype(read())> items;
-        take(u'[');
-        if (accept(u']'))
-            return items;
-        do
-            items.push_back(read());
-        while (accept(u','));
-        take(u']');
-        return items;
-    }
     std::vector<Amount> amounts()
     {
         return list([this] { return amount(); });
@@ -166,41 +34,6 @@ private:
     std::vector<QString> names()
     {
         return list([this] { return name(); });
-    }
-    template <typename Read>
-    auto object(Read read) -> decltype(read())
-    {
-        take(u'{');
-        const bool wasFirst = std::exchange(m_isFirst, true);
-        auto result = read();
-        take(u'}');
-        m_isFirst = wasFirst;
-        return result;
-    }
-    /// read(key) gives one element; `keyOf` is where it keeps the key.
-    template <typename Read, typename KeyOf>
-    auto map(Read read, KeyOf keyOf)
-    {
-        std::vector<decltype(read(QString{}))> items;
-        take(u'{');
-        if (accept(u'}'))
-            return items;
-        do {
-            QString key = text().toString();
-            take(u':');
-            demand(std::ranges::find(items, key, keyOf) == items.end());
-            items.push_back(read(std::move(key)));
-        } while (accept(u','));
-        take(u'}');
-        return items;
-    }
-
-    template <typename Read>
-    auto optional(QStringView key, Read read) -> std::optional<decltype(read())>
-    {
-        if (!acceptKey(key))
-            return std::nullopt;
-        return read();
     }
     std::optional<Amount> optionalAmount(QStringView key)
     {
@@ -326,10 +159,7 @@ private:
         return read;
     }
 
-    QStringView m_text;
-    qsizetype m_at = 0;
     int m_depth = 0;
-    bool m_isFirst = true;
 };
 
 } // namespace
@@ -338,7 +168,7 @@ std::optional<RecordData> scanRecordData(QStringView text)
 {
     try {
         return RecordScan{text}.wholeData();
-    } catch (const NotWritten &) {
+    } catch (const NotAsWritten &) {
         return std::nullopt;
     }
 }
@@ -347,7 +177,7 @@ std::optional<RecordsSheet> scanRecordsSheet(QStringView text)
 {
     try {
         return RecordScan{text}.wholeSheet();
-    } catch (const NotWritten &) {
+    } catch (const NotAsWritten &) {
         return std::nullopt;
     }
 }

@@ -800,10 +800,7 @@ TEST_CASE("With the largest letters the content that is to be typed comes into s
     ViewsDesk desk;
     desk.page = std::make_unique<CalendarPage>(desk.context, desk.findings, nullptr);
     stack->addWidget(desk.page.get());
-    room.resize(680, 560);
-    room.show();
-    room.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&room));
+    showActive(room, {680, 560});
     QCoreApplication::processEvents();
     REQUIRE(room.verticalScrollBar()->maximum() > 0);
     doubleClick(desk.month(), desk.month().dayRect({2019, 4, 10}).center());

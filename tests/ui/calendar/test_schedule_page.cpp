@@ -7,8 +7,9 @@
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/schedule/schedule_view.h"
 #include "ui/support/accessible.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/hands.h"
 #include "ui/support/large_letters.h"
+#include "ui/support/page_bench.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/panels/banner.h"
@@ -17,7 +18,7 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/findings_book.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
@@ -53,19 +54,12 @@ void enter(QWidget &field)
     QCoreApplication::processEvents();
 }
 
-struct ScheduleDesk
+struct ScheduleDesk : SchoolBench<TestSchool>
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 1}};
-    ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
     FindingsBook findings{school.workspace()};
     std::unique_ptr<SchedulePage> page;
 
-    ScheduleDesk() { findings.setTerm(term.id()); }
+    ScheduleDesk() : SchoolBench{{2019, 4, 1}} { findings.setTerm(term.id()); }
 
     ActivityId add(const QString &title, QDate day)
     {
@@ -77,10 +71,7 @@ struct ScheduleDesk
     void show()
     {
         page = std::make_unique<SchedulePage>(context, findings, nullptr);
-        page->resize(836, 640);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        showActive(*page, {836, 640});
         view().setFocus();
     }
     ScheduleView &view() { return *page->findChild<ScheduleView *>(); }
@@ -642,9 +633,7 @@ TEST_CASE("The keys for a new activity go to the schedule from beside it, and no
     auto *beside = new QPushButton{u"Schedule"_s};
     row->addWidget(beside);
     row->addWidget(desk.page.get());
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    showActive(window);
     const auto count = [&desk] { return desk.school.state().all<Activity>().size(); };
     beside->setFocus();
     QTest::keyClick(beside, Qt::Key_Return, Qt::ControlModifier);

@@ -4,16 +4,16 @@
 #include "ui/pages/honours/subject_chooser.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/accessible.h"
-#include "ui/support/hands.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/page_bench.h"
+#include "ui/support/sample_desk.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/school/term_acts.h"
 #include "workspace/papers/scores/list_papers.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/honours.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -42,25 +42,16 @@ void waitForKeyboard(QDialog &dialog)
     REQUIRE(QTest::qWaitFor([&dialog] { return dialog.isActiveWindow(); }));
 }
 
-class HonoursDesk
+struct HonoursDesk : SampleDesk<TotalsPage>
 {
-public:
-    SamplePages sample;
     Role role = Role::Editor;
-    TotalsPage page{sample.context()};
 
     HonoursDesk()
     {
         sample.acts().setSigner([this] { return Operator{u"研训处"_s, role}; });
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
     }
 
-    const State &state() const { return sample.state(); }
     TermId term() { return *sample.context().term.id(); }
-    std::size_t steps() { return sample.acts().steps().size(); }
     QMenu &menu() const
     {
         QPushButton *button = buttonOf(page, u"Submit, publish…"_s);
@@ -440,19 +431,8 @@ TEST_CASE("in a file that is open to look only the honours are read, and nothing
     editing.sample.acts().flush();
     const auto workspace = Workspace::open(editing.sample.path(), {.mode = OpenMode::ReadOnly});
     REQUIRE(workspace->isReadOnly());
-    CurrentTerm term{*workspace, QDate{2019, 4, 10}};
-    CurrentRubrics rubrics{*workspace, term};
-    ActFeedback acts{workspace->acts()};
-    PageContext context{.workspace = *workspace,
-                        .term = term,
-                        .rubrics = rubrics,
-                        .acts = acts,
-                        .paper = editing.sample.paper(),
-                        .settings = editing.sample.settings(),
-                        .today = [] {
-                            return QDate{2019, 4, 10};
-                        }};
-    TotalsPage page{context};
+    PageBench look{*workspace, {2019, 4, 10}};
+    TotalsPage page{look.context};
     page.show();
     QPushButton *button = buttonOf(page, u"Submit, publish…"_s);
     REQUIRE(button->isEnabled());

@@ -6,7 +6,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/scoring/overall_acts.h"
@@ -104,13 +104,7 @@ public:
     RubricId second = addCases();
     OverallPage page{sample.context()};
 
-    OverallDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
+    OverallDesk() { showActive(page, {1080, 700}); }
 
     TermId term() const { return sample.state().all<Term>().begin()->first; }
     void run(Act act) { REQUIRE(sample.acts().run(std::move(act)) == RunResult::Done); }

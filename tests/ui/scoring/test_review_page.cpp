@@ -8,9 +8,9 @@
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/accessible.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/sample_desk.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
@@ -47,20 +47,13 @@ using Part = ReviewPage::Part;
 constexpr Part allParts[] = {Part::Progress, Part::Totals, Part::Outliers, Part::Equal, Part::Terms, Part::SideBySide};
 
 /// The page on the sample, shown.
-class ReviewDesk
+struct ReviewDesk : SampleDesk<ReviewPage>
 {
-public:
-    SamplePages sample;
-    ReviewPage page{sample.context()};
     std::vector<Target> jumps;
 
     ReviewDesk()
     {
-        page.resize(1080, 700);
         QObject::connect(&page, &Page::jumpRequested, &page, [this](const Target &target) { jumps.push_back(target); });
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
     }
 
     const ScoreBook &book() const { return page.reviewed().book(); }
@@ -69,7 +62,6 @@ public:
     {
         return table(part).model()->index(row, column).data().toString();
     }
-    void run(const Act &act) { REQUIRE(sample.acts().run(act) == RunResult::Done); }
 
     /// Gives everybody a level of the fourth criterion, which has 8, 6 and 4 points.
     void giveLevels(const std::function<int(int row)> &levelOf)

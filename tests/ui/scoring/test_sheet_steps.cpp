@@ -56,10 +56,7 @@ public:
                     publishRubric(sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc()).value()) ==
                 RunResult::Done);
         page.emplace(sample.context());
-        page->resize(1080, 700);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&*page));
+        showActive(*page, {1080, 700});
     }
 
     const RubricId rubric = sample.state().all<Rubric>().begin()->first;

@@ -3,7 +3,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/large_letters.h"
 #include "ui/support/scores_desk.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"

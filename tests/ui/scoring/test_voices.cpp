@@ -21,8 +21,8 @@
 #include "workspace/acts/scoring/panel_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractButton>
@@ -66,10 +66,7 @@ public:
 
     VoicesDesk()
     {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
+        showActive(page, {1080, 700});
         std::vector<ScorePlace> places;
         for (int row = 0; row < book.teachers(); ++row)
             places.push_back(book.place(row, column));

@@ -17,6 +17,20 @@
 namespace yanben
 {
 
+/// Shown, with the keyboard.
+inline void showActive(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+}
+
+inline void showActive(QWidget &window, QSize size)
+{
+    window.resize(size);
+    showActive(window);
+}
+
 /// With the mouse from one place to another; `between` is done before the button is let go.
 inline void dragOn(QWidget &widget, QPoint from, QPoint to, Qt::KeyboardModifiers keys = {},
                    const std::function<void()> &between = {})

@@ -7,7 +7,7 @@
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/totals/totals_model.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/panels/card.h"
 
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "ui/pages/rubric/rubric_inspector.h"
+#include "ui/pages/rubric/inspector/rubric_inspector.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/templates/rubric_templates.h"
 

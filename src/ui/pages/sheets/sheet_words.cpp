@@ -1,7 +1,7 @@
 #include "ui/pages/sheets/sheet_words.h"
 
 #include "calendar/when_text.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "domain/rubric/vetoes.h"
 #include "workspace/papers/scores/print_numbers.h"

@@ -2,8 +2,8 @@
 
 #include "calendar/when_text.h"
 #include "documents/words/scoring/printed_mark.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/total_text.h"
-#include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
 #include "workspace/queries/scores/employments.h"

@@ -7,7 +7,7 @@
 #include "ui/pages/totals/totals_page.h"
 #include "ui/pages/totals/totals_prints.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/banner.h"

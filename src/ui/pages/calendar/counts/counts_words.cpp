@@ -2,7 +2,7 @@
 
 #include "calendar/when_text.h"
 #include "ui/findings/count_words.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/scores/table/score_models.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 
 #include <QHeaderView>
 

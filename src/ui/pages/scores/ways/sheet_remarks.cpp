@@ -1,7 +1,7 @@
 #include "ui/pages/scores/ways/sheet_remarks.h"
 
 #include "calendar/when_text.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "domain/rubric/vetoes.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "workspace/acts/scoring/objection_acts.h"

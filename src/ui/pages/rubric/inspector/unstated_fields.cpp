@@ -1,4 +1,4 @@
-#include "ui/pages/rubric/unstated_fields.h"
+#include "ui/pages/rubric/inspector/unstated_fields.h"
 
 #include "ui/pages/rubric/rules/cell_texts.h"
 #include "ui/widgets/buttons.h"

@@ -1,6 +1,6 @@
-#include "workspace/queries/like_groups.h"
+#include "workspace/queries/staff/like_groups.h"
 
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
-#include "workspace/queries/audience.h"
+#include "workspace/queries/staff/audience.h"
 
-#include "workspace/queries/like_groups.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/like_groups.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QRegularExpression>
 

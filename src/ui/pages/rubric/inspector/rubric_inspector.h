@@ -59,8 +59,7 @@ private:
     /// Whose number holds for somebody in several groups of a quota (E37): a setting of the term.
     void addSeveralRoles(const Rule &rule);
     void addContradictions(const CriterionVersion &criterion);
-    void addTopic(const CriterionVersion &criterion);
-    void addSection(const CriterionVersion &criterion);
+    void addBelonging(const CriterionVersion &criterion);
 
     PageContext &m_context;
     RubricModel &m_model;

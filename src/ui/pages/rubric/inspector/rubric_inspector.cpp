@@ -1,16 +1,17 @@
-#include "ui/pages/rubric/rubric_inspector.h"
+#include "ui/pages/rubric/inspector/rubric_inspector.h"
 
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "domain/rubric/checks/level_standards.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "domain/rubric/checks/rule_reach.h"
 #include "scoring/rules/largest_quota.h"
 #include "ui/pages/permission.h"
-#include "ui/pages/rubric/rule_suggestion.h"
-#include "ui/pages/rubric/rule_trial.h"
+#include "ui/pages/rubric/inspector/belonging_fields.h"
+#include "ui/pages/rubric/inspector/rule_suggestion.h"
+#include "ui/pages/rubric/inspector/rule_trial.h"
+#include "ui/pages/rubric/inspector/unstated_fields.h"
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/pages/rubric/rules/rule_kind_box.h"
-#include "ui/pages/rubric/unstated_fields.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text/plain_tip.h"
@@ -23,7 +24,6 @@
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -171,8 +171,7 @@ void RubricInspector::fill()
     addSeveralRoles(spec.rule);
     addContradictions(*criterion);
     panel().addField(tr("Trial"), new RuleTrial{spec});
-    addTopic(*criterion);
-    addSection(*criterion);
+    addBelonging(*criterion);
     panel().addStretch();
 }
 
@@ -320,48 +319,22 @@ void RubricInspector::addContradictions(const CriterionVersion &criterion)
             paragraph(tr("%1: %2").arg(rulePlaceText(problem.path), rubricFaultText(problem)), TextRole::Muted));
 }
 
-void RubricInspector::addTopic(const CriterionVersion &criterion)
+void RubricInspector::addBelonging(const CriterionVersion &criterion)
 {
-    auto *combo = new QComboBox;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->addItem(tr("None"));
-    int number = 0;
-    for (const Topic *topic : topicsOf(m_context.state(), *m_context.term.id())) {
-        combo->addItem(u"%1. %2"_s.arg(++number).arg(topic->name), keyOf(topic->id));
-        if (criterion.topic == topic->id)
-            combo->setCurrentIndex(combo->count() - 1);
-    }
-    combo->setEnabled(m_model.isEditable());
-    addField(tr("Topic"), combo);
-    connect(combo, &QComboBox::activated, this, [this, combo](int chosen) {
-        const QVariant key = combo->itemData(chosen);
+    auto *fields = new BelongingFields{topicsOf(m_context.state(), *m_context.term.id()),
+                                       m_model.version()->terms.sections, criterion, m_model.isEditable()};
+    addColumn(fields);
+    connect(fields, &BelongingFields::topicChosen, this, [this](std::optional<TopicId> topic) {
         change([&](CriterionVersion &each) {
             each.spec.topic.reset();
-            each.topic = key.isValid() ? std::optional{static_cast<TopicId>(key.toLongLong())} : std::nullopt;
+            each.topic = topic;
         });
     });
-}
-
-void RubricInspector::addSection(const CriterionVersion &criterion)
-{
-    auto *combo = new QComboBox;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->setCompleter(nullptr); // a new name may begin as another one does
-    for (const RubricSection &section : m_model.version()->terms.sections)
-        combo->addItem(section.name);
-    combo->setCurrentText(criterion.spec.section.value_or(QString{}));
-    combo->setEnabled(m_model.isEditable());
-    addField(tr("Section (empty: none)"), combo);
-    combo->lineEdit()->setAccessibleName(combo->accessibleName());
-    const auto place = [this, combo] {
+    connect(fields, &BelongingFields::sectionNamed, this, [this](const QString &section) {
         const CriterionVersion *row = rowOf(m_built);
-        if (row && row->spec.section.value_or(QString{}) != combo->currentText().simplified())
-            m_context.acts.runBuilt([&] { return placeInSection(m_context.state(), row->id, combo->currentText()); });
-    };
-    connect(combo, &QComboBox::activated, this, place);
-    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, place);
+        if (row && row->spec.section.value_or(QString{}) != section.simplified())
+            m_context.acts.runBuilt([&] { return placeInSection(m_context.state(), row->id, section); });
+    });
 }
 
 } // namespace yanben

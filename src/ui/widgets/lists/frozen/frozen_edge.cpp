@@ -1,4 +1,4 @@
-#include "ui/widgets/lists/frozen_edge.h"
+#include "ui/widgets/lists/frozen/frozen_edge.h"
 
 #include "ui/theme/colours.h"
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 
 // What is chosen in a table with frozen columns, and where Shift extends it from.
 

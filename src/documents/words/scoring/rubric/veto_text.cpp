@@ -1,4 +1,4 @@
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 
 #include "domain/rubric/vetoes.h"
 

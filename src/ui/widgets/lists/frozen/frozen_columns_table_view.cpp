@@ -1,62 +1,15 @@
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 
-#include "ui/theme/theme.h"
-#include "ui/widgets/lists/frozen_edge.h"
+#include "ui/widgets/lists/frozen/frozen_edge.h"
+#include "ui/widgets/lists/frozen/frozen_pane.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 namespace yanben
 {
-
-/// One edge. It never has the keyboard; the table does, whose selection it shows.
-class FrozenPane : public QTableView
-{
-public:
-    explicit FrozenPane(FrozenColumnsTableView &table) : QTableView(&table), m_table(table)
-    {
-        setFocusPolicy(Qt::NoFocus);
-        viewport()->setFocusProxy(&table);
-        setFrameShape(QFrame::NoFrame);
-        styleFrame(*this, Frame::None, Ground::Own);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollMode(ScrollPerPixel);
-        setHorizontalScrollMode(ScrollPerPixel);
-        verticalHeader()->hide();
-        horizontalHeader()->setHighlightSections(false);
-        setWordWrap(false);
-    }
-
-    bool open(const QModelIndex &index, EditTrigger trigger, QEvent *event)
-    {
-        return QTableView::edit(index, trigger, event);
-    }
-
-    void scrollTo(const QModelIndex &, ScrollHint) override {}
-
-protected:
-    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override
-    {
-        if (state() != DragSelectingState && m_table.extendChoice(command))
-            return;
-        QTableView::setSelection(rect, command);
-        if (state() != DragSelectingState && !(command & QItemSelectionModel::Current))
-            m_table.m_anchor = currentIndex();
-    }
-    void wheelEvent(QWheelEvent *event) override { m_table.wheelEvent(event); }
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        m_table.setFocus(Qt::MouseFocusReason);
-        QTableView::mousePressEvent(event);
-    }
-
-private:
-    FrozenColumnsTableView &m_table;
-};
 
 FrozenColumnsTableView::FrozenColumnsTableView(const QString &name, QWidget *parent)
     : QTableView(parent),

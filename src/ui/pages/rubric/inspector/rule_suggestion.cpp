@@ -1,4 +1,4 @@
-#include "ui/pages/rubric/rule_suggestion.h"
+#include "ui/pages/rubric/inspector/rule_suggestion.h"
 
 #include "ui/pages/scores/score_texts.h"
 #include "ui/theme/theme.h"

@@ -1,4 +1,4 @@
-#include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
 
 #include "documents/words/scoring/working_text.h"
 

@@ -1,4 +1,4 @@
-#include "ui/pages/rubric/rule_trial.h"
+#include "ui/pages/rubric/inspector/rule_trial.h"
 
 #include "documents/words/scoring/working_text.h"
 #include "scoring/scoring_plan.h"

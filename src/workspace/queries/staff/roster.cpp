@@ -1,6 +1,6 @@
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
-#include "workspace/queries/memberships.h"
+#include "workspace/queries/staff/memberships.h"
 
 #include <QRegularExpression>
 

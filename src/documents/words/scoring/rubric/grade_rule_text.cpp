@@ -1,4 +1,4 @@
-#include "documents/words/scoring/grade_rule_text.h"
+#include "documents/words/scoring/rubric/grade_rule_text.h"
 
 #include <algorithm>
 

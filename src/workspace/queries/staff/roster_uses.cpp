@@ -1,4 +1,4 @@
-#include "workspace/queries/roster_uses.h"
+#include "workspace/queries/staff/roster_uses.h"
 
 #include "domain/rubric/criterion_groups.h"
 #include "domain/schedule/activity_people.h"

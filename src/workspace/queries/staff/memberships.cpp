@@ -1,4 +1,4 @@
-#include "workspace/queries/memberships.h"
+#include "workspace/queries/staff/memberships.h"
 
 #include <algorithm>
 

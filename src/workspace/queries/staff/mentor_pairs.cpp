@@ -1,6 +1,6 @@
-#include "workspace/queries/mentor_pairs.h"
+#include "workspace/queries/staff/mentor_pairs.h"
 
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 #include <set>
