@@ -13,7 +13,8 @@ void ScoreTable::resizeEvent(QResizeEvent *event)
         return;
     const int moved = topOfLines() - *m_top;
     m_top = topOfLines();
-    if (moved == 0)
+    // Who stands at the beginning sees the first line.
+    if (moved == 0 || verticalScrollBar()->value() == 0)
         return;
     verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
     bringBack();
