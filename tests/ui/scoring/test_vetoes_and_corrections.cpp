@@ -195,6 +195,10 @@ TEST_CASE("a correction shows the rank as it was given out and as it will be, an
     const std::optional<int> rank = after[static_cast<std::size_t>(desk.row)].rank;
     REQUIRE(rank > 1);
     CHECK(moved == u"1→%1"_s.arg(*rank));
+    // It stays to be read beside the sheet.
+    const QString given = u"; rank 1 → %1"_s.arg(*rank);
+    CHECK(desk.remarks().contains(given));
+    CHECK(desk.totalCell().data(Qt::ToolTipRole).toString().contains(given));
     std::map<Subject, QString> withIt;
     for (std::size_t i = 0; i < after.size(); ++i) {
         const int line = static_cast<int>(i);
