@@ -47,7 +47,8 @@ bool ScoresPage::jumpTo(const Target &target)
     const bool meansCriterion = named || (!target.part.isEmpty() && target.part != groupPart);
     std::optional<int> column = columnMeant(target.part, named);
     if (meansCriterion && !column) {
-        m_book->setVoice({}); // the table of a rater has his criteria alone
+        m_inspector->commit(); // what is being typed is the rater's
+        m_book->setVoice({});  // the table of a rater has his criteria alone
         column = columnMeant(target.part, named);
     }
     BookCell cell = m_cell.value_or(BookCell{});
