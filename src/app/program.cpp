@@ -49,6 +49,7 @@ Program::Program(QApplication &application, Settings &settings)
       m_wheel{application},
       m_hover{application},
       m_dialogs{application},
+      m_accept{application},
       m_window{m_actions, m_views}
 {
     m_actions.setAppearance(m_theme.appearance().theme, m_theme.fontPoints());

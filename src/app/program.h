@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accept_look.h"
 #include "ui/widgets/hover_end.h"
 #include "ui/widgets/room/dialog_room.h"
 #include "ui/widgets/wheel_guard.h"
@@ -73,6 +74,7 @@ private:
     WheelGuard m_wheel;
     HoverEnd m_hover;
     DialogRoom m_dialogs;
+    AcceptLook m_accept;
     Actions m_actions;
     MainWindow m_window;
     Welcome *m_welcome = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/shell/welcome.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
+#include "ui/widgets/accept_look.h"
 #include "ui/widgets/editors/time/date_field.h"
 
 #include <QAbstractButton>
@@ -244,4 +245,27 @@ TEST_CASE("a file whose tables alone are others is told as a trial build's, with
         CHECK(each.mend.contains(u"backup"_s));
     }
     CHECK_FALSE(damaged.what.contains(u"trial build"_s));
+}
+
+TEST_CASE("The button that accepts a dialog looks so, but not where Enter presses another one")
+{
+    const AcceptLook look{*QCoreApplication::instance()};
+    const auto isPrimary = [](const QPushButton *button) { return button->property("primary").toBool(); };
+
+    QDialog dialog;
+    QDialogButtonBox box{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog};
+    dialog.show();
+    CHECK(isPrimary(box.button(QDialogButtonBox::Ok)));
+    CHECK_FALSE(isPrimary(box.button(QDialogButtonBox::Cancel)));
+
+    QDialog told;
+    QDialogButtonBox only{QDialogButtonBox::Close, &told};
+    told.show();
+    CHECK_FALSE(isPrimary(only.button(QDialogButtonBox::Close)));
+
+    QMessageBox risky{QMessageBox::Warning, u"Away"_s, u"All of it?"_s};
+    const QPushButton *away = risky.addButton(u"Away"_s, QMessageBox::AcceptRole);
+    risky.setDefaultButton(risky.addButton(u"Stay"_s, QMessageBox::RejectRole));
+    risky.show();
+    CHECK_FALSE(isPrimary(away));
 }

@@ -1,6 +1,5 @@
 #include "ui/dialogs/new_school_dialog.h"
 
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/text/text_label.h"
 
 #include <QDialogButtonBox>
@@ -28,7 +27,6 @@ NewSchoolDialog::NewSchoolDialog(QDate today, QWidget *parent)
     form->addRow(m_problem);
     form->addRow(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));
-    setPrimary(*m_buttons->button(QDialogButtonBox::Ok), true);
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,6 +1,5 @@
 #include "ui/dialogs/operator_dialog.h"
 
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/text/text_label.h"
 
 #include <QButtonGroup>
@@ -72,7 +71,6 @@ OperatorDialog::OperatorDialog(const Operator &before, const QStringList &known,
     tabToChosen();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);
-    setPrimary(*m_accept, true);
     layout->addWidget(buttons);
     const auto check = [this] { m_accept->setEnabled(!m_name->currentText().trimmed().isEmpty()); };
     connect(m_name, &QComboBox::currentTextChanged, this, check);

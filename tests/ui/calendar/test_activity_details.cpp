@@ -3,6 +3,7 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/details/fixings_line.h"
+#include "ui/pages/calendar/session_fields.h"
 #include "ui/pages/calendar/details/status_dialog.h"
 #include "ui/pages/calendar/details/status_field.h"
 #include "ui/pages/schedule/schedule_model.h"
@@ -340,6 +341,10 @@ TEST_CASE("A contest has its steps from rehearsal to the school's summing up, an
     buttonOf(desk.inspector(), u"Add session"_s)->click();
     CHECK(sessionsOf(desk.school.state(), desk.activity).size() == 2);
     CHECK(desk.row().phases.size() == 7);
+    const QWidget *now = QApplication::focusWidget();
+    REQUIRE(now);
+    CHECK(now->accessibleName() == u"Own time"_s);
+    CHECK(now == desk.inspector().findChildren<SessionFields *>().back()->timeField());
 }
 
 TEST_CASE("J06 to J08, J10 and J12: flows that schools go through are templates of steps, each taken as one act",

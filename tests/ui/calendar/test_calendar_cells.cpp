@@ -407,3 +407,49 @@ TEST_CASE("With larger letters a day of the weeks of the term keeps its characte
     CHECK(
         QTest::qWaitFor([&table] { return table.columnWidth(1) >= 4 * table.fontMetrics().horizontalAdvance(u'研'); }));
 }
+
+TEST_CASE("In no width does an entry of the weeks of a term reach out of its row", "[calendar cells]")
+{
+    const LargeLetters usual{10};
+    CellsDesk desk;
+    desk.add(u"心理健康培训"_s, dayOf({2019, 4, 5}));
+    desk.add(u"白板的使用培训"_s, dayOf({2019, 4, 12}));
+    desk.add(u"一师一优课晒课（低段）"_s, {.kind = DayRange{{2019, 4, 1}, {2019, 4, 29}}});
+    desk.show({1020, 600});
+    LinesTable &table = desk.weeks();
+    for (int width = 1020; width < 1070; ++width) {
+        desk.page->resize(width, 600);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            for (int column = 0; column < table.model()->columnCount(); ++column) {
+                const QRect cell = table.visualRect(table.model()->index(row, column));
+                for (std::size_t line = 0; !table.lineRect(row, column, line).isEmpty(); ++line) {
+                    CAPTURE(width, row, column, line);
+                    CHECK(table.lineRect(row, column, line).bottom() < cell.bottom());
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("An afternoon said by its week is coloured as one day, a week as several", "[calendar cells]")
+{
+    struct Row
+    {
+        When when;
+        const char *meaning;
+        const char *other;
+    };
+    const auto [when, meaning, other] = GENERATE(values<Row>({
+        {{.kind = WeekSpan{.first = 8, .last = 8, .weekdays = {2}}}, "One day", "Several days"},
+        {dayOf({2019, 4, 23}), "One day", "Several days"},
+        {{.kind = WeekSpan{.first = 8, .last = 8}}, "Several days", "One day"},
+        {{.kind = Deadline{{2019, 4, 23}}}, "Several days", "One day"},
+    }));
+    CellsDesk desk;
+    desk.add(u"Reading"_s, when);
+    desk.show();
+    const QString legend = desk.page->findChild<Legend *>()->accessibleDescription();
+    CHECK(legend.contains(QLatin1String(meaning)));
+    CHECK_FALSE(legend.contains(QLatin1String(other)));
+}

@@ -692,8 +692,11 @@ TEST_CASE("In a narrow list hours and titles take two lines where they must, in 
     }
 }
 
-TEST_CASE("In an empty list every head is whole", "[calendar views]")
+TEST_CASE("In an empty list every head is whole, in the program's look too", "[calendar views]")
 {
+    std::optional<LargeLetters> look;
+    if (GENERATE(false, true))
+        look.emplace(10);
     ViewsDesk desk;
     desk.show({1100, 600});
     const QTableView &table = *desk.turnTo<MeetingsView>(CalendarViewKind::List).table();

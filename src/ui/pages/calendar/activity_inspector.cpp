@@ -131,8 +131,13 @@ void ActivityInspector::build()
             });
     });
     connect(m_addSession, &QPushButton::clicked, this, [this] {
-        if (m_activity && finishEditing())
-            m_context.acts.runBuilt([&] { return addSession(m_context.state(), *m_activity); });
+        if (!m_activity || !finishEditing() ||
+            !m_context.acts.runBuilt([&] { return addSession(m_context.state(), *m_activity); }))
+            return;
+        catchUp();
+        // The time of an only session is the activity's.
+        SessionFields &added = *m_sessionFields.back();
+        m_panel->goTo(m_sessionFields.size() > 1 ? added.timeField() : added.audienceField());
     });
     connect(m_topic, &QComboBox::activated, this, [this](int index) {
         const QVariant key = m_topic->itemData(index);

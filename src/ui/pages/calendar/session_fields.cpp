@@ -126,6 +126,11 @@ bool SessionFields::finishEditing()
     return false;
 }
 
+QWidget *SessionFields::timeField() const
+{
+    return m_when;
+}
+
 QWidget *SessionFields::audienceField() const
 {
     return m_audience;

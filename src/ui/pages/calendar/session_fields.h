@@ -30,6 +30,7 @@ public:
     void refresh(std::optional<int> number);
     /// Takes what is half typed. False when the time is not understood; the keyboard stands there then.
     bool finishEditing();
+    QWidget *timeField() const;
     QWidget *audienceField() const;
     QWidget *placeField() const;
 

@@ -2,7 +2,6 @@
 
 #include "documents/scoring/lists/eligibility_document.h"
 #include "ui/pages/sheets/sheet_words.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/subjects.h"
@@ -63,7 +62,6 @@ BarredVetoesDialog::BarredVetoesDialog(const State &state, const EligibilityRule
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(tr("Record"));
-    setPrimary(*m_ok, true);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

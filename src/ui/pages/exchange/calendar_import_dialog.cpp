@@ -61,7 +61,6 @@ CalendarImportDialog::CalendarImportDialog(const State &state, TermId term, Cale
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
     m_accept = buttons->button(QDialogButtonBox::Ok);
     m_accept->setText(tr("Import"));
-    setPrimary(*m_accept, true);
     layout->addWidget(buttons);
 
     connect(m_tree, &CalendarImportTree::ticksChanged, this, [this] {

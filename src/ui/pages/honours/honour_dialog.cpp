@@ -80,7 +80,6 @@ HonourDialog::HonourDialog(const State &state, const Honour &honour,
     }
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     buttons->button(QDialogButtonBox::Ok)->setText(proposed ? tr("Record") : tr("Change"));
-    setPrimary(*buttons->button(QDialogButtonBox::Ok), true);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &HonourDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

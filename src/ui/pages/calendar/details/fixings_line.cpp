@@ -59,14 +59,14 @@ void FixingsLine::write()
         marks << u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(QString::number(found - m_missing.begin()),
                                                                    c.warning.name(), together(plain.back()));
     }
-    const QString end = !lacking.isEmpty() ? tr(" – missing: %1").arg(lacking.join(tr(", ")))
-                        : m_takesNoPlace   ? tr(" – a task takes no place")
-                                           : QString{};
+    // Whoever sees the crosses needs no list of them.
+    const QString idle = lacking.isEmpty() && m_takesNoPlace ? tr(" – a task takes no place") : QString{};
+    const QString heard = lacking.isEmpty() ? idle : tr(" – missing: %1").arg(lacking.join(tr(", ")));
     setFocusPolicy(m_missing.empty() ? Qt::NoFocus : Qt::StrongFocus);
     const QString gap = u"&nbsp; "_s;
     setText(
-        u"<span style=\"color:%1\">%2</span>"_s.arg(c.muted.name(), tr("Five fixings: %1").arg(marks.join(gap)) + end));
-    setAccessibleName(tr("Five fixings: %1").arg(plain.join(u' ')) + end);
+        u"<span style=\"color:%1\">%2</span>"_s.arg(c.muted.name(), tr("Five fixings: %1").arg(marks.join(gap)) + idle));
+    setAccessibleName(tr("Five fixings: %1").arg(plain.join(u' ')) + heard);
 }
 
 void FixingsLine::focusInEvent(QFocusEvent *event)

@@ -85,7 +85,6 @@ void GroupMeetingsDialog::build()
     deeds->addWidget(m_nothing, 1);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    setPrimary(*m_ok, true);
 
     // Under large letters rows and fields scroll; what they give and the buttons stay in sight.
     auto *body = new QWidget;

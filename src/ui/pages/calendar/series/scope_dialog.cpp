@@ -104,7 +104,6 @@ ScopeDialog::ScopeDialog(ScopeQuestion question, const Term &term, QWidget *pare
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(m_question.ok);
-    setPrimary(*m_ok, true);
     // Beside 取消本次 a plain 取消 could be either.
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Leave as it is"));
     layout->addWidget(buttons);

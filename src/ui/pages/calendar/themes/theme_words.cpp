@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <vector>
+
 namespace yanben
 {
 
@@ -15,6 +17,20 @@ struct ThemeWords
 {
     Q_DECLARE_TR_FUNCTIONS(ThemeWords)
 };
+
+/// 1—3, 5
+QString runsText(std::span<const int> numbers)
+{
+    QStringList runs;
+    for (std::size_t at = 0; at < numbers.size();) {
+        std::size_t end = at + 1;
+        while (end < numbers.size() && numbers[end] == numbers[end - 1] + 1)
+            ++end;
+        runs << QString::number(numbers[at]) + (end - at > 1 ? u'—' + QString::number(numbers[end - 1]) : QString{});
+        at = end;
+    }
+    return runs.join(ThemeWords::tr(", "));
+}
 
 } // namespace
 
@@ -35,23 +51,22 @@ QString themePlaceText(const ThemeLine &line, const Term &term)
 QString missingThemesText(std::span<const ThemeLine> lines, const Term &term)
 {
     QStringList missing;
-    QStringList months;
-    QStringList weeks;
+    std::vector<int> months;
+    std::vector<int> weeks;
     for (const ThemeLine &line : lines) {
         if (!line.isMissing())
             continue;
         if (line.place.month)
-            months << QString::number(line.place.month->month);
+            months.push_back(line.place.month->month);
         else if (line.place.week)
-            weeks << QString::number(*line.place.week);
+            weeks.push_back(*line.place.week);
         else
             missing << themePlaceText(line, term);
     }
-    const QString comma = ThemeWords::tr(", ");
-    if (!months.isEmpty())
-        missing << ThemeWords::tr("topics of months %1").arg(months.join(comma));
-    if (!weeks.isEmpty())
-        missing << ThemeWords::tr("items of weeks %1").arg(weeks.join(comma));
+    if (!months.empty())
+        missing << ThemeWords::tr("topics of months %1").arg(runsText(months));
+    if (!weeks.empty())
+        missing << ThemeWords::tr("items of weeks %1").arg(runsText(weeks));
     return missing.isEmpty() ? ThemeWords::tr("Complete: the term has its theme, every month a topic and every week an "
                                               "item.")
                              : ThemeWords::tr("Missing: %1").arg(missing.join(ThemeWords::tr("; ")));

@@ -114,7 +114,8 @@ Colouring::Meaning Colouring::kindOf(const CalendarEntry &entry) const
                 {{.tone = Tone::Neutral, .mark = ColourWords::tr("S", "mark of a series")}, ColourWords::tr("Series")}};
     if (entry.backgroundTask)
         return {4, {{.tone = Tone::Info, .mark = ColourWords::tr("T", "mark of a task")}, ColourWords::tr("Task")}};
-    if (!std::holds_alternative<SingleDay>(entry.when.kind))
+    const bool isOneDay = entry.hasDay() && entry.first == entry.last && !entry.anyDay && !entry.isBorder();
+    if (!isOneDay)
         return {2, {{.tone = Tone::Info, .mark = {}}, ColourWords::tr("Several days or a date limit")}};
     return {1, {{.tone = Tone::Accent, .mark = {}}, ColourWords::tr("One day")}};
 }

@@ -5,7 +5,6 @@
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/time/day_edit.h"
 #include "ui/widgets/text/text_label.h"
 
@@ -111,7 +110,6 @@ DayImportDialog::DayImportDialog(const std::vector<DayProposal> &proposals,
     QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
     accept->setText(tr("Import"));
     accept->setEnabled(changes > 0);
-    setPrimary(*accept, true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

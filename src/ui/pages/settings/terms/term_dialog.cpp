@@ -1,7 +1,6 @@
 #include "ui/pages/settings/terms/term_dialog.h"
 
 #include "ui/pages/settings/settings_words.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
@@ -68,7 +67,6 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
     form->addRow(m_problem);
     form->addRow(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));
-    setPrimary(*m_buttons->button(QDialogButtonBox::Ok), true);
 
     connect(m_fields, &TermFields::changed, this, &TermDialog::check);
     connect(m_from, &QComboBox::currentIndexChanged, this, &TermDialog::check);

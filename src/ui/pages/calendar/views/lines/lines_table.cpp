@@ -264,12 +264,13 @@ std::vector<int> LinesTable::rowHeights() const
 {
     std::vector<int> heights;
     const QFontMetrics head = verticalHeader()->fontMetrics();
+    const int gridLine = showGrid() ? 1 : 0;
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         const QString text = m_lines->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
         int height = head.height() * (static_cast<int>(text.count(u'\n')) + 1) + head.height() / 2;
         int column = 0;
         for (const SheetCell &cell : m_lines->sheet().cells[static_cast<std::size_t>(row)])
-            height = std::max(height, m_delegate->heightOf(cell, columnWidth(column++), font()));
+            height = std::max(height, m_delegate->heightOf(cell, columnWidth(column++) - gridLine, font()) + gridLine);
         heights.push_back(height);
     }
     return heights;

@@ -8,6 +8,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <vector>
 
 namespace yanben
 {
@@ -42,16 +43,20 @@ int longestPart(const QString &text, const QFontMetrics &metrics)
     return longest;
 }
 
-/// The head alone, without the room that a header keeps in each of its sections for the sign of the order.
-int headWidth(const QHeaderView &header, int column)
+/// The heads alone: some styles keep room for the sign of the order in each of them, which only one has.
+std::vector<int> headWidths(QHeaderView &header)
 {
-    const int sign =
-        header.sizeHint().height() + header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
     const bool isSigned = header.isSortIndicatorShown();
-    const int text = header.sectionSizeHint(column) - (isSigned ? sign : 0);
+    header.setSortIndicatorShown(false);
+    std::vector<int> widths;
+    for (int column = 0; column < header.count(); ++column)
+        widths.push_back(std::max(header.minimumSectionSize(), header.sectionSizeHint(column)));
+    header.setSortIndicatorShown(isSigned);
+    const int signedColumn = header.sortIndicatorSection();
     // The head stands in the middle, its sign at one end.
-    const bool hasSign = isSigned && header.sortIndicatorSection() == column;
-    return std::max(header.minimumSectionSize(), text + (hasSign ? 2 * header.fontMetrics().height() : 0));
+    if (isSigned && signedColumn >= 0 && signedColumn < header.count())
+        widths[static_cast<std::size_t>(signedColumn)] += 2 * header.fontMetrics().height();
+    return widths;
 }
 
 } // namespace
@@ -60,7 +65,7 @@ void MeetingWidths::measure()
 {
     static_assert(count == MeetingsModel::ColumnCount);
     const QAbstractItemModel &model = *m_table.model();
-    const QHeaderView &header = *m_table.horizontalHeader();
+    const std::vector<int> heads = headWidths(*m_table.horizontalHeader());
     const QFontMetrics metrics = m_table.fontMetrics();
     const int em = metrics.horizontalAdvance(u'研');
     const int margins = marginsOf(m_table);
@@ -79,7 +84,7 @@ void MeetingWidths::measure()
         // A character that does not fit goes to the next line as a whole.
         const int half = column == MeetingsModel::TimeColumn ? part : std::min(whole, whole / 2 + em);
         m_needs[static_cast<std::size_t>(column)] = {
-            .head = headWidth(header, column),
+            .head = heads[static_cast<std::size_t>(column)],
             .twoLines = margins + (mayTakeTwoLines(column) ? half : whole),
             .whole = margins + whole,
         };
