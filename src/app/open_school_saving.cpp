@@ -5,7 +5,7 @@
 #include "ui/acts/act_text.h"
 #include "ui/faults/storage_fault_text.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/status_line.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/widgets/panels/banner.h"
 
 #include <QAction>

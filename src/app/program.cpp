@@ -10,8 +10,8 @@
 #include "ui/dialogs/new_school_dialog.h"
 #include "ui/dialogs/page_shortcuts.h"
 #include "ui/faults/storage_fault_text.h"
-#include "ui/shell/header_bar.h"
-#include "ui/shell/status_line.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/welcome.h"
 #include "ui/widgets/busy_cursor.h"
 

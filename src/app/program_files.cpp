@@ -3,7 +3,7 @@
 #include "app/program.h"
 #include "storage/storage_error.h"
 #include "ui/dialogs/new_school_dialog.h"
-#include "ui/shell/status_line.h"
+#include "ui/shell/frame/status_line.h"
 #include "workspace/sample/sample_school.h"
 #include "workspace/session/file_care.h"
 

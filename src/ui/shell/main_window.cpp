@@ -2,9 +2,9 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/field_undo.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/page_room.h"
-#include "ui/shell/status_line.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/lists/command_palette.h"

@@ -1,8 +1,8 @@
 // What the window says around the page: banners, badges, title.
 #include "ui/shell/actions.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/status_line.h"
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/banner.h"
 

@@ -1,9 +1,9 @@
 // The pages of the window: each is made when it is first shown, and one is.
 #include "ui/shell/actions.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_room.h"
-#include "ui/shell/status_line.h"
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/side_panel.h"
 

@@ -1,6 +1,6 @@
-#include "ui/shell/status_line.h"
+#include "ui/shell/frame/status_line.h"
 
-#include "ui/shell/hint_line.h"
+#include "ui/shell/frame/hint_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/status_dot.h"
