@@ -1,5 +1,5 @@
 // Several raters: who rates what, handing in, what counts, and what is refused.
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "support/days_of_the_sample.h"
 #include "support/scored_teachers.h"
 #include "workspace/acts/scoring/further_marks.h"
