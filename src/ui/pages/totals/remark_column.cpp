@@ -1,7 +1,7 @@
 #include "ui/pages/totals/remark_column.h"
 
 #include "ui/pages/totals/totals_model.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/lists/hand_widths.h"
 
 #include <QEvent>
