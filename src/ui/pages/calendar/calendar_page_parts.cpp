@@ -2,6 +2,7 @@
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/calendar_prints.h"
 #include "ui/pages/calendar/counts/counts_dialog.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/pages/calendar/views/calendar_bar.h"
 #include "ui/pages/calendar/views/calendar_views.h"
@@ -111,6 +112,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::copyWanted, this, &CalendarPage::copy);
     connect(m_views, &CalendarView::lengthWanted, this, &CalendarPage::changeLength);
     connect(m_views, &CalendarView::titleWanted, this, &CalendarPage::rename);
+    connect(m_views, &CalendarView::meetingTitleWanted, m_inspector->series(), &SeriesDesk::rename);
     connect(m_views, &CalendarView::activityWanted, this,
             [this](const QString &title, const When &when, std::optional<GroupId> group) { add(title, when, group); });
 }

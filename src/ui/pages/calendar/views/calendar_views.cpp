@@ -64,6 +64,7 @@ CalendarView *CalendarViews::make(CalendarViewKind kind)
     connect(view, &CalendarView::copyWanted, this, &CalendarView::copyWanted);
     connect(view, &CalendarView::lengthWanted, this, &CalendarView::lengthWanted);
     connect(view, &CalendarView::titleWanted, this, &CalendarView::titleWanted);
+    connect(view, &CalendarView::meetingTitleWanted, this, &CalendarView::meetingTitleWanted);
     connect(view, &CalendarView::activityWanted, this, &CalendarView::activityWanted);
     return view;
 }
