@@ -15,9 +15,8 @@ namespace
 /// 学期周次 with a series on Wednesdays; what every question is answered is counted.
 struct SeriesInWeeks : ViewsDesk
 {
-    ActivityId activity = add(u"Lecture"_s, {.kind = Recurring{.weekdays = {3},
-                                                               .start = QDate{2019, 4, 1},
-                                                               .end = QDate{2019, 5, 8}}});
+    ActivityId activity =
+        add(u"Lecture"_s, {.kind = Recurring{.weekdays = {3}, .start = QDate{2019, 4, 1}, .end = QDate{2019, 5, 8}}});
     MeetingKey key{.activity = activity, .session = {}, .original = {2019, 4, 10}};
     LinesTable *table = nullptr;
     int asked = 0;

@@ -267,9 +267,8 @@ void MeetingFields::showList(const Series &series)
             content.isEmpty() ? state : tr("%1 · %2").arg(state, content));
     }
     for (const ChangedOccurrence *each : waiting)
-        put({.original = each->original, .day = each->original, .isWaiting = true},
-            dayText(each->original, term, WhenStyle::WithWeekdays),
-            tr("No meeting of the series any more (Del drops it): %1").arg(decisionText(*each, term)));
+        put({.original = each->original, .day = each->original, .isWaiting = true}, dayText(each->original, term),
+            tr("No meeting of the series any more (Del drops it): %1").arg(decisionText(*each, nullptr, term)));
     shareWidth();
     m_list->resizeRowsToContents();
     if (current && m_list->currentRow() != *current)

@@ -230,9 +230,7 @@ bool SeriesDesk::ask(const MeetingKey &key, Deed deed)
             outlook.refusal = seriesFaultText(result.error());
             return outlook;
         }
-        const Term &term = *m_context.term.term();
-        for (const ChangedOccurrence &each : result->lost)
-            outlook.lost << decisionText(each, term);
+        outlook.lost = decisionTexts(key, result->lost);
         outlook.tells = deed.tell(answer.scope, *result);
         return outlook;
     };

@@ -68,6 +68,7 @@ private:
     QString dayName(const MeetingKey &key) const;
     /// What the act makes of the series: its time, how many meetings in which weeks, and what holidays take.
     QString told(const MeetingKey &key, const ChangedSeries &changed) const;
+    QStringList decisionTexts(const MeetingKey &key, const std::vector<ChangedOccurrence> &decisions) const;
     QString toldOfEnd(const MeetingKey &key, MeetingScope scope) const;
 
     PageContext &m_context;
