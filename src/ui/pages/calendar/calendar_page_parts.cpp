@@ -76,8 +76,7 @@ void CalendarPage::buildHeader()
     const QAction *counts = more->addAction(tr("Required numbers…"));
     more->addSeparator();
     // Shown only: the keys themselves belong to the window.
-    QAction *print = more->addAction(printEntry(CalendarViewKind::Month), this, &CalendarPage::print);
-    connect(more, &QMenu::aboutToShow, this, [this, print] { print->setText(printEntry(m_views->kind())); });
+    addPrints(*more);
     more->addAction(tr("Export to a calendar file…") + u"\tCtrl+E"_s, this, &CalendarPage::exportTable);
     m_files->addImport(*more);
     m_header

@@ -155,6 +155,12 @@ QString CalendarViews::subject() const
     return list ? list->subject() : QString{};
 }
 
+std::vector<CalendarEntry> CalendarViews::listed() const
+{
+    const auto *list = qobject_cast<const MeetingsView *>(current());
+    return list ? list->listed() : std::vector<CalendarEntry>{};
+}
+
 std::pair<QDate, QDate> CalendarViews::shownDays() const
 {
     if (!m_content)
