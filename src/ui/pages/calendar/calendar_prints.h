@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/pages/calendar/views/calendar_looks.h"
 #include "workspace/papers/term_papers.h"
 
 #include <QString>

@@ -76,7 +76,8 @@ void LinesTable::take(const SheetCell &cell, std::optional<std::size_t> line, co
 {
     const QWidget *focus = QApplication::focusWidget();
     const bool hasKeyboard = focus && isWriting() && viewport()->isAncestorOf(focus);
-    if (!hasKeyboard || !line || !cell.lines[*line].isOfSeries) {
+    const bool isOfSeries = line && *line < cell.lines.size() && cell.lines[*line].isOfSeries;
+    if (!hasKeyboard || !isOfSeries) {
         emit written(cell, line, title, hasKeyboard);
         return;
     }
