@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -91,7 +92,12 @@ void RubricPage::build()
     connect(start, &QPushButton::clicked, this, &RubricPage::chooseTemplate);
     auto *import = m_empty->addButton(tr("Rubric file…"), false);
     connect(import, &QPushButton::clicked, this, &RubricPage::askImport);
-    m_makers = {create, start, import};
+    auto *pasted = m_empty->addButton(tr("Paste from Excel, WPS or Word"), false);
+    connect(pasted, &QPushButton::clicked, this, &RubricPage::pasteNew);
+    auto *paste = new QShortcut{QKeySequence::Paste, m_empty};
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &RubricPage::pasteNew);
+    m_makers = {create, start, import, pasted};
 
     // In line heights.
     constexpr int leastTable = 17;

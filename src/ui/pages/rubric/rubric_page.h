@@ -70,7 +70,13 @@ private:
     /// Asks for the rest; `proposed` is chosen at first.
     void newRubricFor(RubricSubject proposed);
     void showForGroups();
+    /// Named as rubrics for such a subject usually are, out of 100, without a criterion.
+    static RubricSheet emptyRubric(RubricSubject subject);
     void createRubric(RubricSubject subject);
+    /// A first rubric for teachers from the table on the clipboard.
+    void pasteNew();
+    /// Those of the table on the clipboard, as a person has mapped it; none when he gave it up or there is no table.
+    std::vector<CriterionSpec> askCopied(const QStringList &taken);
     bool addNew(const RubricSheet &sheet);
     /// One that somebody has written already: its raters are offered.
     void addWritten(const RubricSheet &sheet);

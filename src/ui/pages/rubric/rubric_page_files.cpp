@@ -47,20 +47,13 @@ QString contradictionIn(const RubricSheet &sheet)
 
 void RubricPage::paste()
 {
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    std::optional<ClipboardTable> table = copied ? tableFromMime(*copied) : std::nullopt;
     if (!m_model->isEditable())
         return;
-    if (!table || table->rows.empty() || table->columns() < 2) {
-        showRefusal(tr("There is no table on the clipboard. Copy the rows in Excel, WPS or Word first."));
-        return;
-    }
     const RubricVersionId version = m_model->version()->id;
     const QStringList before = isJustBegun() ? QStringList{} : numbersOf(m_context.state(), version);
-    CriteriaPaste dialog{*std::move(table), before, window()};
-    if (dialog.exec() != QDialog::Accepted)
+    const std::vector<CriterionSpec> specs = askCopied(before);
+    if (specs.empty())
         return;
-    const std::vector<CriterionSpec> specs = dialog.criteria();
     m_context.acts.runBuilt([&] {
         if (!before.isEmpty() || m_model->criteria().empty())
             return addCriteria(m_context.state(), version, specs);
@@ -68,6 +61,28 @@ void RubricPage::paste()
         sheet.criteria = specs;
         return importRubric(m_context.state(), version, sheet);
     });
+}
+
+std::vector<CriterionSpec> RubricPage::askCopied(const QStringList &taken)
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    std::optional<ClipboardTable> table = copied ? tableFromMime(*copied) : std::nullopt;
+    if (!table || table->rows.empty() || table->columns() < 2) {
+        showRefusal(tr("There is no table on the clipboard. Copy the rows in Excel, WPS or Word first."));
+        return {};
+    }
+    CriteriaPaste dialog{*std::move(table), taken, window()};
+    return dialog.exec() == QDialog::Accepted ? dialog.criteria() : std::vector<CriterionSpec>{};
+}
+
+void RubricPage::pasteNew()
+{
+    if (!canMakeRubric())
+        return;
+    RubricSheet sheet = emptyRubric(RubricSubject::Teacher);
+    sheet.criteria = askCopied({});
+    if (!sheet.criteria.empty())
+        addNew(sheet);
 }
 
 bool RubricPage::canMakeRubric()

@@ -100,13 +100,19 @@ void RubricPage::addWritten(const RubricSheet &sheet)
         offerNamedPanels(m_context, m_model->version()->id, window());
 }
 
-void RubricPage::createRubric(RubricSubject subject)
+RubricSheet RubricPage::emptyRubric(RubricSubject subject)
 {
     const QString titles[] = {u"校本研修考评细则"_s, u"教研组考核细则"_s, u"学校校本研修自查细则"_s};
     RubricSheet sheet;
     sheet.terms.title = titles[static_cast<std::size_t>(subject)];
     sheet.terms.subject = subject;
     sheet.terms.fullMark = Points::whole(100);
+    return sheet;
+}
+
+void RubricPage::createRubric(RubricSubject subject)
+{
+    RubricSheet sheet = emptyRubric(subject);
     sheet.criteria = {freshCriterion(1)};
     if (addNew(sheet))
         editTitle(0);

@@ -264,9 +264,12 @@ struct Expected
     {
         return say(QT_TRANSLATE_NOOP("ScoreTexts", "value/reference or a percentage"));
     }
-    QString operator()(const CompositeRule &) const
+    QString operator()(const CompositeRule &rule) const
     {
-        return say(QT_TRANSLATE_NOOP("ScoreTexts", "each part, with ； between"));
+        QStringList names;
+        for (const CompositePart &part : rule.parts)
+            names << part.name;
+        return say(QT_TRANSLATE_NOOP("ScoreTexts", "each part, with ； between: %1")).arg(names.join(u'；'));
     }
 };
 

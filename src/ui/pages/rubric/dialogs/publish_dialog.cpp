@@ -172,7 +172,11 @@ QWidget *PublishDialog::openPoints(const RubricSheet &sheet, const std::vector<S
     }
     // What the rules never give is counted by nothing.
     list->setColumnHidden(2, unstated == 0 && stale.empty());
+    list->horizontalHeader()->setStretchLastSection(false);
     list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    // A long reason breaks into lines once the dialog stands.
+    connect(list->horizontalHeader(), &QHeaderView::sectionResized, list, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
     list->resizeColumnToContents(0);
     list->resizeColumnToContents(2);
     layout->addWidget(list, 1);

@@ -63,9 +63,10 @@ PastePreview::PastePreview(ScorePaste &paste, QWidget *parent)
         refresh();
     });
     connect(m_onlyProblems, &QCheckBox::toggled, this, &PastePreview::hideLines);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &PastePreview::fitLines);
     refresh();
     const int line = fontMetrics().height();
-    resize(line * 48, line * 32);
+    resize(line * 56, line * 36);
 }
 
 void PastePreview::addControls()
@@ -251,12 +252,19 @@ void PastePreview::hideLines()
         m_table->setRowHidden(line, isOnly && line >= m_problems);
 }
 
+void PastePreview::fitLines()
+{
+    for (int line = 0; line < m_problems; ++line)
+        m_table->resizeRowToContents(line);
+}
+
 void PastePreview::show(const std::vector<PastedScore> &scores)
 {
     m_table->setRowCount(0);
     m_table->setRowCount(static_cast<int>(scores.size()));
     for (std::size_t line = 0; line < scores.size(); ++line)
         addLine(static_cast<int>(line), scores[line]);
+    fitLines();
 }
 
 void PastePreview::addLine(int line, const PastedScore &score)

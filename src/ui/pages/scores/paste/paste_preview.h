@@ -39,6 +39,8 @@ private:
     void show(const std::vector<PastedScore> &scores);
     void addLine(int line, const PastedScore &score);
     void hideLines();
+    /// What is wrong with a line can be read as a whole.
+    void fitLines();
     /// What the writing would do to records and results that stand there.
     QStringList replacements(const std::vector<PastedScore> &scores) const;
     void refresh();

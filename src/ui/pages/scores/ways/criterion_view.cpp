@@ -195,6 +195,7 @@ void CriterionView::refresh()
 void CriterionView::hideColumns()
 {
     m_table->setColumnHidden(CriterionModel::Self, !m_book.hasSelfRecords());
+    m_table->setColumnHidden(CriterionModel::Groups, m_book.sheet().terms.subject != RubricSubject::Teacher);
     m_table->setColumnHidden(CriterionModel::Place, !m_book.hasResults());
     fillOrders();
     fitColumns();
