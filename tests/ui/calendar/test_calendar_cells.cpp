@@ -91,6 +91,43 @@ TEST_CASE("What takes several days of a week stands on each of them, in full on 
     // The day that is chosen stays chosen.
     CHECK(desk.views().place().day == QDate{2019, 4, 12});
     CHECK(weeks.currentIndex().column() == 4);
+
+    // In a wide window there is room for its name; a day without anything stays narrow.
+    desk.page->resize(1700, 720);
+    QCoreApplication::processEvents();
+    CHECK(std::abs(weeks.columnWidth(5) - weeks.columnWidth(4)) <= 1);
+    CHECK(weeks.columnWidth(6) < weeks.columnWidth(4));
+}
+
+TEST_CASE("The head of a week is seen wherever its row is scrolled to", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.addLectures(40, {2019, 4, 12});
+    desk.show({1080, 500});
+    LinesTable &weeks = desk.weeks();
+    QWidget &heads = *weeks.verticalHeader()->viewport();
+    constexpr int row = 5;
+    REQUIRE(weeks.rowHeight(row) > 2 * heads.height());
+    const auto hasLetters = [&heads] {
+        const QImage seen = heads.grab().toImage();
+        const QRgb ground = seen.pixel(seen.width() - 2, 2);
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = seen.width() / 4; x < seen.width() / 2; ++x) {
+                if (qAbs(qGray(seen.pixel(x, y)) - qGray(ground)) > 60)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const int top = weeks.verticalScrollBar()->value() + weeks.rowViewportPosition(row);
+    for (const int past : {2, weeks.rowHeight(row) - heads.height() - 2}) {
+        weeks.verticalScrollBar()->setValue(top + past);
+        QCoreApplication::processEvents();
+        CAPTURE(past);
+        REQUIRE(weeks.rowViewportPosition(row) < 0);
+        REQUIRE(weeks.rowViewportPosition(row) + weeks.rowHeight(row) >= heads.height());
+        CHECK(hasLetters());
+    }
 }
 
 TEST_CASE("A week that the term marks as holidays is off day by day, and its head names it", "[calendar cells]")

@@ -3,6 +3,7 @@
 #include "ui/pages/calendar/views/lines/lines_blocks.h"
 #include "ui/pages/calendar/views/lines/lines_delegate.h"
 #include "ui/pages/calendar/views/lines/lines_model.h"
+#include "ui/pages/calendar/views/lines/sticky_heads.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
@@ -36,6 +37,7 @@ LinesTable::LinesTable(const QString &name, int textLines, Editing editing, QWid
     setEditTriggers(editing == Editing::InPlace ? EditKeyPressed | AnyKeyPressed : NoEditTriggers);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    new StickyHeads{*this};
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
@@ -189,14 +191,14 @@ bool LinesTable::hasLines() const
     });
 }
 
-bool LinesTable::isQuiet(int column) const
+bool LinesTable::isQuiet(int column, bool isPlenty) const
 {
     std::ptrdiff_t off = 0;
     const auto &rows = m_lines->sheet().cells;
-    const bool nothingBegins = std::ranges::all_of(rows, [column, &off](const std::vector<SheetCell> &row) {
+    const bool nothingBegins = std::ranges::all_of(rows, [column, isPlenty, &off](const std::vector<SheetCell> &row) {
         const SheetCell &cell = row[static_cast<std::size_t>(column)];
         off += cell.isOff ? 1 : 0;
-        return std::ranges::all_of(cell.lines, &SheetLine::isRepeated);
+        return isPlenty ? cell.lines.empty() : std::ranges::all_of(cell.lines, &SheetLine::isRepeated);
     });
     return nothingBegins && 2 * off > std::ssize(rows);
 }
@@ -216,9 +218,12 @@ void LinesTable::fitColumns()
     int room = viewport()->width();
     std::vector<int> busy;
     std::vector<int> quiet;
+    // A stretch that only goes on has its name where there is room enough.
+    constexpr int plenty = 7;
+    const bool isPlenty = room >= columns * plenty * fontMetrics().horizontalAdvance(u'研');
     const bool isRoomWanted = hasLines();
     for (int column = 0; column < columns; ++column)
-        (isRoomWanted && isQuiet(column) ? quiet : busy).push_back(column);
+        (isRoomWanted && isQuiet(column, isPlenty) ? quiet : busy).push_back(column);
     if (busy.empty())
         std::swap(busy, quiet);
     for (const int column : quiet) {

@@ -92,7 +92,8 @@ private:
     void fitColumns();
     bool hasLines() const;
     /// Days that are off as a rule, and on which nothing begins, take less room, for the lines of the others.
-    bool isQuiet(int column) const;
+    /// Where there is plenty only those do on which nothing goes on either.
+    bool isQuiet(int column, bool isPlenty) const;
     std::optional<std::size_t> lineAt(const QModelIndex &index, const QPoint &place) const;
     void cycle(int steps);
     void take(const SheetCell &cell, std::optional<std::size_t> line, const QString &title);
