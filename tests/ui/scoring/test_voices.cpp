@@ -540,6 +540,7 @@ TEST_CASE("whoever leaves a rater's marks by their banner has the keyboard in th
     desk.setRaters({0});
     desk.item(desk.book.name(0)).trigger();
     REQUIRE(QApplication::focusWidget() == &desk.page.grid());
+    QCoreApplication::processEvents(); // a layout shows what comes into it a moment later
     const auto buttons = desk.page.findChildren<QPushButton *>();
     const auto back = std::ranges::find_if(buttons, [](const QPushButton *button) {
         return button->isVisible() && button->text() == u"Back to the office"_s;
