@@ -12,6 +12,7 @@
 #include "documents/slip_pages.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/scoring/grade_rule_text.h"
+#include "documents/words/scoring/publication_text.h"
 #include "documents/words/section_numbering.h"
 #include "pdf_text.h"
 
@@ -245,6 +246,21 @@ TEST_CASE("The rubric prints its grades between the sum and the vetoes")
     CHECK(gradeRuleTexts({}).isEmpty());
 }
 
+TEST_CASE("The rubric says its version and what becomes of the sum")
+{
+    RubricDocument document = rubric();
+    const std::size_t before = rubricTable(document).rows.size();
+    CHECK(rubricTable(document).subtitleRight == u"附件2"_s);
+    document.version = versionText({.number = 2}, QDate{2019, 3, 4});
+    document.totalRule = u"折算到100分：得分×100÷可得分"_s;
+    const PrintTable table = rubricTable(document);
+    CHECK(table.subtitleRight == u"第2版，公布于2019年3月4日　附件2"_s);
+    REQUIRE(table.rows.size() == before + 1);
+    CHECK(table.rows[before].cells[0].text == u"总分"_s);
+    CHECK(table.rows[before].cells[1].text == document.totalRule);
+    CHECK(versionText({.number = 3, .isDraft = true}, {}) == u"第3版（草稿）"_s);
+}
+
 TEST_CASE("A criterion without a weight prints none")
 {
     RubricDocument document = rubric();
@@ -268,6 +284,31 @@ TEST_CASE("Each of the five states has its own sign")
     CHECK(cells[7].text == u"80"_s);
     CHECK(table.rows[1].cells[7].text == u"81*"_s);
     CHECK(table.closing[0].parts[0].contains(u"暂计"_s));
+}
+
+TEST_CASE("A converted total stands behind what it is converted from, and a corrected one says so")
+{
+    ScoreGridDocument document = grid(2, 5);
+    document.teachers[0].beforeConverting = GridSum{.earned = points(75), .possible = points(85)};
+    document.teachers[0].correction = u"已更正（2019年7月10日，第2次公布）"_s;
+    document.totalRules = {u"折算到100分：得分×100÷可得分"_s};
+    const PrintTable table = scoreGridTable(document);
+    REQUIRE(table.columns.size() == 10);
+    CHECK(table.columns[7].heading == u"得分"_s);
+    CHECK(table.columns[8].heading == u"可得分"_s);
+    CHECK(table.columns[9].heading == u"折算"_s);
+    CHECK(table.rows[0].cells[7].text == u"75"_s);
+    CHECK(table.rows[0].cells[8].text == u"85"_s);
+    CHECK(table.rows[0].cells[9].text == u"80\n更正"_s);
+    CHECK(table.rows[0].cells[9].number == points(80)); // a spreadsheet still reckons with it
+    CHECK(table.rows[1].cells[7].text.isEmpty());
+    CHECK(table.rows[1].cells[9].text == u"81*"_s);
+    CHECK(table.closing[1].parts == document.totalRules);
+    CHECK(table.closing[2].parts == QStringList{u"更正　示例教师1：已更正（2019年7月10日，第2次公布）"_s});
+
+    const PrintTable plain = scoreGridTable(grid(2, 5));
+    CHECK(plain.columns.back().heading == u"总分"_s);
+    CHECK(plain.closing.size() == 2); // the signs and the hands
 }
 
 TEST_CASE("A teacher without a mark for a criterion is 未评 there")

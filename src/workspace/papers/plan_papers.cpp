@@ -2,7 +2,9 @@
 
 #include "calendar/when_text.h"
 #include "documents/words/scoring/grade_rule_text.h"
+#include "documents/words/scoring/publication_text.h"
 #include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/veto_text.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "workspace/papers/scores/print_numbers.h"
@@ -73,6 +75,11 @@ std::vector<PrintedPost> posts(const State &state, PlanId plan)
     return posts;
 }
 
+std::optional<QDate> publishedOn(const RubricVersion &version)
+{
+    return version.publishedAt ? std::optional{version.publishedAt->toLocalTime().date()} : std::nullopt;
+}
+
 PrintedSection printedSection(const State &state, const Plan &plan, const Section &section)
 {
     PrintedSection printed{.level = section.level, .heading = section.heading, .text = section.text};
@@ -117,6 +124,9 @@ RubricDocument rubricPaper(const State &state, RubricId rubric, PaperPlace place
         document.fullMark = printNumber(*version.terms.fullMark);
     const RubricSheet sheet = rubricSheet(state, version.id);
     document.sum = printNumber(weightSum(sheet));
+    document.totalRule = totalRuleText(sheet);
+    document.version =
+        versionText({.number = version.number, .isDraft = version.state == VersionState::Draft}, publishedOn(version));
     std::map<QString, QString> headings;
     for (const SectionSum &section : sectionSums(sheet))
         headings.emplace(section.name, u"%1\n（%2%3）"_s.arg(section.name, section.sum.toString(), sheet.terms.unit));
