@@ -322,6 +322,7 @@ TEST_CASE("A work number that tells two of one name apart stands in one line of 
 {
     CHECK(nameColumnCharacters({u"王勋"_s, u"买买提·吐尔逊江·阿不都热合曼"_s}, 5) == 5);
     CHECK(nameColumnCharacters({u"王勋（1）"_s}, 5) == 5);
+    CHECK(nameColumnCharacters({u"王勋"_s, u"高年级语文组"_s}, 5) == 6);
     CHECK(nameColumnCharacters({u"王勋（20180003）"_s}, 5) > 6);
     CHECK(nameColumnCharacters({u"王勋（220180003456789123）"_s}, 5) == 8);
 
@@ -344,6 +345,32 @@ TEST_CASE("Totals show converted marks and grades only where there are any")
     document.lines[0].grade = u"优秀"_s;
     CHECK(totalsTable(document).columns.size() == 9);
     CHECK(totalsTable(document).rows[0].cells.size() == 9);
+}
+
+TEST_CASE("A single remark in the totals leaves names whole and takes no further page")
+{
+    TotalsDocument document;
+    for (int i = 0; i < 42; ++i)
+        document.lines.push_back({QString::number(i + 1),
+                                  u"示例教师%1"_s.arg(10 + i),
+                                  u"低年教师、低段教师、班主任教师"_s,
+                                  points(75),
+                                  points(85),
+                                  {},
+                                  points(88),
+                                  u"88.2%"_s,
+                                  u"良好"_s});
+    const PaperFonts fonts;
+    const std::size_t without = tablePages(totalsTable(document), fonts).size();
+    document.lines[5].remark = u"已更正（2019年7月10日，第2次公布）"_s;
+    const std::vector<PaperPage> pages = tablePages(totalsTable(document), fonts);
+    CHECK(pages.size() == without);
+    int whole = 0;
+    for (const PaperPage &page : pages)
+        whole += static_cast<int>(std::ranges::count_if(page.texts, [](const PlacedText &text) {
+            return text.text.startsWith(u"示例教师"_s) && text.text.size() == 6;
+        }));
+    CHECK(whole == 42);
 }
 
 TEST_CASE("A line of the totals without a unit that another has keeps its other columns in place")
