@@ -386,6 +386,12 @@ TEST_CASE("Calendar papers are refused where there is nothing to put on them", "
     const PaperChoice april{.paper = TermPaper::Calendar, .month = YearMonth{2019, 4}};
     CHECK(termPages(school.state(), term, april, fonts).pages.size() == 1);
     CHECK(pages(TermPaper::Weeks) >= 1);
+
+    // A week in which only a task goes on has a bulletin for it.
+    const std::size_t before = pages(TermPaper::Bulletin);
+    school.add(u"晒课"_s, {.kind = DayRange{{2019, 5, 20}, {2019, 5, 31}}}, {}, true);
+    CHECK(pages(TermPaper::Bulletin) == before + 2);
+    CHECK(text(TermPaper::Bulletin).contains(u"进行中：晒课"_s));
 }
 
 TEST_CASE("All months of one print have one size of type, a month by itself the largest it has room for",
