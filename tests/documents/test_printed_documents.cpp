@@ -426,6 +426,19 @@ TEST_CASE("The plan is numbered, signed and followed by its attachments with pag
     }
 }
 
+TEST_CASE("A plan that has no date yet leaves room for it below the school")
+{
+    const PaperFonts fonts;
+    PlanDocument document = plan();
+    const QString room = u"年　　月　　日"_s;
+    CHECK_FALSE(joined(layoutPlan(document, fonts)).contains(room));
+    document.madeOn.reset();
+    const std::vector<PaperPage> last{layoutPlan(document, fonts).back()};
+    CHECK(joined(last).contains(room));
+    CHECK(joined(last).indexOf(document.school) < joined(last).indexOf(room));
+    CHECK(outsideOf(last) == 0);
+}
+
 TEST_CASE("The day from which a plan holds stands between its sections and its attachments")
 {
     const PaperFonts fonts;
