@@ -137,18 +137,19 @@ TEST_CASE("Below the weeks stands what has no day, of an activity with several t
     const auto putOn = [&](SessionId session, const When &when) {
         REQUIRE(school.acts().run(editSessionWhen(school.state(), session, when)) == RunResult::Done);
     };
-    CHECK(undated() == QStringList{u"汇报课（待定）"_s});
+    CHECK(undated() == QStringList{u"汇报课"_s});
     Act act = addSession(school.state(), lessons);
     const SessionId second = addedSession(act).value();
     REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
     putOn(second, dayAt({2019, 3, 12}));
-    CHECK(undated() == QStringList{u"汇报课（待定）"_s});
+    CHECK(undated() == QStringList{u"汇报课"_s});
     const SessionId first = school.state().all<Session>().begin()->first;
     REQUIRE(first != second);
     putOn(first, dayAt({2019, 3, 13}));
     CHECK(undated().isEmpty()); // both have their days
     putOn(second, {.kind = SetElsewhere{.by = u"进修学校"_s}});
     CHECK(undated() == QStringList{u"汇报课（由进修学校安排）"_s});
+    CHECK(monthPaper(school.state(), school.term().id, {2019, 5}).undated == undated()); // and below each month
     CHECK(school.week(2).work == QStringList{u"周三　汇报课"_s});
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(undated().isEmpty());
