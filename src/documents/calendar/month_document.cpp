@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int weekDays = 7;
-constexpr int mostLines = 18;    // of bars under one row of numbers, so that these stand on the page of their bars
+constexpr int mostBarLines = 18; // of bars under one row of numbers, so that these stand on the page of their bars
 constexpr int dayCharacters = 6; // that at least stand beside each other on one day
 
 QString dayHead(const PrintedDay &day)
@@ -192,7 +192,7 @@ int lanesTogether(const MonthDocument &document, const LaneLayout &lanes, int we
     int lane = first;
     while (lane < all) {
         lines += linesOfLane(document, lanes, week, lane);
-        if (lines > mostLines && lane > first)
+        if (lines > mostBarLines && lane > first)
             break;
         ++lane;
     }
