@@ -32,7 +32,8 @@ void turnOnto(QPainter &painter, QSizeF page, QSizeF sheet, double scale)
 QString inOneLine(const QString &text, const TextStyle &style, double width, const TextMeasure &measure)
 {
     QString line = text;
-    std::ranges::replace_if(line, [](QChar each) { return each.category() == QChar::Other_Control; }, u' ');
+    std::ranges::replace_if(
+        line, [](QChar each) { return each.category() == QChar::Other_Control; }, u' ');
     if (measure.advance(line, style) <= width)
         return line;
     const QString mark = QStringLiteral("…");
