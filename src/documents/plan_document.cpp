@@ -107,14 +107,12 @@ void addAttachmentList(std::vector<FlowParagraph> &paragraphs, const QStringList
     }
 }
 
-/// School over date, centred over each other, four characters from the right edge.
+/// School over date, or room for a hand to write it, centred over each other, four characters from the right edge.
 std::vector<FlowParagraph> signature(const PlanDocument &plan, const PaperFonts &fonts)
 {
     const TextMeasure measure{fonts};
     const auto width = [&](const QString &text) { return measure.advance(text, body()); };
-    QStringList lines{plan.school};
-    if (plan.madeOn)
-        lines += printedDate(*plan.madeOn);
+    const QStringList lines{plan.school, plan.madeOn ? printedDate(*plan.madeOn) : u"　　年　　月　　日"_s};
     double widest = 0;
     for (const QString &line : lines)
         widest = std::max(widest, width(line));

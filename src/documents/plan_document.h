@@ -31,9 +31,9 @@ struct PlanDocument
 {
     QString title;
     std::vector<PrintedSection> sections;
-    QStringList attachments; ///< titles, numbered here; listed when there are any
-    QString school;          ///< 落款
-    std::optional<QDate> madeOn;
+    QStringList attachments;            ///< titles, numbered here; listed when there are any
+    QString school;                     ///< 落款
+    std::optional<QDate> madeOn;        ///< else there is room for a hand
     std::optional<QDate> effectiveOn{}; ///< said in a line of its own behind the sections
 };
 

@@ -65,9 +65,9 @@ TEST_CASE("Overall results print a column for each part, with its percentage", "
     CHECK(table.title == u"综合评定结果"_s);
     CHECK(table.headRows.empty());
     CHECK(table.columns[2].heading == u"案例\n40%"_s);
-    CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"1", "示例教师1", "85.5", "90", "88.2", ""});
-    CHECK(wordsOf(table.rows[1]) == std::vector<std::string>{"—", "示例教师2", "-0.5", "", "-0.2", "暂计"});
-    CHECK(table.rows[0].cells[4].number == PrintNumber{8820, 2});
+    CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"1", "示例教师1", "85.50", "90.00", "88.20", ""});
+    CHECK(wordsOf(table.rows[1]) == std::vector<std::string>{"—", "示例教师2", "-0.50", "", "-0.20", "暂计"});
+    CHECK(table.rows[0].cells[4].number == PrintNumber{8820, 2, true});
     CHECK(table.closing[0].parts.front() == u"构成：案例 40% + 平台 60%。"_s);
     CHECK(table.closing[2].parts.front() == u"其中1个的成绩尚有未公布的部分。"_s);
 }
@@ -79,7 +79,8 @@ TEST_CASE("A part in which nothing counts prints no mark, and why there is no ra
     std::optional<PartMark> none = partMark(0);
     none->unjudged = true;
     const PrintTable table = overallResultsTable(documentOf(sheet, {{{none, partMark(9000)}}}));
-    CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"—", "示例教师1", "", "90", "54", "有部分没有一条计入"});
+    CHECK(wordsOf(table.rows[0]) ==
+          std::vector<std::string>{"—", "示例教师1", "", "90.00", "54.00", "有部分没有一条计入"});
 }
 
 TEST_CASE("Stages stand above their parts, and what was not entered prints nothing", "[overall]")
@@ -93,10 +94,10 @@ TEST_CASE("Stages stand above their parts, and what was not entered prints nothi
     CHECK(wordsOf(table.headRows[1]) ==
           std::vector<std::string>{"案例\n40%", "平台\n60%", "阶段\n得分", "实地考察", "阶段\n得分"});
     CHECK(table.headRows[0].cells[2].colSpan == 3);
-    CHECK(wordsOf(table.rows[0]) ==
-          std::vector<std::string>{"1", "示例教师1", "90", "108", "90", "80", "80", "86", "优秀", ""});
+    CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"1", "示例教师1", "90.00", "108.00", "90.00", "80.00",
+                                                             "80.00", "86.00", "优秀", ""});
     CHECK(wordsOf(table.rows[1]) ==
-          std::vector<std::string>{"—", "示例教师2", "80", "96", "80", "", "", "", "", "未入围考察"});
+          std::vector<std::string>{"—", "示例教师2", "80.00", "96.00", "80.00", "", "", "", "", "未入围考察"});
     CHECK(overallTermsText(document.sheet) ==
           u"初评 60%（案例 40% + 平台（满分 120）60%）；考察 40%，初评前1名入围（实地考察）"_s);
 }
@@ -107,8 +108,9 @@ TEST_CASE("A grade beside a veto says that it is not honoured", "[overall]")
     vetoed->notEligible = {u"学时不足"_s};
     const PrintTable table =
         overallResultsTable(documentOf(twoStages(), {{{vetoed, partMark(10800), partMark(8000)}}}));
-    CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"1", "示例教师1", "90", "108", "90", "80", "80", "86",
-                                                             "优秀（不能评优）", "一票否决：学时不足"});
+    CHECK(wordsOf(table.rows[0]) == std::vector<std::string>{"1", "示例教师1", "90.00", "108.00", "90.00", "80.00",
+                                                             "80.00", "86.00", "优秀（不能评优）",
+                                                             "一票否决：学时不足"});
 }
 
 TEST_CASE("The workings of every overall result are printed with its entry, rounding, grade and rank", "[overall]")

@@ -11,6 +11,7 @@
 #include "documents/scoring/totals_document.h"
 #include "documents/slip_pages.h"
 #include "documents/words/name_spacing.h"
+#include "documents/words/scoring/publication_text.h"
 #include "documents/words/scoring/rubric/grade_rule_text.h"
 #include "documents/words/section_numbering.h"
 #include "pdf_text.h"
@@ -245,6 +246,21 @@ TEST_CASE("The rubric prints its grades between the sum and the vetoes")
     CHECK(gradeRuleTexts({}).isEmpty());
 }
 
+TEST_CASE("The rubric says its version and what becomes of the sum")
+{
+    RubricDocument document = rubric();
+    const std::size_t before = rubricTable(document).rows.size();
+    CHECK(rubricTable(document).subtitleRight == u"附件2"_s);
+    document.version = versionText({.number = 2}, QDate{2019, 3, 4});
+    document.totalRule = u"折算到100分：得分×100÷可得分"_s;
+    const PrintTable table = rubricTable(document);
+    CHECK(table.subtitleRight == u"第2版，公布于2019年3月4日　附件2"_s);
+    REQUIRE(table.rows.size() == before + 1);
+    CHECK(table.rows[before].cells[0].text == u"总分"_s);
+    CHECK(table.rows[before].cells[1].text == document.totalRule);
+    CHECK(versionText({.number = 3, .isDraft = true}, {}) == u"第3版（草稿）"_s);
+}
+
 TEST_CASE("A criterion without a weight prints none")
 {
     RubricDocument document = rubric();
@@ -270,6 +286,31 @@ TEST_CASE("Each of the five states has its own sign")
     CHECK(table.closing[0].parts[0].contains(u"暂计"_s));
 }
 
+TEST_CASE("A converted total stands behind what it is converted from, and a corrected one says so")
+{
+    ScoreGridDocument document = grid(2, 5);
+    document.teachers[0].beforeConverting = GridSum{.earned = points(75), .possible = points(85)};
+    document.teachers[0].correction = u"已更正（2019年7月10日，第2次公布）"_s;
+    document.totalRules = {u"折算到100分：得分×100÷可得分"_s};
+    const PrintTable table = scoreGridTable(document);
+    REQUIRE(table.columns.size() == 10);
+    CHECK(table.columns[7].heading == u"得分"_s);
+    CHECK(table.columns[8].heading == u"可得分"_s);
+    CHECK(table.columns[9].heading == u"折算"_s);
+    CHECK(table.rows[0].cells[7].text == u"75"_s);
+    CHECK(table.rows[0].cells[8].text == u"85"_s);
+    CHECK(table.rows[0].cells[9].text == u"80\n更正"_s);
+    CHECK(table.rows[0].cells[9].number == points(80)); // a spreadsheet still reckons with it
+    CHECK(table.rows[1].cells[7].text.isEmpty());
+    CHECK(table.rows[1].cells[9].text == u"81*"_s);
+    CHECK(table.closing[1].parts == document.totalRules);
+    CHECK(table.closing[2].parts == QStringList{u"更正　示例教师1：已更正（2019年7月10日，第2次公布）"_s});
+
+    const PrintTable plain = scoreGridTable(grid(2, 5));
+    CHECK(plain.columns.back().heading == u"总分"_s);
+    CHECK(plain.closing.size() == 2); // the signs and the hands
+}
+
 TEST_CASE("A teacher without a mark for a criterion is 未评 there")
 {
     ScoreGridDocument document = grid(1, 3);
@@ -281,6 +322,7 @@ TEST_CASE("A work number that tells two of one name apart stands in one line of 
 {
     CHECK(nameColumnCharacters({u"王勋"_s, u"买买提·吐尔逊江·阿不都热合曼"_s}, 5) == 5);
     CHECK(nameColumnCharacters({u"王勋（1）"_s}, 5) == 5);
+    CHECK(nameColumnCharacters({u"王勋"_s, u"高年级语文组"_s}, 5) == 6);
     CHECK(nameColumnCharacters({u"王勋（20180003）"_s}, 5) > 6);
     CHECK(nameColumnCharacters({u"王勋（220180003456789123）"_s}, 5) == 8);
 
@@ -303,6 +345,32 @@ TEST_CASE("Totals show converted marks and grades only where there are any")
     document.lines[0].grade = u"优秀"_s;
     CHECK(totalsTable(document).columns.size() == 9);
     CHECK(totalsTable(document).rows[0].cells.size() == 9);
+}
+
+TEST_CASE("A single remark in the totals leaves names whole and takes no further page")
+{
+    TotalsDocument document;
+    for (int i = 0; i < 42; ++i)
+        document.lines.push_back({QString::number(i + 1),
+                                  u"示例教师%1"_s.arg(10 + i),
+                                  u"低年教师、低段教师、班主任教师"_s,
+                                  points(75),
+                                  points(85),
+                                  {},
+                                  points(88),
+                                  u"88.2%"_s,
+                                  u"良好"_s});
+    const PaperFonts fonts;
+    const std::size_t without = tablePages(totalsTable(document), fonts).size();
+    document.lines[5].remark = u"已更正（2019年7月10日，第2次公布）"_s;
+    const std::vector<PaperPage> pages = tablePages(totalsTable(document), fonts);
+    CHECK(pages.size() == without);
+    int whole = 0;
+    for (const PaperPage &page : pages)
+        whole += static_cast<int>(std::ranges::count_if(page.texts, [](const PlacedText &text) {
+            return text.text.startsWith(u"示例教师"_s) && text.text.size() == 6;
+        }));
+    CHECK(whole == 42);
 }
 
 TEST_CASE("A line of the totals without a unit that another has keeps its other columns in place")
@@ -356,6 +424,19 @@ TEST_CASE("The plan is numbered, signed and followed by its attachments with pag
         CHECK_FALSE(last.endsWith(u"研修目标"_s)); // a heading never ends a page
         CHECK_FALSE(last.endsWith(u"三月份"_s));
     }
+}
+
+TEST_CASE("A plan that has no date yet leaves room for it below the school")
+{
+    const PaperFonts fonts;
+    PlanDocument document = plan();
+    const QString room = u"年　　月　　日"_s;
+    CHECK_FALSE(joined(layoutPlan(document, fonts)).contains(room));
+    document.madeOn.reset();
+    const std::vector<PaperPage> last{layoutPlan(document, fonts).back()};
+    CHECK(joined(last).contains(room));
+    CHECK(joined(last).indexOf(document.school) < joined(last).indexOf(room));
+    CHECK(outsideOf(last) == 0);
 }
 
 TEST_CASE("The day from which a plan holds stands between its sections and its attachments")

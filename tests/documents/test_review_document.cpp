@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
 
@@ -37,14 +39,16 @@ TEST_CASE("Why points are unusual is said in one sentence", "[review]")
     CHECK(standingText(u"低段组"_s, value, how, spread).toStdString() == text);
 }
 
-TEST_CASE("Sheets side by side have a column for each teacher between criterion and median", "[review]")
+TEST_CASE("Sheets side by side have a column for each teacher behind criterion and median", "[review]")
 {
     ReviewDocument document{.paper = ReviewPaper::SideBySide, .teachers = {u"王勋"_s, u"刘月"_s}};
-    document.lines = {{{textCell(u"总分"_s), textCell(u"40*"_s), textCell(u"50"_s), textCell(u"50"_s)}}};
+    document.lines = {{{textCell(u"总分"_s), textCell(u"40*"_s), textCell(u"50"_s), textCell(u"45"_s)}}};
     const PrintTable table = reviewTable(document);
     REQUIRE(table.columns.size() == 4);
-    CHECK(table.columns[2].heading == u"刘月"_s);
-    CHECK(table.columns.back().heading == u"中位数"_s);
+    CHECK(table.columns[1].heading == u"中位数"_s);
+    CHECK(table.rows[0].cells[1].text == u"45"_s);
+    CHECK(table.columns[3].heading == u"刘月"_s);
+    CHECK(table.rows[0].cells[3].text == u"50"_s);
     CHECK(table.closing.front().parts.front().contains(u"暂计"_s));
     document.lines.front().cells[1].text = u"40"_s;
     CHECK_FALSE(reviewTable(document).closing.front().parts.front().contains(u"暂计"_s));
@@ -59,6 +63,31 @@ TEST_CASE("A sheet that was corrected says so beside the others, with which publ
     CHECK(printedSheetState(SheetState::Archived, second) == u"归档，更正过（第2次公布）"_s);
     CHECK(printedSheetState(SheetState::Archived, first) == u"归档"_s);
     CHECK(printedSheetState(SheetState::Review, {}) == u"审核"_s);
+}
+
+TEST_CASE("All criteria of sheets side by side stand on the page of their teachers, with the medians", "[review]")
+{
+    ReviewDocument document{.paper = ReviewPaper::SideBySide, .school = u"平山镇中心校"_s, .term = u"学期"_s};
+    for (int teacher = 0; teacher < 60; ++teacher)
+        document.teachers << u"示例教师%1"_s.arg(10 + teacher);
+    for (int line = 1; line <= 17; ++line) {
+        PrintRow row{{textCell(line < 17 ? u"%1.教学创意设计评比"_s.arg(line) : u"总分"_s)}};
+        for (int teacher = 0; teacher < 60; ++teacher)
+            row.cells.push_back(textCell(u"10"_s));
+        row.cells.push_back(textCell(u"7.5"_s));
+        document.lines.push_back(row);
+    }
+    const PaperFonts fonts;
+    const std::vector<PaperPage> pages = tablePages(reviewTable(document), fonts);
+    CHECK(pages.size() > 1);
+    for (const PaperPage &page : pages) {
+        const auto count = [&page](const QString &text) {
+            return std::ranges::count(page.texts, text, &PlacedText::text);
+        };
+        CHECK(count(u"总分"_s) == 1);
+        CHECK(count(u"1.教学创意设计评比"_s) == 1);
+        CHECK(count(u"7.5"_s) == 17);
+    }
 }
 
 TEST_CASE("Below the progress stands where the sheets are, and below no other table", "[review]")

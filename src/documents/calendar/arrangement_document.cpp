@@ -76,6 +76,18 @@ int linesOfDay(const std::vector<ArrangementLine> &lines, std::size_t from)
     return static_cast<int>(end - from);
 }
 
+/// How many of `count` lines from this one on are of one activity: sessions beside each other.
+int linesOfActivity(const std::vector<ArrangementLine> &lines, std::size_t from, int count)
+{
+    const auto isSame = [&first = lines[from]](const ArrangementLine &line) {
+        return line.time == first.time && line.content == first.content && line.isTask == first.isTask;
+    };
+    int same = 1;
+    while (same < count && isSame(lines[from + static_cast<std::size_t>(same)]))
+        ++same;
+    return same;
+}
+
 } // namespace
 
 PrintTable arrangementTable(const ArrangementDocument &document)
@@ -93,6 +105,7 @@ PrintTable arrangementTable(const ArrangementDocument &document)
     if (document.kind != ArrangementFor::Place)
         table.columns.push_back({u"地点"_s, 98, 5, CellAlign::Center});
     int left = 0;
+    int beside = 0; // of the sessions that share their time and content
     for (std::size_t i = 0; i < document.lines.size(); ++i) {
         const ArrangementLine &line = document.lines[i];
         PrintRow row;
@@ -103,9 +116,15 @@ PrintTable arrangementTable(const ArrangementDocument &document)
                 row.cells.back().rowSpan = left;
             }
         }
+        if (beside == 0) {
+            beside = linesOfActivity(document.lines, i, left);
+            for (const QString &text : {line.time, line.isTask ? line.content + u"（任务）"_s : line.content}) {
+                row.cells.push_back(textCell(text));
+                row.cells.back().rowSpan = beside;
+            }
+        }
         --left;
-        row.cells.push_back(textCell(line.time));
-        row.cells.push_back(textCell(line.isTask ? line.content + u"（任务）"_s : line.content));
+        --beside;
         row.cells.push_back(textCell(line.presenters));
         if (document.kind != ArrangementFor::Place)
             row.cells.push_back(textCell(line.place));

@@ -16,7 +16,8 @@ namespace
 {
 
 constexpr int weekDays = 7;
-constexpr int mostLanes = 6; // under one row of numbers, so that these stand on the page of their bars
+constexpr int mostBarLines = 18; // of bars under one row of numbers, so that these stand on the page of their bars
+constexpr int dayCharacters = 6; // that at least stand beside each other on one day
 
 QString dayHead(const PrintedDay &day)
 {
@@ -169,6 +170,35 @@ std::array<double, weekDays> dayWeights(const MonthDocument &document)
     return weights;
 }
 
+/// How many lines a lane of a week takes at most.
+int linesOfLane(const MonthDocument &document, const LaneLayout &lanes, int week, int lane)
+{
+    int most = 1;
+    for (const LaneBar &bar : lanes.bars) {
+        if (bar.row != week || bar.lane != lane)
+            continue;
+        const int room = (bar.lastColumn - bar.firstColumn + 1) * dayCharacters;
+        const QString text = document.stretches[bar.item].text + continuedMark();
+        most = std::max(most, (static_cast<int>(text.size()) + room - 1) / room);
+    }
+    return most;
+}
+
+/// How many lanes of the week, from this one on, stand under one row of numbers.
+int lanesTogether(const MonthDocument &document, const LaneLayout &lanes, int week, int first)
+{
+    const int all = lanes.lanesPerRow[static_cast<std::size_t>(week)];
+    int lines = 0;
+    int lane = first;
+    while (lane < all) {
+        lines += linesOfLane(document, lanes, week, lane);
+        if (lines > mostBarLines && lane > first)
+            break;
+        ++lane;
+    }
+    return lane - first;
+}
+
 std::vector<GridRow> gridRows(const MonthDocument &document)
 {
     std::vector<GridRow> rows;
@@ -202,16 +232,20 @@ PrintTable monthTable(const MonthDocument &document)
     const LaneLayout lanes = layOutLanes(laneItems(document), gridRows(document));
     for (std::size_t week = 0; week < document.weeks.size(); ++week) {
         const int all = lanes.lanesPerRow[week];
-        for (int first = 0; first == 0 || first < all; first += mostLanes) {
-            const int count = std::min(mostLanes, all - first);
+        int first = 0;
+        do {
+            const int count = lanesTogether(document, lanes, static_cast<int>(week), first);
             WeekRows rows{document.weeks[week], first, count, first + count == all};
             for (const LaneBar &bar : lanes.bars) {
                 if (bar.row == static_cast<int>(week) && first <= bar.lane && bar.lane < first + count)
                     rows.add(bar, document.stretches[bar.item]);
             }
             std::ranges::move(rows.take(), std::back_inserter(table.rows));
-        }
+            first += count;
+        } while (first < all);
     }
+    if (!document.undated.isEmpty())
+        table.closing.push_back({{u"时间待定："_s + document.undated.join(u'；')}});
     return table;
 }
 

@@ -42,6 +42,7 @@ struct MonthDocument
     Qt::DayOfWeek weekStart = Qt::Monday;
     std::vector<PrintedMonthWeek> weeks;
     std::vector<PrintedStretch> stretches{}; ///< that touch the month
+    QStringList undated{};                   ///< of the whole term: any month may still get it
 };
 
 /// Across the page, in type as large as the month allows; the day's number stands over what happens on it, a day off

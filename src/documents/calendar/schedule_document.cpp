@@ -75,20 +75,24 @@ void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
     }
 }
 
-} // namespace
-
-QString printedTime(const PrintedActivity &activity)
+QString printedDays(QDate first, QDate last)
 {
-    if (!activity.first)
-        return activity.timeText;
-    const QDate first = *activity.first;
-    const QDate last = activity.last.value_or(first);
     if (last == first)
         return dayAndMonth(first) + u'\n' + weekdayName(first);
     if (last.year() != first.year())
         return printedDate(first) + u"\n—"_s + printedDate(last);
     const QString end = last.month() == first.month() ? u"%1日"_s.arg(last.day()) : dayAndMonth(last);
     return dayAndMonth(first) + u"\n—"_s + end;
+}
+
+} // namespace
+
+QString printedTime(const PrintedActivity &activity)
+{
+    if (!activity.first)
+        return activity.timeText;
+    const QString days = printedDays(*activity.first, activity.last.value_or(*activity.first));
+    return activity.timeText.isEmpty() ? days : days + u'\n' + activity.timeText;
 }
 
 PrintTable scheduleTable(const ScheduleDocument &document)

@@ -18,7 +18,7 @@ struct PrintedActivity
 {
     std::optional<QDate> first;
     std::optional<QDate> last; ///< absent or equal: a single day
-    QString timeText;          ///< what is printed when there is no date: 另定, 六月中旬
+    QString timeText; ///< what is printed when there is no date: 另定, 六月中旬; otherwise below the days: 下午
     QString content;
     QStringList forms;
     std::vector<PrintedSession> sessions; ///< one row each; an activity without any gets an empty row

@@ -4,6 +4,8 @@
 
 #include <QPaintEngine>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -26,6 +28,22 @@ void turnOnto(QPainter &painter, QSizeF page, QSizeF sheet, double scale)
     painter.scale(fit, fit);
 }
 
+/// In one line of at most this width; what is cut off leaves its mark.
+QString inOneLine(const QString &text, const TextStyle &style, double width, const TextMeasure &measure)
+{
+    QString line = text;
+    std::ranges::replace_if(
+        line, [](QChar each) { return each.category() == QChar::Other_Control; }, u' ');
+    if (measure.advance(line, style) <= width)
+        return line;
+    const QString mark = QStringLiteral("…");
+    while (!line.isEmpty() && measure.advance(line + mark, style) > width) {
+        const bool isPair = line.size() > 1 && line.back().isLowSurrogate();
+        line.chop(isPair ? 2 : 1);
+    }
+    return line.isEmpty() ? line : line + mark;
+}
+
 } // namespace
 
 void numberPages(std::vector<PaperPage> &pages, const PaperFonts &fonts)
@@ -40,9 +58,9 @@ void numberPages(std::vector<PaperPage> &pages, const PaperFonts &fonts)
         const double width = measure.advance(counted, style);
         page.texts.push_back({counted, style, {content.right() - width, y}, width});
         const double room = content.width() - width - 2 * style.points;
-        const std::vector<TextLine> left = measure.lines(page.footerLeft, style, room);
-        if (!left.empty())
-            page.texts.push_back({left.front().text, style, {content.left(), y}, left.front().width});
+        const QString left = inOneLine(page.footerLeft, style, room, measure);
+        if (!left.isEmpty())
+            page.texts.push_back({left, style, {content.left(), y}, measure.advance(left, style)});
     }
 }
 

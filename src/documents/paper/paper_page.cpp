@@ -28,4 +28,12 @@ QPageLayout PageSetup::pageLayout() const
     return layout;
 }
 
+void completeSheet(std::vector<PaperPage> &pages)
+{
+    if (pages.size() % 2 == 0)
+        return;
+    const PageSetup setup = pages.back().setup;
+    pages.emplace_back().setup = setup;
+}
+
 } // namespace yanben

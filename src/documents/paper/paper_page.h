@@ -92,4 +92,7 @@ struct PaperPage
     QString footerLeft;
 };
 
+/// Puts a blank page behind an odd number, so that what follows begins a sheet that is printed on both sides.
+void completeSheet(std::vector<PaperPage> &pages);
+
 } // namespace yanben

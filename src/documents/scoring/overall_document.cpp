@@ -16,9 +16,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// With all its decimals, as on the screen.
 PrintCell markCell(const std::optional<Decimal> &mark)
 {
-    return numberCell(mark ? std::optional{PrintNumber{mark->units(), mark->scale()}} : std::nullopt);
+    return numberCell(
+        mark ? std::optional{PrintNumber{.unscaled = mark->units(), .decimals = mark->scale(), .keepsZeros = true}}
+             : std::nullopt);
 }
 
 QString weighted(const QString &name, const std::optional<Points> &percent)

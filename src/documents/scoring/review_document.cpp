@@ -64,11 +64,21 @@ std::vector<PrintColumn> columnsOf(const ReviewDocument &document)
                 numberColumn(u"得分率变化"_s)};
     case ReviewPaper::SideBySide: break;
     }
-    std::vector<PrintColumn> columns{words(u"条目"_s, 130, 8)};
+    // Numbered criteria mostly in one line, so that all of them stand on the page of their teachers.
+    std::vector<PrintColumn> columns{words(u"条目"_s, 130, 11), numberColumn(u"中位数"_s)};
     for (const QString &teacher : document.teachers)
         columns.push_back(numberColumn(teacher));
-    columns.push_back(numberColumn(u"中位数"_s));
     return columns;
+}
+
+/// The median stands beside the criterion, where every page repeats it.
+std::vector<PrintRow> medianFirst(std::vector<PrintRow> lines, std::size_t columns)
+{
+    for (PrintRow &line : lines) {
+        if (line.cells.size() == columns)
+            std::rotate(line.cells.begin() + 1, line.cells.end() - 1, line.cells.end());
+    }
+    return lines;
 }
 
 } // namespace
@@ -88,6 +98,9 @@ PrintTable reviewTable(const ReviewDocument &document)
     if (document.paper == ReviewPaper::Progress && !document.sheets.empty())
         table.closing = {{{sheetCountsText(document.sheets)}}};
     if (document.paper == ReviewPaper::SideBySide) {
+        table.rows = medianFirst(document.lines, table.columns.size());
+        table.keyColumns = 2;
+        table.isTight = true;
         const bool anyProvisional = std::ranges::any_of(document.lines, [](const PrintRow &row) {
             return std::ranges::any_of(row.cells, [](const PrintCell &cell) { return cell.text.endsWith(u'*'); });
         });

@@ -29,7 +29,9 @@ PrintTable rubricTable(const RubricDocument &document)
     if (document.fullMark)
         table.title += u"（满分%1分）"_s.arg(document.fullMark->text());
     table.subtitleLeft = document.school + u'　' + document.term;
-    table.subtitleRight = document.attachment;
+    QStringList notes{document.version, document.attachment};
+    notes.removeAll(QString{});
+    table.subtitleRight = notes.join(u'　');
     table.footerLeft = document.school + u'　' + document.title;
     if (hasSections)
         table.columns.push_back({u"一级指标"_s, 80, 4, CellAlign::Center});
@@ -70,6 +72,7 @@ PrintTable rubricTable(const RubricDocument &document)
         rule.colSpan = 3;
         table.rows.push_back({{label, rule}});
     };
+    addRule(u"总分"_s, document.totalRule.isEmpty() ? QStringList{} : QStringList{document.totalRule});
     addRule(u"等次"_s, document.grades);
     addRule(u"一票否决"_s, document.vetoes);
     return table;

@@ -25,6 +25,8 @@ struct RubricDocument
     PrintNumber sum;         ///< of the weights that count toward the full mark
     QStringList grades = {}; ///< best first, each with the totals it takes in
     QStringList vetoes = {}; ///< each with its effect and consequences
+    QString totalRule = {};  ///< what becomes of the sum of the points; empty: nothing
+    QString version = {};    ///< 第1版，公布于2019年3月4日, 第2版（草稿）
 };
 
 /// 校本研修考评细则（满分100分）

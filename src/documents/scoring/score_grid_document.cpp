@@ -31,6 +31,8 @@ PrintCell totalCell(const GridTeacher &teacher)
         cell.number = teacher.total;
     if (!teacher.vetoes.isEmpty())
         cell.text += vetoSign;
+    if (!teacher.correction.isEmpty())
+        cell.text += u"\n更正"_s;
     return cell;
 }
 
@@ -41,6 +43,16 @@ std::vector<ClosingLine> vetoLines(const std::vector<GridTeacher> &teachers)
     for (const GridTeacher &teacher : teachers) {
         for (const QString &veto : teacher.vetoes)
             lines.push_back({{u"%1 一票否决　%2：%3"_s.arg(vetoSign).arg(teacher.name, veto)}});
+    }
+    return lines;
+}
+
+std::vector<ClosingLine> correctionLines(const std::vector<GridTeacher> &teachers)
+{
+    std::vector<ClosingLine> lines;
+    for (const GridTeacher &teacher : teachers) {
+        if (!teacher.correction.isEmpty())
+            lines.push_back({{u"更正　%1：%2"_s.arg(teacher.name, teacher.correction)}});
     }
     return lines;
 }
@@ -70,8 +82,17 @@ PrintTable scoreGridTable(const ScoreGridDocument &document)
         names.cells.push_back(textCell(criterion.name));
         weights.cells.push_back(numberCell(criterion.weight));
     }
-    table.columns.push_back({u"总分"_s, 1.5, 4, CellAlign::Center});
-    names.cells.push_back(tall(u"总分"_s));
+    const bool converts = std::ranges::any_of(
+        document.teachers, [](const GridTeacher &teacher) { return teacher.beforeConverting.has_value(); });
+    const auto addSum = [&](const QString &heading, double minCharacters) {
+        table.columns.push_back({heading, 1.5, minCharacters, CellAlign::Center});
+        names.cells.push_back(tall(heading));
+    };
+    if (converts) {
+        addSum(u"得分"_s, 3);
+        addSum(u"可得分"_s, 3);
+    }
+    addSum(converts ? u"折算"_s : u"总分"_s, 4);
     table.headRows = {names, weights};
 
     int number = 0;
@@ -79,12 +100,20 @@ PrintTable scoreGridTable(const ScoreGridDocument &document)
         PrintRow row{{numberCell(PrintNumber{++number, 0}), textCell(spacedName(teacher.name))}};
         for (size_t i = 0; i < document.criteria.size(); ++i)
             row.cells.push_back(markCell(i < teacher.marks.size() ? teacher.marks[i] : PrintedMark{}));
+        if (converts) {
+            const GridSum sum = teacher.beforeConverting.value_or(GridSum{});
+            row.cells.push_back(numberCell(sum.earned));
+            row.cells.push_back(numberCell(sum.possible));
+        }
         row.cells.push_back(totalCell(teacher));
         table.rows.push_back(std::move(row));
     }
     const bool anyProvisional = std::any_of(document.teachers.begin(), document.teachers.end(),
                                             [](const GridTeacher &teacher) { return teacher.provisional; });
     table.closing = {{{markLegend() + (anyProvisional ? u"　* 暂计"_s : QString{})}}};
+    for (const QString &rule : document.totalRules)
+        table.closing.push_back({{rule}});
+    std::ranges::move(correctionLines(document.teachers), std::back_inserter(table.closing));
     std::ranges::move(vetoLines(document.teachers), std::back_inserter(table.closing));
     table.closing.push_back(signLine());
     return table;

@@ -243,10 +243,8 @@ std::vector<PaperPage> layoutSlips(const std::vector<SlipDocument> &slips, const
             return {};
         std::vector<PaperPage> pages = slipPages(slip, measure);
         numberPages(pages, fonts);
-        if (sides == PrintedSides::Both && pages.size() % 2 == 1) {
-            const PageSetup setup = pages.back().setup;
-            pages.emplace_back().setup = setup;
-        }
+        if (sides == PrintedSides::Both)
+            completeSheet(pages);
         std::move(pages.begin(), pages.end(), std::back_inserter(all));
     }
     return all;

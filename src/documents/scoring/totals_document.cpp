@@ -11,6 +11,23 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// As wide as there is something to remark: a few remarks break into lines rather than narrowing all rows.
+PrintColumn remarkColumn(const std::vector<TotalsLine> &lines)
+{
+    constexpr double empty = 60;
+    constexpr double full = 170;
+    constexpr double usualPart = 1.0 / 3; // of the lines: from there on it has its full width
+    const auto remarks = std::ranges::count_if(lines, [](const TotalsLine &line) { return !line.remark.isEmpty(); });
+    const double part =
+        lines.empty() ? 0 : static_cast<double>(remarks) / static_cast<double>(lines.size()) / usualPart;
+    return {u"备注"_s, empty + (full - empty) * std::min(1.0, part), remarks > 0 ? 6.0 : 3.0, CellAlign::Center};
+}
+
+} // namespace
+
 PrintTable totalsTable(const TotalsDocument &document)
 {
     const auto any = [&](auto has) { return std::any_of(document.lines.begin(), document.lines.end(), has); };
@@ -25,13 +42,13 @@ PrintTable totalsTable(const TotalsDocument &document)
     QStringList names;
     for (const TotalsLine &line : document.lines)
         names << line.teacher;
-    table.columns = {{u"名次"_s, 50, 2, CellAlign::Center},
+    table.columns = {{u"名次"_s, 44, 2, CellAlign::Center},
                      {nameHeading(document.subject), 90, nameColumnCharacters(names, 5), CellAlign::Center}};
     const bool areTeachers = document.subject == RubricSubject::Teacher;
     if (areTeachers)
         table.columns.push_back({u"分组"_s, 170, 6, CellAlign::Center});
-    table.columns.push_back({u"得分"_s, 60, 3, CellAlign::Center});
-    table.columns.push_back({u"可得分"_s, 60, 3, CellAlign::Center});
+    table.columns.push_back({u"得分"_s, 50, 3, CellAlign::Center});
+    table.columns.push_back({u"可得分"_s, 50, 3, CellAlign::Center});
     QStringList units;
     for (const TotalsLine &line : document.lines) {
         for (const PrintedUnitTotal &each : line.others) {
@@ -44,12 +61,11 @@ PrintTable totalsTable(const TotalsDocument &document)
         table.columns.push_back({u"可得分（"_s + unit + u'）', 60, 3, CellAlign::Center});
     }
     if (converts)
-        table.columns.push_back({u"折算"_s, 60, 3, CellAlign::Center});
-    table.columns.push_back({u"得分率"_s, 70, 4, CellAlign::Center});
+        table.columns.push_back({u"折算"_s, 50, 3, CellAlign::Center});
+    table.columns.push_back({u"得分率"_s, 56, 4, CellAlign::Center});
     if (grades)
-        table.columns.push_back({u"等次"_s, 60, 3, CellAlign::Center});
-    const bool hasRemarks = any([](const TotalsLine &line) { return !line.remark.isEmpty(); });
-    table.columns.push_back({u"备注"_s, hasRemarks ? 170.0 : 60.0, hasRemarks ? 6.0 : 3.0, CellAlign::Center});
+        table.columns.push_back({u"等次"_s, 50, 3, CellAlign::Center});
+    table.columns.push_back(remarkColumn(document.lines));
 
     for (const TotalsLine &line : document.lines) {
         PrintRow row{{figureCell(line.rank), textCell(spacedName(line.teacher))}};

@@ -17,16 +17,21 @@ QString spacedName(const QString &name)
 double nameColumnCharacters(const QStringList &names, double least)
 {
     constexpr double most = 8;
-    constexpr double digit = 0.6; // of a Chinese character's width
+    constexpr double mostOfName = 6; // a longer one may be broken
+    constexpr double digit = 0.6;    // of a Chinese character's width
+    const auto widthOf = [](QStringView text) {
+        const auto narrow = std::ranges::count_if(text, [](QChar each) { return each.unicode() < 128; });
+        return static_cast<double>(text.size() - narrow) + static_cast<double>(narrow) * digit;
+    };
     double widest = least;
     for (const QString &name : names) {
         const qsizetype open = name.lastIndexOf(u'（');
-        if (open <= 0 || !name.endsWith(u'）'))
-            continue;
-        double width = 0;
-        for (const QChar each : QStringView{name}.sliced(open))
-            width += each.unicode() < 128 ? digit : 1;
-        widest = std::max(widest, width);
+        const bool isBracketed = open > 0 && name.endsWith(u'）');
+        if (isBracketed)
+            widest = std::max(widest, widthOf(QStringView{name}.sliced(open)));
+        const double own = widthOf(isBracketed ? QStringView{name}.first(open) : QStringView{name});
+        if (own <= mostOfName)
+            widest = std::max(widest, own);
     }
     return std::max(least, std::min(widest, most));
 }

@@ -127,6 +127,24 @@ QString textInMonth(const Meeting &meeting, const Term &term)
     return time.isEmpty() ? titleOf(meeting) : time + u'　' + titleOf(meeting);
 }
 
+/// What no day can be told of: 外出学习（由进修学校安排）, and by its title alone what is simply 待定.
+QStringList undatedTexts(const State &state, const Term &term)
+{
+    QStringList texts;
+    const SessionTimesOfAll times{state};
+    for (const Activity *activity : activitiesOf(state, term.id)) {
+        if (activity->status == ActivityStatus::Cancelled)
+            continue;
+        for (const auto &[when, sessions] : times.of(*activity)) {
+            if (const DateSpan span = spanOf(*when, term); span.first || span.last)
+                continue;
+            const bool isOpen = std::holds_alternative<Undated>(when->kind) && when->timeOfDay.isEmpty();
+            texts << titleOf(*activity) + (isOpen ? QString{} : u"（%1）"_s.arg(whenText(*when, term)));
+        }
+    }
+    return texts;
+}
+
 PrintedDay printedDay(QDate date, const SchoolCalendar &calendar, int month)
 {
     PrintedDay day{.date = date, .isOutside = date.month() != month, .lines = {}};
@@ -171,15 +189,7 @@ WeeksDocument weeksPaper(const State &state, TermId termId)
         }
         document.weeks.push_back(std::move(printed));
     }
-    const SessionTimesOfAll times{state};
-    for (const Activity *activity : activitiesOf(state, termId)) {
-        if (activity->status == ActivityStatus::Cancelled)
-            continue;
-        for (const auto &[when, sessions] : times.of(*activity)) {
-            if (const DateSpan span = spanOf(*when, term); !span.first && !span.last)
-                document.undated << titleOf(*activity) + u"（%1）"_s.arg(whenText(*when, term));
-        }
-    }
+    document.undated = undatedTexts(state, term);
     return document;
 }
 
@@ -201,7 +211,8 @@ MonthDocument monthPaper(const State &state, TermId termId, YearMonth month)
                            .year = month.year,
                            .month = month.month,
                            .weekStart = term.weekStart,
-                           .weeks = {}};
+                           .weeks = {},
+                           .undated = undatedTexts(state, term)};
     std::map<QDate, QStringList> lines;
     for (const Meeting &meeting : meetings) {
         if (!meeting.touches(month.firstDay(), month.lastDay()))

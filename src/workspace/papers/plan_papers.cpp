@@ -1,9 +1,11 @@
 #include "workspace/papers/plan_papers.h"
 
 #include "calendar/when_text.h"
+#include "documents/words/scoring/publication_text.h"
 #include "documents/words/scoring/rubric/grade_rule_text.h"
 #include "documents/words/scoring/rubric/standard_text.h"
 #include "documents/words/scoring/rubric/veto_text.h"
+#include "documents/words/scoring/total_text.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "workspace/papers/scores/print_numbers.h"
 #include "workspace/queries/staff/roster.h"
@@ -50,13 +52,13 @@ PrintedActivity printedActivity(const State &state, const Activity &activity, co
     PrintedActivity printed{.content = activity.title + stateLine(activity, term),
                             .forms = QStringList{activity.forms.begin(), activity.forms.end()}};
     const When &when = activity.when;
-    const bool days = std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
-    if (days && when.timeOfDay.isEmpty()) {
-        printed.first = activity.start;
-        printed.last = activity.end;
-    } else {
-        printed.timeText = whenText(when, term);
+    if (const auto *day = std::get_if<SingleDay>(&when.kind)) {
+        printed.first = day->date;
+    } else if (const auto *days = std::get_if<DayRange>(&when.kind)) {
+        printed.first = days->first;
+        printed.last = days->last;
     }
+    printed.timeText = printed.first ? timeOfDayText(when.timeOfDay) : whenText(when, term);
     for (const Session *session : sessionsOf(state, activity.id))
         printed.sessions.push_back(printedSession(state, *session, term));
     return printed;
@@ -71,6 +73,11 @@ std::vector<PrintedPost> posts(const State &state, PlanId plan)
         posts.insert(posts.begin(), {u"第一责任人"_s, {first}});
     std::erase_if(posts, [](const PrintedPost &post) { return post.names.isEmpty(); });
     return posts;
+}
+
+std::optional<QDate> publishedOn(const RubricVersion &version)
+{
+    return version.publishedAt ? std::optional{version.publishedAt->toLocalTime().date()} : std::nullopt;
 }
 
 PrintedSection printedSection(const State &state, const Plan &plan, const Section &section)
@@ -117,6 +124,9 @@ RubricDocument rubricPaper(const State &state, RubricId rubric, PaperPlace place
         document.fullMark = printNumber(*version.terms.fullMark);
     const RubricSheet sheet = rubricSheet(state, version.id);
     document.sum = printNumber(weightSum(sheet));
+    document.totalRule = totalRuleText(sheet);
+    document.version =
+        versionText({.number = version.number, .isDraft = version.state == VersionState::Draft}, publishedOn(version));
     std::map<QString, QString> headings;
     for (const SectionSum &section : sectionSums(sheet))
         headings.emplace(section.name, u"%1\n（%2%3）"_s.arg(section.name, section.sum.toString(), sheet.terms.unit));

@@ -148,9 +148,12 @@ TermPages bundlePages(const State &state, TermId term, const PaperChoice &choice
     const std::vector<PaperChoice> behind = partsBehind(state, rubrics, choice);
     StepsOfParts steps{goOn, behind.size()};
     for (std::size_t i = 0; i < behind.size(); ++i) {
-        std::ranges::move(termPages(state, term, behind[i], fonts, steps.of(i)).pages, std::back_inserter(all.pages));
+        std::vector<PaperPage> part = termPages(state, term, behind[i], fonts, steps.of(i)).pages;
         if (steps.isStopped())
             return {};
+        if (choice.sides == PrintedSides::Both && !part.empty())
+            completeSheet(all.pages);
+        std::ranges::move(part, std::back_inserter(all.pages));
     }
     return all;
 }

@@ -18,7 +18,8 @@ std::vector<TermPaper> usualBundle();
 void addWholePlan(PaperJob &job, const State &state, TermId term, const PlanDocument &plan,
                   const std::optional<PaperSheet> &scheduleSheet = {});
 /// Leaves out what the term does not have. The schedule and the main rubric stand once, behind the plan if that is in.
-/// No pages where `goOn` stopped it.
+/// Printed on both sides, each part behind these begins a sheet, as each copy of what is handed out does. No pages
+/// where `goOn` stopped it.
 TermPages bundlePages(const State &state, TermId term, const PaperChoice &choice, const PaperFonts &fonts,
                       const StepsDone &goOn = {});
 

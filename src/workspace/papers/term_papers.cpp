@@ -50,7 +50,7 @@ std::vector<SlipDocument> slips(const State &state, RubricId rubric, const Paper
 
 bool isEmpty(const BulletinDocument &document)
 {
-    return document.days.empty() && document.open.empty() && document.deadlines.isEmpty();
+    return document.days.empty() && document.open.empty() && document.running.isEmpty() && document.deadlines.isEmpty();
 }
 
 std::optional<NoPaper> noMeetingPaper(const State &state, TermId term, const PaperChoice &choice)
@@ -196,10 +196,8 @@ std::vector<PaperPage> pagesOf(TablesOfOne tables, const PaperChoice &choice, co
     for (const PrintTable &table : tables)
         job.add(table);
     std::vector<PaperPage> pages = job.take();
-    if (choice.sides == PrintedSides::Both && isHandedOut(choice.paper) && pages.size() % 2 == 1) {
-        const PageSetup setup = pages.back().setup;
-        pages.emplace_back().setup = setup;
-    }
+    if (choice.sides == PrintedSides::Both && isHandedOut(choice.paper))
+        completeSheet(pages);
     return pages;
 }
 

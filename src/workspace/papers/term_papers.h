@@ -78,7 +78,7 @@ struct PaperChoice
     bool blank = false;                               ///< of the same: one without any meeting, for a hand
     std::optional<QString> name = {};                 ///< of people (also by 工号), groups, places: this one alone
     std::optional<PaperSheet> sheet = {};             ///< of what takesSheet(); empty: the usual one
-    PrintedSides sides = PrintedSides::One;           ///< of what isHandedOut()
+    PrintedSides sides = PrintedSides::One;           ///< of what isHandedOut(), and of All
     std::optional<std::vector<TermPaper>> parts = {}; ///< of All: these; empty: usualBundle()
     std::optional<BundleSheet> bundleSheet = {};      ///< of All: of what takesSheet(); empty: the usual ones
 };

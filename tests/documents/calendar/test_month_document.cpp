@@ -261,3 +261,28 @@ TEST_CASE("What stands below bars on a further page names its day", "[month docu
     CHECK(lines == 60);
     CHECK(misplaced(pages) == 0);
 }
+
+TEST_CASE("A week is divided under a second row of numbers only where its bars would fill a page", "[month document]")
+{
+    const auto isDivided = [](int bars) {
+        std::vector<PrintedStretch> stretches;
+        for (int i = 0; i < bars; ++i)
+            stretches.push_back({{2019, 4, 8}, {2019, 4, 12}, u"同时第%1项"_s.arg(100 + i)});
+        const std::vector<PrintRow> rows = monthTable(april(std::move(stretches))).rows;
+        return std::ranges::any_of(
+            rows, [](const PrintRow &row) { return row.cells.size() > 1 && row.cells[0].text == u"第6周（续）"_s; });
+    };
+    CHECK_FALSE(isDivided(12));
+    CHECK(isDivided(40));
+}
+
+TEST_CASE("What has no day yet stands below the month", "[month document]")
+{
+    MonthDocument document = april({});
+    CHECK(monthTable(document).closing.empty());
+    document.undated = {u"汇报课"_s, u"外出学习（由进修学校安排）"_s};
+    const std::vector<PaperPage> pages = wallPages(document, {QPageSize::A4, QPageLayout::Landscape});
+    REQUIRE(pages.size() == 1);
+    CHECK(textOf(pages).contains(u"时间待定：汇报课；外出学习（由进修学校安排）"_s));
+    CHECK(misplaced(pages) == 0);
+}

@@ -227,3 +227,17 @@ TEST_CASE("A subtotal says what it counts, and that it is provisional while some
     sum.open = 0; // nothing of it applies
     CHECK(sectionText(sum) == u"没有计入的得分"_s);
 }
+
+TEST_CASE("What becomes of the sum of the points is said, and nothing where the sum is the total", "[total text]")
+{
+    RubricSheet sheet;
+    sheet.criteria = {criterion(u"培训"_s, 60), criterion(u"教研"_s, 43), criterion(u"获奖"_s, 5, true)};
+    CHECK(totalRuleText(sheet).isEmpty());
+    sheet.terms.convert = Conversion{.to = Points::whole(100), .of = ConvertBase::All};
+    CHECK(totalRuleText(sheet) == u"折算到100分：得分×100÷103（全部条目的满分），四舍五入保留2位小数"_s);
+    sheet.terms.convert->of = ConvertBase::Possible;
+    sheet.terms.rounding.decimals = 0;
+    sheet.terms.total.base = Points::whole(10);
+    sheet.terms.total.cap = Points::whole(120);
+    CHECK(totalRuleText(sheet) == u"基础分10，总分封顶120；折算到100分：得分×100÷可得分，四舍五入取整数"_s);
+}

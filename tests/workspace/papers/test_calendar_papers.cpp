@@ -137,18 +137,19 @@ TEST_CASE("Below the weeks stands what has no day, of an activity with several t
     const auto putOn = [&](SessionId session, const When &when) {
         REQUIRE(school.acts().run(editSessionWhen(school.state(), session, when)) == RunResult::Done);
     };
-    CHECK(undated() == QStringList{u"汇报课（待定）"_s});
+    CHECK(undated() == QStringList{u"汇报课"_s});
     Act act = addSession(school.state(), lessons);
     const SessionId second = addedSession(act).value();
     REQUIRE(school.acts().run(std::move(act)) == RunResult::Done);
     putOn(second, dayAt({2019, 3, 12}));
-    CHECK(undated() == QStringList{u"汇报课（待定）"_s});
+    CHECK(undated() == QStringList{u"汇报课"_s});
     const SessionId first = school.state().all<Session>().begin()->first;
     REQUIRE(first != second);
     putOn(first, dayAt({2019, 3, 13}));
     CHECK(undated().isEmpty()); // both have their days
     putOn(second, {.kind = SetElsewhere{.by = u"进修学校"_s}});
     CHECK(undated() == QStringList{u"汇报课（由进修学校安排）"_s});
+    CHECK(monthPaper(school.state(), school.term().id, {2019, 5}).undated == undated()); // and below each month
     CHECK(school.week(2).work == QStringList{u"周三　汇报课"_s});
     REQUIRE(school.acts().undo() == RunResult::Done);
     CHECK(undated().isEmpty());
@@ -386,6 +387,12 @@ TEST_CASE("Calendar papers are refused where there is nothing to put on them", "
     const PaperChoice april{.paper = TermPaper::Calendar, .month = YearMonth{2019, 4}};
     CHECK(termPages(school.state(), term, april, fonts).pages.size() == 1);
     CHECK(pages(TermPaper::Weeks) >= 1);
+
+    // A week in which only a task goes on has a bulletin for it.
+    const std::size_t before = pages(TermPaper::Bulletin);
+    school.add(u"晒课"_s, {.kind = DayRange{{2019, 5, 20}, {2019, 5, 31}}}, {}, true);
+    CHECK(pages(TermPaper::Bulletin) == before + 2);
+    CHECK(text(TermPaper::Bulletin).contains(u"进行中：晒课"_s));
 }
 
 TEST_CASE("All months of one print have one size of type, a month by itself the largest it has room for",

@@ -310,7 +310,21 @@ TEST_CASE("Of sessions beside each other a list has those that concern it, and a
     CHECK(lesson(ArrangementFor::Person, u"示例教师甲"_s) == u"示例教师甲 一年三班"_s);
     CHECK(lesson(ArrangementFor::Group, u"高年组"_s) == u"示例教师乙 四年一班"_s);
     CHECK(lesson(ArrangementFor::Place, u"四年一班"_s) == u"示例教师乙 四年一班"_s);
-    // Both sessions concern them.
+    // Who hears both has a line for each place, in one row of the day and the title.
+    const StaffId guest = school.add(u"示例教师丙"_s);
+    school.plan(u"开放课"_s, oneDay(day.addDays(7)),
+                {{.presenters = {member(teacher)}, .audience = {member(guest)}, .place = u"一年三班"_s},
+                 {.presenters = {member(other)}, .audience = {member(guest)}, .place = u"四年一班"_s}});
+    const ArrangementDocument both = school.arrangement(ArrangementFor::Person, u"示例教师丙"_s);
+    REQUIRE(both.lines.size() == 2);
+    CHECK(both.lines[0].presenters + u' ' + both.lines[0].place == u"示例教师甲 一年三班"_s);
+    CHECK(both.lines[1].presenters + u' ' + both.lines[1].place == u"示例教师乙 四年一班"_s);
+    const PrintTable table = arrangementTable(both);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].cells[3].text == u"开放课"_s);
+    CHECK(table.rows[0].cells[3].rowSpan == 2);
+    CHECK(table.rows[1].cells.size() == 2);
+    // In one place they are one line.
     CHECK(school.arrangement(ArrangementFor::Group, u"低年组"_s).lines.back().presenters ==
           u"示例教师甲、示例教师乙"_s);
 

@@ -97,8 +97,9 @@ TEST_CASE("A time that is no day or range is printed in words, a session's own b
     REQUIRE(sample.acts().run(builder.take()) == RunResult::Done);
 
     const ScheduleDocument paper = schedulePaper(sample.state(), sample.term());
-    CHECK_FALSE(paper.activities[0].first.has_value());
-    CHECK(paper.activities[0].timeText == u"3月11日下午"_s);
+    CHECK(paper.activities[0].first == QDate{2019, 3, 11});
+    CHECK(paper.activities[0].timeText == u"下午"_s);
+    CHECK(printedTime(paper.activities[0]) == u"3月11日\n（周一）\n下午"_s); // with the weekday, as without a time
     CHECK_FALSE(paper.activities[1].first.has_value());
     CHECK(paper.activities[1].timeText == u"3月"_s);
     CHECK(paper.activities[2].sessions[0].place == u"一年三班（3月19日）"_s);
@@ -150,6 +151,8 @@ TEST_CASE("The rubric's paper adds up to 103 under a full mark of 100", "[papers
     CHECK(paper.criteria.front().name == u"1.学习十九大精神"_s);
     CHECK(rubricTable(paper).rows[paper.criteria.size()].cells[1].text == u"103"_s);
     CHECK(paper.grades.isEmpty());
+    CHECK(paper.totalRule.isEmpty());
+    CHECK(paper.version == u"第1版（草稿）"_s);
 }
 
 TEST_CASE("Every teacher who counts is scored and ranked, the sheet alone gives the same", "[papers]")
@@ -245,6 +248,16 @@ TEST_CASE("A rubric that converts prints earned and converted points", "[papers]
     const TotalsDocument totals = totalsPaper(sample.state(), sample.rubric(), std::span{&score, 1});
     CHECK(totals.lines.front().converted->text() == u"70.97"_s);
     CHECK(totals.lines.front().total->text() == u"66"_s);
+
+    const ScoreGridDocument grid = scoreGridPaper(sample.state(), sample.rubric(), std::span{&score, 1});
+    const GridTeacher &row = grid.teachers.front();
+    CHECK(row.total->text() == u"70.97"_s);
+    REQUIRE(row.beforeConverting);
+    CHECK(row.beforeConverting->earned->text() == u"66"_s);
+    CHECK(row.beforeConverting->possible->text() == u"93"_s);
+    const QString rule = u"折算到100分：得分×100÷可得分，四舍五入保留2位小数"_s;
+    CHECK(grid.totalRules == QStringList{rule});
+    CHECK(rubricPaper(sample.state(), sample.rubric()).totalRule == rule);
 }
 
 TEST_CASE("Points that two places do not hold are rounded for print", "[papers]")

@@ -77,6 +77,8 @@ TEST_CASE("A veto and a correction are told in the same words on every paper", "
     REQUIRE(slip.objections.size() == 1);
     CHECK(slip.objections[0].text == u"请复核"_s);
     CHECK(desk.inGrid(desk.vetoed).vetoes == slip.vetoes);
+    CHECK(desk.inGrid(desk.vetoed).correction == u"已更正（2019年7月10日，第2次公布）"_s);
+    CHECK(desk.inGrid(desk.exempt).correction.isEmpty());
     CHECK(desk.inRanking(desk.vetoed).remark.startsWith(remark));
     CHECK(desk.inTotals(desk.vetoed).remark == desk.inRanking(desk.vetoed).remark);
     const GradeListDocument grades = gradeListPaper(desk.state(), desk.rubric(), desk.scores());

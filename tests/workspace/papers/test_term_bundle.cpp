@@ -46,6 +46,33 @@ TEST_CASE("The bundle of the term holds what was chosen, and each paper once", "
     CHECK(bundle(std::vector<TermPaper>{}).empty());
 }
 
+TEST_CASE("On both sides of the paper every part of the bundle and every copy begins a sheet", "[papers]")
+{
+    const PaperBench bench;
+    const PaperFonts fonts;
+    const auto beginnings = [&](PrintedSides sides) {
+        const PaperChoice choice{.paper = TermPaper::All,
+                                 .sides = sides,
+                                 .parts = std::vector{TermPaper::Schedule, TermPaper::Weeks, TermPaper::Calendar,
+                                                      TermPaper::Scores, TermPaper::Slips}};
+        const std::vector<PaperPage> pages = termPages(bench.state(), bench.term(), choice, fonts).pages;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            if (std::ranges::any_of(pages[i].texts,
+                                    [](const PlacedText &text) { return text.text.startsWith(u"第 1 页　"_s); }))
+                places.push_back(i);
+        }
+        return places;
+    };
+    const auto isBack = [](std::size_t place) { return place % 2 == 1; };
+    const std::vector<std::size_t> both = beginnings(PrintedSides::Both);
+    const std::vector<std::size_t> one = beginnings(PrintedSides::One);
+    CHECK(both.size() == 4 + bench.staff().size());
+    CHECK(std::ranges::none_of(both, isBack));
+    CHECK(one.size() == both.size());
+    CHECK(std::ranges::any_of(one, isBack));
+}
+
 TEST_CASE("The bundle tells how far it is over all its parts, and can be stopped in any", "[papers]")
 {
     const PaperBench bench;

@@ -189,17 +189,13 @@ void TableFlow::nameAtTop(int row)
     }
 }
 
-/// The rows from here that merged cells tie to this one, and those tied by hand if this is the first of them, or the
-/// last of them where only that follows; nothing if a merged cell began above.
-double TableFlow::blockHeight(int row) const
+/// Behind the rows from here that merged cells tie to this one, and those tied by hand if this is the first of them, or
+/// the last of them where only that follows.
+size_t TableFlow::blockEnd(int row) const
 {
-    if (!m_open.empty())
-        return 0;
     const bool isInside = row > 0 && m_withNext[static_cast<size_t>(row) - 1];
-    double height = 0;
     int end = row + 1;
     for (int r = row; r < end; ++r) {
-        height += m_heights[static_cast<size_t>(r)];
         for (const size_t i : m_cellsOfRow[static_cast<size_t>(r)])
             end = std::max(end, m_cells[i].lastRow() + 1);
         if (!isInside && m_withNext[static_cast<size_t>(r)])
@@ -207,7 +203,16 @@ double TableFlow::blockHeight(int row) const
     }
     const auto behind = static_cast<size_t>(end);
     const bool leavesOne = isInside && behind < m_heights.size() && m_withNext[behind - 1] && !m_withNext[behind];
-    return leavesOne ? height + m_heights[behind] : height;
+    return leavesOne ? behind + 1 : behind;
+}
+
+/// Of the rows up to blockEnd(); nothing if a merged cell began above.
+double TableFlow::blockHeight(int row) const
+{
+    if (!m_open.empty())
+        return 0;
+    const auto first = m_heights.begin() + row;
+    return std::accumulate(first, m_heights.begin() + static_cast<std::ptrdiff_t>(blockEnd(row)), 0.0);
 }
 
 /// What must follow on its page, if this is the first of rows tied by hand: the next row with what merged cells keep
@@ -264,7 +269,9 @@ void TableFlow::makeRoomFor(int row, double closing)
     const double block = blockHeight(row);
     const bool isGroup = block > m_heights[static_cast<size_t>(row)];
     const bool isKept = m_table.wholeGroups ? isGroup || block <= freshRoom() : block <= freshRoom() / 2;
-    if (block > left && isKept) {
+    // Where the table ends with the block, what closes it stands on the same page.
+    const double whole = block > 0 && blockEnd(row) == m_heights.size() ? block + closing : block;
+    if (isKept && (block > left || (whole > left && whole <= freshRoom()))) {
         breakPage();
         return;
     }

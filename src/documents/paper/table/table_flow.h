@@ -38,6 +38,7 @@ private:
     void drawFrame(const FlowCell &cell, const QRectF &box);
     void drawPageEdge();
     void nameAtTop(int row);
+    size_t blockEnd(int row) const;
     double blockHeight(int row) const;
     double keptBelow(int row, double closing) const;
     double needOf(int row) const;

@@ -99,6 +99,14 @@ QString contradictionRemark()
     return u"公布的结果自相矛盾"_s;
 }
 
+QString versionText(const PrintedVersion &version, std::optional<QDate> published)
+{
+    const QString number = u"第%1版"_s.arg(version.number);
+    if (version.isDraft)
+        return number + u"（草稿）"_s;
+    return published ? number + u"，公布于"_s + printedDate(*published) : number;
+}
+
 QString versionsText(std::span<const PrintedVersion> versions)
 {
     const std::set<PrintedVersion> each{versions.begin(), versions.end()};

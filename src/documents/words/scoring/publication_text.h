@@ -55,6 +55,8 @@ struct PrintedVersion
     friend auto operator<=>(const PrintedVersion &, const PrintedVersion &) = default;
 };
 
+/// 第1版，公布于2019年3月4日; 第2版（草稿）.
+QString versionText(const PrintedVersion &version, std::optional<QDate> published);
 /// 依据细则第2版, 依据细则第1版、第2版（草稿）; each once, in their order. Empty for none.
 QString versionsText(std::span<const PrintedVersion> versions);
 

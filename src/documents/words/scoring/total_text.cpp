@@ -4,6 +4,7 @@
 #include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/step_words.h"
 #include "documents/words/scoring/working_text.h"
+#include "domain/rubric/checks/rubric_check.h"
 #include "domain/rubric/vetoes.h"
 #include "scoring/spread.h"
 
@@ -62,7 +63,41 @@ QString standingWords(int rank, int ranked, int before, const std::vector<std::s
     return text;
 }
 
+QString roundingRule(const Rounding &rounding)
+{
+    const QString places = rounding.decimals == 0 ? u"取整数"_s : u"保留%1位小数"_s.arg(rounding.decimals);
+    return roundingWord(rounding.mode) + (rounding.mode == RoundingMode::Down ? u"，"_s : QString{}) + places;
+}
+
+QString conversionRule(const RubricSheet &sheet)
+{
+    const Conversion &convert = *sheet.terms.convert;
+    const QString to = convert.to.toString();
+    const QString by =
+        convert.of == ConvertBase::All ? weightSum(sheet).toString() + u"（全部条目的满分）"_s : u"可得分"_s;
+    return u"折算到%1%2：得分×%1÷%3，%4"_s.arg(to, sheet.terms.unit, by, roundingRule(sheet.terms.rounding));
+}
+
 } // namespace
+
+QString totalRuleText(const RubricSheet &sheet)
+{
+    const RubricTerms &terms = sheet.terms;
+    QStringList sum;
+    if (terms.total.base != Points{})
+        sum << u"基础分%1"_s.arg(terms.total.base.toString());
+    if (terms.bonusCap)
+        sum << u"加分最多计%1"_s.arg(terms.bonusCap->toString());
+    if (terms.total.floor)
+        sum << u"总分保底%1"_s.arg(terms.total.floor->toString());
+    if (terms.total.cap)
+        sum << u"总分封顶%1"_s.arg(terms.total.cap->toString());
+    QStringList rules{sum.join(u'，')};
+    if (terms.convert)
+        rules << conversionRule(sheet);
+    rules.removeAll(QString{});
+    return rules.join(u'；');
+}
 
 QString roundedText(const Exact &exact, const Decimal &total, RoundingMode mode)
 {

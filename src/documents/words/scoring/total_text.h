@@ -13,6 +13,9 @@ namespace yanben
 /// 暂计，还有2条未定: of a result whose sheet is not complete. Of none it is not said how many.
 QString provisionalText(int open);
 
+/// What a rubric makes of the sum of its criteria: 基础分60，总分封顶100；折算到100分：得分×100÷可得分，四舍五入保留2位
+/// 小数. Empty where the total is nothing but that sum.
+QString totalRuleText(const RubricSheet &sheet);
 /// 条目 9 + 8.5 = 17.5，基础分 10，17.5 + 10 = 27.5，精确值 27.5，四舍五入保留2位小数 → 27.50. In other units one
 /// more line for each.
 QString totalText(const TotalWorking &working);

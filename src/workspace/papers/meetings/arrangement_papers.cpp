@@ -10,6 +10,7 @@
 #include "workspace/search/pinyin.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yanben
 {
@@ -81,6 +82,16 @@ Meeting partFor(const State &state, const ArrangementChoice &choice, const Meeti
         return !concerns(state, choice, alone);
     });
     return part.sessions.empty() ? meeting : part;
+}
+
+/// A line for each place, beside which stands who presents there.
+std::vector<ArrangementLine> linesByPlace(const State &state, const ArrangementChoice &choice, const Meeting &meeting,
+                                          const Term &term)
+{
+    std::vector<ArrangementLine> lines;
+    for (const Meeting &part : placesApart(partFor(state, choice, meeting)))
+        lines.push_back(lineOf(state, part, term));
+    return lines;
 }
 
 /// Times that are no days: deadlines by their days, 由…安排, 待定.
@@ -196,15 +207,16 @@ std::vector<ArrangementDocument> arrangementPapers(const State &state, TermId te
             document.group = tellingGroups(state, groupNamesOf(state, *choice.staff, term));
         for (const Meeting &meeting : meetings) {
             if (concerns(state, choice, meeting))
-                document.lines.push_back(lineOf(state, partFor(state, choice, meeting), term));
+                std::ranges::move(linesByPlace(state, choice, meeting, term), std::back_inserter(document.lines));
         }
         for (const Meeting &meeting : open) {
             if (!concerns(state, choice, meeting))
                 continue;
-            ArrangementLine line = lineOf(state, partFor(state, choice, meeting), term);
-            line.first = line.last = {};
-            line.time = whenText(*meeting.when, term);
-            document.lines.push_back(std::move(line));
+            for (ArrangementLine &line : linesByPlace(state, choice, meeting, term)) {
+                line.first = line.last = {};
+                line.time = whenText(*meeting.when, term);
+                document.lines.push_back(std::move(line));
+            }
         }
         documents.push_back(std::move(document));
     }

@@ -14,6 +14,17 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// One meeting of a series that says itself who presents or where.
+bool isDecidedAlone(const Meeting &meeting)
+{
+    return meeting.changed && (meeting.changed->presenters || meeting.changed->place);
+}
+
+} // namespace
+
 std::vector<Meeting> printedMeetings(const State &state, const Term &term)
 {
     std::vector<Meeting> meetings = meetingsOf(state, term, schoolCalendar(state));
@@ -29,8 +40,7 @@ std::vector<Meeting> sessionsApart(const Meeting &meeting)
         const Session *first = meeting.sessions.front();
         return session->place == first->place && session->audience == first->audience;
     });
-    const bool isDecided = meeting.changed && (meeting.changed->presenters || meeting.changed->place);
-    if (isAlike || isDecided)
+    if (isAlike || isDecidedAlone(meeting))
         return {meeting};
     std::vector<Meeting> apart;
     for (const Session *session : meeting.sessions) {
@@ -38,6 +48,24 @@ std::vector<Meeting> sessionsApart(const Meeting &meeting)
         apart.back().sessions = {session};
     }
     return apart;
+}
+
+std::vector<Meeting> placesApart(const Meeting &meeting)
+{
+    if (isDecidedAlone(meeting))
+        return {meeting};
+    std::vector<Meeting> apart;
+    for (const Session *session : meeting.sessions) {
+        const auto found = std::ranges::find_if(
+            apart, [session](const Meeting &part) { return part.sessions.front()->place == session->place; });
+        if (found != apart.end()) {
+            found->sessions.push_back(session);
+            continue;
+        }
+        apart.push_back(meeting);
+        apart.back().sessions = {session};
+    }
+    return apart.empty() ? std::vector{meeting} : apart;
 }
 
 QString titleOf(const Activity &activity)

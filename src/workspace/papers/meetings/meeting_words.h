@@ -14,6 +14,8 @@ std::vector<Meeting> printedMeetings(const State &state, const Term &term);
 
 /// A meeting for each of the sessions beside each other that differ in people or place; otherwise the meeting.
 std::vector<Meeting> sessionsApart(const Meeting &meeting);
+/// Of sessions beside each other those of one place together, so that it is clear who presents where.
+std::vector<Meeting> placesApart(const Meeting &meeting);
 
 /// Never empty.
 QString titleOf(const Activity &activity);

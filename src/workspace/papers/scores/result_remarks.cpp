@@ -115,4 +115,15 @@ QStringList rateRemarks(std::span<const SubjectScore> scores)
     return remarks;
 }
 
+QStringList totalRules(const State &state, const std::set<RubricVersionId> &versions)
+{
+    QStringList rules;
+    for (const RubricVersionId id : versions) {
+        const QString rule = totalRuleText(rubricSheet(state, id));
+        if (!rule.isEmpty())
+            rules << (versions.size() > 1 ? u"第%1版　"_s.arg(state.get<RubricVersion>(id).number) + rule : rule);
+    }
+    return rules;
+}
+
 } // namespace yanben

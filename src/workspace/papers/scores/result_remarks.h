@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <map>
+#include <set>
 #include <span>
 
 namespace yanben
@@ -53,5 +54,8 @@ private:
 
 /// What 得分率 of some of the results leaves out of their points, in sentences; none where it leaves out nothing.
 QStringList rateRemarks(std::span<const SubjectScore> scores);
+
+/// What becomes of the sum of the marks before it is a total, of several versions each by its number.
+QStringList totalRules(const State &state, const std::set<RubricVersionId> &versions);
 
 } // namespace yanben

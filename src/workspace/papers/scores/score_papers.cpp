@@ -16,6 +16,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <limits>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -246,6 +247,7 @@ ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<
     const std::map<Subject, PublishedScore> published = publishedScores(state, rubric);
     std::vector<std::optional<PrintedPublication>> publications;
     std::vector<PrintedVersion> versions;
+    std::set<RubricVersionId> counting;
     for (const auto &[subject, result] : scores) {
         const auto found = published.find(subject);
         const bool isPublished = found != published.end();
@@ -253,19 +255,28 @@ ScoreGridDocument scoreGridPaper(const State &state, RubricId rubric, std::span<
             isPublished ? state.get<RubricVersion>(found->second.publication->version) : *version;
         publications.push_back(isPublished ? std::optional{printedPublication(found->second)} : std::nullopt);
         versions.push_back(printedVersion(countedBy));
+        counting.insert(countedBy.id);
         const PublishedScore *givenOut = isPublished ? &found->second : nullptr;
         const bool isVetoed = !result.vetoes.empty();
         const std::optional<Employment> employment = isVetoed ? employmentOf(state, subject, givenOut) : std::nullopt;
         const std::vector<HeldVeto> held =
             isVetoed ? vetoesOf(state, rubric, subject, givenOut) : std::vector<HeldVeto>{};
         GridTeacher teacher{.name = subjectName(state, subject),
-                            .total = result.total ? printNumber(*result.total) : earnedNumber(result, version->terms),
+                            .total = result.total              ? std::optional{printNumber(*result.total)}
+                                     : countedBy.terms.convert ? std::nullopt
+                                                               : earnedNumber(result, countedBy.terms),
                             .provisional = result.provisional,
                             .vetoes = vetoLines(countedBy.terms, result.vetoes, held, employment)};
+        if (countedBy.terms.convert)
+            teacher.beforeConverting =
+                GridSum{.earned = earnedNumber(result, countedBy.terms), .possible = possibleNumber(result)};
+        if (publications.back())
+            teacher.correction = correctedRemark(*publications.back());
         for (const Outcome &outcome : result.outcomes)
             teacher.marks.push_back(printedMark(outcome, rounding));
         document.teachers.push_back(std::move(teacher));
     }
+    document.totalRules = totalRules(state, counting);
     document.basis = QStringList{versionsText(versions), publicationsText(publications)}.join(u'　');
     return document;
 }
