@@ -134,6 +134,7 @@ void OpenSchool::connectFile()
         if (notice.touches<Term>())
             updateTerms();
         m_window.hideBanner(BannerId::Refused);
+        m_window.dropStepAnnouncement();
     });
     connect(&acts, &ActRunner::stepsChanged, this, &OpenSchool::updateSteps);
     connect(&acts, &ActRunner::saving, &m_window, &MainWindow::setSaving);
@@ -145,6 +146,7 @@ void OpenSchool::connectFile()
     connect(&acts, &ActRunner::failed, this, &OpenSchool::tellLoss);
     connect(&acts, &ActRunner::reloaded, this, [this] {
         m_isBehind = false;
+        m_window.dropStepAnnouncement();
         updateTerms();
     });
     connect(&m_findings, &FindingsBook::changed, this, &OpenSchool::updateFindings, Qt::QueuedConnection);
@@ -154,7 +156,7 @@ void OpenSchool::connectFile()
                 [this] { m_window.hideBanner(BannerId::Refused); });
     };
     connect(&m_feedback, &ActFeedback::refused, this, refuse);
-    connect(&m_feedback, &ActFeedback::told, &m_window, &MainWindow::announce);
+    connect(&m_feedback, &ActFeedback::told, &m_window, &MainWindow::announceStep);
     connect(&m_paper, &PaperDesk::failed, this, refuse);
     connect(&m_paper, &PaperDesk::announced, &m_window, &MainWindow::announce);
 }

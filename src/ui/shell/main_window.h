@@ -72,6 +72,10 @@ public:
     void setFindings(std::optional<int> left);
     /// A passing line in the status bar.
     void announce(const QString &text);
+    /// Likewise, of the last step: it goes when that is taken back or another one follows.
+    void announceStep(const QString &text);
+    /// The last step is another one now.
+    void dropStepAnnouncement();
     /// Name of the open file in the window's title; none without a file.
     void setFileName(const std::optional<QString> &name);
 
@@ -135,6 +139,7 @@ private:
     QPushButton *m_findingsButton;
     TextLabel *m_message; ///< the tip of a menu, else m_announced
     QString m_announced;
+    bool m_announcesStep = false;
     TextLabel *m_hint;
     QTimer *m_messageTime;
 };

@@ -101,6 +101,7 @@ void MainWindow::announce(const QString &text)
 {
     constexpr int readable = 4000; // ms
     m_announced = text;
+    m_announcesStep = false;
     m_hint->show();
     m_message->setText(text);
     statusBar()->layout()->activate();
@@ -109,8 +110,21 @@ void MainWindow::announce(const QString &text)
     m_messageTime->start(readable);
 }
 
+void MainWindow::announceStep(const QString &text)
+{
+    announce(text);
+    m_announcesStep = true;
+}
+
+void MainWindow::dropStepAnnouncement()
+{
+    if (m_announcesStep)
+        endAnnouncement();
+}
+
 void MainWindow::endAnnouncement()
 {
+    m_announcesStep = false;
     if (m_message->text() == m_announced)
         m_message->clear();
     m_announced.clear();
