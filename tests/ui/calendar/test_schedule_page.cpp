@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
@@ -557,6 +558,68 @@ TEST_CASE("What needs attention is marked in its cell, counted, and can be jumpe
             RunResult::Done);
     CHECK(desk.model().index(0, 0).data(ScheduleModel::FindingRole).toString().isEmpty());
     CHECK(pageBadges(desk.school.state(), desk.findings).at(PageId::Schedule) == 1);
+}
+
+TEST_CASE("The mark of a cell and the menu of its row lead to the ways out")
+{
+    ScheduleDesk desk;
+    const ActivityId id = desk.add(u"心理健康培训"_s, {2019, 4, 5});
+    desk.add(u"讲座"_s, {2019, 4, 10});
+    desk.show();
+    const auto dayOf = [&] { return std::get<SingleDay>(desk.school.state().get<Activity>(id).when.kind).date; };
+    const auto waysOf = [](const QMenu &menu) {
+        std::vector<QMenu *> ways;
+        for (const QAction *action : menu.actions()) {
+            if (action->objectName() == u"finding"_s)
+                ways.push_back(action->menu());
+        }
+        return ways;
+    };
+
+    SECTION("a click on the mark, and none beside it")
+    {
+        const QModelIndex time = desk.model().index(0, ScheduleModel::TimeColumn);
+        const QRect cell = desk.view().visualRect(time);
+        const auto click = [&](int x) {
+            QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, {x, cell.center().y()});
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        CHECK(click(cell.left() + 10) == nullptr);
+        QMenu *menu = click(cell.right() - desk.view().fontMetrics().height());
+        REQUIRE(menu);
+        const QList<QAction *> ways = menu->actions(); // what it is, a line, fixes, a line, keep
+        REQUIRE(ways.size() > 4);
+        CHECK(ways.front()->text().startsWith(u"Needs attention: "_s));
+        CHECK_FALSE(ways.front()->isEnabled());
+        CHECK(ways.back()->text() == u"Keep as it is…"_s);
+        ways[2]->trigger();
+        CHECK(dayOf() != QDate{2019, 4, 5});
+        REQUIRE(desk.school.acts().undo() == RunResult::Done);
+        CHECK(dayOf() == QDate{2019, 4, 5});
+        menu->close();
+    }
+    SECTION("the menu of the row, those of its cell first")
+    {
+        const auto lines = [&](int row, int column) {
+            QStringList found;
+            desk.view().setCurrentIndex(desk.model().index(row, column));
+            QTimer::singleShot(0, qApp, [&] {
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                for (const QMenu *ways : menu ? waysOf(*menu) : std::vector<QMenu *>{})
+                    found << ways->title();
+                if (menu)
+                    menu->close();
+            });
+            emit desk.view().customContextMenuRequested(desk.view().visualRect(desk.view().currentIndex()).center());
+            return found;
+        };
+        const QStringList atPlace = lines(0, ScheduleModel::PlaceColumn);
+        REQUIRE(atPlace.size() == 2);
+        CHECK(atPlace.front().startsWith(u"Needs attention: "_s));
+        const QStringList atTime = lines(0, ScheduleModel::TimeColumn);
+        CHECK(atTime == QStringList{atPlace.back(), atPlace.front()});
+        CHECK(lines(1, ScheduleModel::TimeColumn).size() == 1); // it has no place
+    }
 }
 
 TEST_CASE("Column widths are remembered")
