@@ -13,6 +13,7 @@
 #include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/text/wrapped_text.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
@@ -524,8 +525,34 @@ TEST_CASE("What is remarked on a pasted row is read whole, in as many lines as i
     REQUIRE(list.topLevelItemCount() == 2);
     const int line = list.fontMetrics().height();
     const auto heightOf = [&list](int row) { return list.visualItemRect(list.topLevelItem(row)).height(); };
-    CHECK(QTest::qWaitFor([&] { return heightOf(0) >= 2 * line; }));
+    const auto needed = [&] {
+        const QSize lines = wrappedSize(list.font(), list.columnWidth(4) - line / 2, list.topLevelItem(0)->text(4));
+        return lines.height() + line / 2;
+    };
+    CHECK(QTest::qWaitFor([&] { return heightOf(0) == needed(); }));
+    CHECK(needed() >= 2 * line);
     CHECK(heightOf(1) < 2 * line);
+    // The widths before the first showing are not those that stay.
+    dialog.resize(dialog.width() + 12 * line, dialog.height());
+    CHECK(QTest::qWaitFor([&] { return heightOf(0) == needed(); }));
+}
+
+TEST_CASE("Below a pasted table all is not said to be well while a ticked time is not understood")
+{
+    ScheduleDesk desk;
+    const ClipboardTable table =
+        tableFromText(u"研修时间\t具体内容\t研修地点\n不知道\t某事\t礼堂\n3.20\t读书\t礼堂\n"_s);
+    PasteDialog dialog{desk.school.state(), *desk.term.id(), table};
+    const auto says = [&dialog](const QString &words) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return !label->isHidden() && label->text().contains(words); });
+    };
+    CHECK(says(u"1 times are not understood"_s));
+    CHECK_FALSE(says(u"This brings about no clash"_s));
+    dialog.findChild<QTreeWidget *>()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    CHECK(QTest::qWaitFor([&] { return says(u"This brings about no clash"_s); }));
+    CHECK_FALSE(says(u"are not understood"_s));
 }
 
 TEST_CASE("A clipboard without a table is told, not pasted")
