@@ -66,7 +66,11 @@ QString SeriesWords::state(const Occurrence &meeting, const ChangedOccurrence *d
                                   : tr("Moved from %1").arg(dayText(meeting.original, term));
         return withReason(words, decided);
     }
-    case OccurrenceCause::CancelledByHand: return withReason(tr("Cancelled"), decided);
+    case OccurrenceCause::CancelledByHand:
+        return withReason(decided && decided->when
+                              ? tr("Moved to %1, then cancelled").arg(whenText(*decided->when, term))
+                              : tr("Cancelled"),
+                          decided);
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +78,8 @@ QString SeriesWords::state(const Occurrence &meeting, const ChangedOccurrence *d
 QString SeriesWords::decision(const ChangedOccurrence &decided, const Term &term)
 {
     const QString day = dayText(decided.original, term, WhenStyle::WithWeekdays);
+    if (decided.cancelled && decided.when)
+        return withReason(tr("%1 moved to %2, then cancelled").arg(day, whenText(*decided.when, term)), &decided);
     if (decided.cancelled)
         return withReason(tr("%1 cancelled").arg(day), &decided);
     if (decided.when)
