@@ -214,11 +214,14 @@ bool WeeksPart::commitSecond()
     if (!term || !m_context.writable())
         return true;
     updateButtons();
-    // A count that was only just switched on has no name yet.
     if (m_second->isChecked() && !term->secondWeeks && m_secondName->text().simplified().isEmpty()) {
-        if (sender() == m_second)
-            m_secondName->setFocus();
-        return true;
+        // A count that was only just switched on has no name yet.
+        if (m_secondFirst->date() == term->first) {
+            if (sender() == m_second)
+                m_secondName->setFocus();
+            return true;
+        }
+        m_secondName->setText(m_secondName->placeholderText()); // who enters a day means the grey one
     }
     std::optional<WeekNumbering> wanted;
     if (m_second->isChecked())
