@@ -55,7 +55,8 @@ PrintedActivity printedActivity(const State &state, const Activity &activity, co
         printed.first = activity.start;
         printed.last = activity.end;
     } else {
-        printed.timeText = whenText(when, term);
+        const bool isOneDay = std::holds_alternative<SingleDay>(when.kind);
+        printed.timeText = whenText(when, term, isOneDay ? WhenStyle::WithWeekdays : WhenStyle::Short);
     }
     for (const Session *session : sessionsOf(state, activity.id))
         printed.sessions.push_back(printedSession(state, *session, term));

@@ -98,7 +98,7 @@ TEST_CASE("A time that is no day or range is printed in words, a session's own b
 
     const ScheduleDocument paper = schedulePaper(sample.state(), sample.term());
     CHECK_FALSE(paper.activities[0].first.has_value());
-    CHECK(paper.activities[0].timeText == u"3月11日下午"_s);
+    CHECK(paper.activities[0].timeText == u"3月11日（周一）下午"_s);
     CHECK_FALSE(paper.activities[1].first.has_value());
     CHECK(paper.activities[1].timeText == u"3月"_s);
     CHECK(paper.activities[2].sessions[0].place == u"一年三班（3月19日）"_s);
