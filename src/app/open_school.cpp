@@ -10,9 +10,10 @@
 #include "ui/findings/page_badges.h"
 #include "ui/pages/subject_words.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/widgets/panels/banner.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/rater_rights.h"
 
@@ -87,7 +88,7 @@ void OpenSchool::show()
     if (m_context.writable())
         showSaved();
     else
-        m_window.setSaveState(Tone::Neutral, tr("To look only"));
+        m_window.status().setSaveState(Tone::Neutral, tr("To look only"));
     if (const std::optional<StorageFaultFacts> &why = m_session->restriction()) {
         Banner &banner = m_window.showBanner(BannerId::LookOnly, Tone::Warning, lookOnlyText(*why));
         if (why->fault == StorageFault::LockedElsewhere) {
@@ -134,10 +135,10 @@ void OpenSchool::connectFile()
         if (notice.touches<Term>())
             updateTerms();
         m_window.hideBanner(BannerId::Refused);
-        m_window.dropStepAnnouncement();
+        m_window.status().dropStepAnnouncement();
     });
     connect(&acts, &ActRunner::stepsChanged, this, &OpenSchool::updateSteps);
-    connect(&acts, &ActRunner::saving, &m_window, &MainWindow::setSaving);
+    connect(&acts, &ActRunner::saving, &m_window.status(), &StatusLine::setSaving);
     connect(&acts, &ActRunner::saved, this, [this] {
         showSaved();
         if (m_lostSteps.isEmpty())
@@ -146,7 +147,7 @@ void OpenSchool::connectFile()
     connect(&acts, &ActRunner::failed, this, &OpenSchool::tellLoss);
     connect(&acts, &ActRunner::reloaded, this, [this] {
         m_isBehind = false;
-        m_window.dropStepAnnouncement();
+        m_window.status().dropStepAnnouncement();
         updateTerms();
     });
     connect(&m_findings, &FindingsBook::changed, this, &OpenSchool::updateFindings, Qt::QueuedConnection);
@@ -156,9 +157,9 @@ void OpenSchool::connectFile()
                 [this] { m_window.hideBanner(BannerId::Refused); });
     };
     connect(&m_feedback, &ActFeedback::refused, this, refuse);
-    connect(&m_feedback, &ActFeedback::told, &m_window, &MainWindow::announceStep);
+    connect(&m_feedback, &ActFeedback::told, &m_window.status(), &StatusLine::announceStep);
     connect(&m_paper, &PaperDesk::failed, this, refuse);
-    connect(&m_paper, &PaperDesk::announced, &m_window, &MainWindow::announce);
+    connect(&m_paper, &PaperDesk::announced, &m_window.status(), &StatusLine::announce);
 }
 
 void OpenSchool::connectFrame()
@@ -226,11 +227,11 @@ void OpenSchool::updateOperator()
 void OpenSchool::updateFindings()
 {
     if (raterFile()) { // they are the office's affair
-        m_window.setFindings(std::nullopt);
+        m_window.status().setFindings(std::nullopt);
         m_window.setBadges({});
         return;
     }
-    m_window.setFindings(static_cast<int>(m_findings.findings().size()));
+    m_window.status().setFindings(static_cast<int>(m_findings.findings().size()));
     m_window.setBadges(pageBadges(m_context.state(), m_findings));
 }
 

@@ -1,6 +1,6 @@
 #include "cli/fault_words.h"
 
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include "cli/score_tables.h"
 #include "cli/term_of_file.h"
 #include "documents/answers/score_answer.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "workspace/papers/scores/result_remarks.h"
 #include "workspace/queries/scores/score_term.h"

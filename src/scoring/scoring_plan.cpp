@@ -112,13 +112,6 @@ Exact clamp(Exact value, const std::optional<Points> &floor, const std::optional
 
 } // namespace
 
-std::optional<Exact> SheetResult::rate() const
-{
-    if (!possible || *possible == Points{})
-        return std::nullopt;
-    return zeroed ? Exact{} : earned / Exact{*possible};
-}
-
 ScoringPlan::ScoringPlan(RubricSheet sheet) : m_sheet{std::move(sheet)}
 {
     for (const CriterionSpec &criterion : m_sheet.criteria) {
@@ -315,11 +308,6 @@ void ScoringPlan::addGrade(const SubjectFacts &facts, SheetResult &result) const
     result.unjudged = isUnjudged(result);
     if (result.isFull())
         result.grade = gradeOf(terms.grades, *result.total, best);
-}
-
-void rankSheets(std::span<SheetResult> sheets)
-{
-    rankByTotal(sheets, [](const SheetResult &sheet) { return sheet.isFull(); });
 }
 
 Outcome score(const CriterionSpec &criterion, const Record &record, std::span<const QString> groups)

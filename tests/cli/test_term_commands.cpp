@@ -3,7 +3,7 @@
 #include "support/later_term.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/staff/group_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/templates/rubric_templates.h"
 #include "workspace/workspace.h"
 

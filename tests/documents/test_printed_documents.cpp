@@ -11,7 +11,7 @@
 #include "documents/scoring/totals_document.h"
 #include "documents/slip_pages.h"
 #include "documents/words/name_spacing.h"
-#include "documents/words/scoring/grade_rule_text.h"
+#include "documents/words/scoring/rubric/grade_rule_text.h"
 #include "documents/words/section_numbering.h"
 #include "pdf_text.h"
 

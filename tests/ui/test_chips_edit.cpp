@@ -1,3 +1,4 @@
+#include "ui/support/hands.h"
 #include "ui/widgets/editors/chips_edit.h"
 
 #include <QAbstractItemView>
@@ -37,9 +38,7 @@ struct Form
         layout->addWidget(edit);
         layout->addWidget(other);
         field = edit->findChild<QLineEdit *>();
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        showActive(window);
         edit->setFocus();
     }
 
@@ -220,9 +219,7 @@ TEST_CASE("as a cell's editor Enter on the empty field commits, Escape gives up,
     QTableView view;
     view.setModel(&model);
     view.setItemDelegate(new ChipsDelegate(&view));
-    view.show();
-    view.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&view));
+    showActive(view);
     view.setCurrentIndex(model.index(0, 0));
     view.edit(model.index(0, 0));
     auto *edit = view.findChild<ChipsEdit *>();

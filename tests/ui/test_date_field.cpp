@@ -14,18 +14,6 @@
 using namespace yanben;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-void showActive(QWidget &window)
-{
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
-}
-
-} // namespace
-
 TEST_CASE("A whole date is written as the school writes it and typed in any notation", "[date]")
 {
     QWidget window;

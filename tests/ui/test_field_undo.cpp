@@ -47,9 +47,7 @@ struct UndoWindow
         };
         step(Qt::ControlModifier, undone);
         step(Qt::ControlModifier | Qt::ShiftModifier, redone);
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        showActive(window);
     }
     void undoIn(QWidget &field) { QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier); }
     void redoIn(QWidget &field) { QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
@@ -126,10 +124,7 @@ struct NewActivityDesk : TermDesk
 
     NewActivityDesk()
     {
-        page.resize(1080, 720);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
+        showActive(page, {1080, 720});
         QTest::mouseClick(buttonOf(page, u"New activity"_s), Qt::LeftButton);
         REQUIRE(count() == 1);
         REQUIRE(QApplication::focusWidget() == &title());

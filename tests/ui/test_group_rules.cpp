@@ -5,6 +5,8 @@
 #include "ui/pages/staff/memberships_panel.h"
 #include "ui/pages/staff/staff_page.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
+#include "ui/support/page_bench.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panels/banner.h"
@@ -30,33 +32,21 @@ namespace
 const QDate ruleToday{2019, 4, 1};
 
 /// 李敏 joined less than three years ago, 王勋 just three; of 赵永奎 nobody knows.
-struct RuledDesk
+struct RuledDesk : SchoolBench<TestSchool>
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), ruleToday};
-    ActFeedback acts{school.acts()};
-    QWidget window;
-    PaperDesk paper{&window};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return ruleToday; }};
     StaffId li = hire(u"李敏"_s, QDate{2016, 4, 2});
     StaffId wang = hire(u"王勋"_s, QDate{2016, 4, 1});
     StaffId zhao = hire(u"赵永奎"_s, {});
     GroupId young = group(u"新教师"_s);
     std::unique_ptr<StaffPage> page;
 
-    RuledDesk()
+    RuledDesk() : SchoolBench{ruleToday}
     {
         page = std::make_unique<StaffPage>(context, nullptr);
-        page->resize(1000, 640);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        showActive(*page, {1000, 640});
         REQUIRE(groups().choose(young));
     }
 
-    const State &state() const { return school.state(); }
     StaffId hire(const QString &name, std::optional<QDate> joined)
     {
         const StaffId id = state().table<StaffMember>().nextId();

@@ -4,7 +4,7 @@
 #include "ui/pages/overview/first_steps.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/prints/term_bundle_dialog.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/page_bench.h"
 #include "ui/support/waiting_hand.h"
 #include "ui/widgets/lists/findings_list.h"
 #include "ui/widgets/panels/card.h"
@@ -38,21 +38,13 @@ namespace
 {
 
 /// One lecture on a holiday without a place, one meeting next week, and a rubric that adds up to 103.
-struct Overview
+struct Overview : SchoolBench<TestSchool>
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 1}};
-    ActFeedback acts{school.acts()};
-    QWidget window;
-    PaperDesk paper{&window};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
     FindingsBook findings{school.workspace()};
     ActivityId lecture{};
     std::unique_ptr<OverviewPage> page;
 
-    Overview()
+    Overview() : SchoolBench{{2019, 4, 1}}
     {
         ActBuilder builder{school.state(), ActKind::ImportActivities};
         const TermId id = school.term().id;

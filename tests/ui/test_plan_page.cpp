@@ -6,13 +6,12 @@
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/plan/topics_editor.h"
 #include "ui/support/accessible.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/sample_pages.h"
 #include "ui/widgets/editors/rich_text/rich_text_document.h"
 #include "ui/widgets/editors/rich_text/rich_text_edit.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/school/school_acts.h"
 #include "workspace/queries/term_rows.h"
-#include "workspace/sample/sample_school.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -36,22 +35,11 @@ namespace
 {
 
 /// The page on the built-in sample, beside a field that can take the focus away.
-class PlanDesk
+struct PlanDesk : SchoolBench<SampleSchool>
 {
-public:
-    PlanDesk()
+    PlanDesk() : SchoolBench{{2019, 3, 20}}
     {
-        createSample(path());
-        workspace = Workspace::open(path());
-        sign(Role::Editor);
-        term = std::make_unique<CurrentTerm>(*workspace, QDate{2019, 3, 20});
-        rubrics = std::make_unique<CurrentRubrics>(*workspace, *term);
-        feedback = std::make_unique<ActFeedback>(workspace->acts());
-        paper = std::make_unique<PaperDesk>(&window);
-        context.reset(new PageContext{*workspace, *term, *rubrics, *feedback, *paper, settings, [] {
-                                          return QDate{2019, 3, 20};
-                                      }});
-        page = new PlanPage(*context);
+        page = new PlanPage(context);
         other = new QLineEdit;
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(page);
@@ -67,13 +55,11 @@ public:
         delete page; // before what it stands on
     }
 
-    QString path() const { return folder.filePath(u"sample.yanben"_s); }
     void sign(Role role)
     {
-        workspace->acts().setSigner([role] { return Operator{u"研训处"_s, role}; });
+        school.workspace().acts().setSigner([role] { return Operator{u"研训处"_s, role}; });
     }
-    const State &state() const { return workspace->state(); }
-    const Plan &plan() const { return *planOf(state(), *term->id()); }
+    const Plan &plan() const { return *planOf(state(), *term.id()); }
     std::vector<const Section *> sections() const { return sectionsOf(state(), plan().id); }
     const Section &shown() const { return *sections()[static_cast<std::size_t>(outline().currentIndex().row())]; }
     OutlineView &outline() const { return *page->findChild<OutlineView *>(); }
@@ -94,17 +80,9 @@ public:
         }
         throw std::runtime_error{"no such field"};
     }
-    std::size_t steps() const { return workspace->acts().steps().size(); }
+    std::size_t steps() { return school.workspace().acts().steps().size(); }
 
     QTemporaryDir folder;
-    FakeSettings settings;
-    QWidget window;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<CurrentTerm> term;
-    std::unique_ptr<CurrentRubrics> rubrics;
-    std::unique_ptr<ActFeedback> feedback;
-    std::unique_ptr<PaperDesk> paper;
-    std::unique_ptr<PageContext> context;
     PlanPage *page = nullptr;
     QLineEdit *other = nullptr;
 };
@@ -199,7 +177,7 @@ TEST_CASE("typed text becomes one act when the field is left, and undo brings th
     desk.other->setFocus();
     CHECK(desk.steps() == steps + 1);
     CHECK(desk.shown().text.plainText().startsWith(u"abc"_s));
-    CHECK(desk.workspace->acts().undo() == RunResult::Done);
+    desk.undo();
     CHECK(desk.shown().text == before);
     CHECK(desk.text().richText().plainText() == before.plainText());
     desk.text().setFocus();
@@ -210,7 +188,7 @@ TEST_CASE("typed text becomes one act when the field is left, and undo brings th
 TEST_CASE("a date that can't be read keeps the page and says why, until it is mended")
 {
     PlanDesk desk;
-    QSignalSpy refused{desk.feedback.get(), &ActFeedback::refused};
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
     QLineEdit &date = desk.field(u"Date under the plan"_s);
     const QString before = date.text();
     date.setFocus();
@@ -264,7 +242,7 @@ TEST_CASE("J13: a plan takes effect on a day of its own, and what is changed lat
     desk.outline().setFocus();
     QTest::keyClick(&desk.outline(), Qt::Key_Up, Qt::AltModifier);
     CHECK(QTest::qWaitFor([&] { return says(u"Changed after it took effect"_s); }, 4000));
-    CHECK(desk.workspace->acts().undo() == RunResult::Done);
+    desk.undo();
     CHECK(QTest::qWaitFor([&] { return !says(u"Changed after it took effect"_s); }, 4000));
 }
 
@@ -343,11 +321,11 @@ TEST_CASE("a plan is submitted, returned with a comment and approved, and locked
         QTest::keyClick(&desk.field(u"Comment on the return"_s), Qt::Key_Return);
     }
     REQUIRE(desk.plan().state == PlanState::Draft);
-    QSignalSpy refused{desk.feedback.get(), &ActFeedback::refused};
+    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
     QTest::mouseClick(&desk.button(u"Submit for approval"_s), Qt::LeftButton);
     CHECK(refused.count() == 1);
     int asked = 0;
-    desk.workspace->acts().setSigner([&asked]() -> std::optional<Operator> {
+    desk.school.workspace().acts().setSigner([&asked]() -> std::optional<Operator> {
         ++asked;
         return std::nullopt;
     });
@@ -405,15 +383,15 @@ TEST_CASE("text is found and replaced over the whole plan")
 TEST_CASE("the models of the plan hold to the rules of models")
 {
     PlanDesk desk;
-    OutlineModel outline{*desk.context};
-    TopicModel topics{*desk.context};
+    OutlineModel outline{desk.context};
+    TopicModel topics{desk.context};
     const QAbstractItemModelTester first{&outline, QAbstractItemModelTester::FailureReportingMode::Fatal};
     const QAbstractItemModelTester second{&topics, QAbstractItemModelTester::FailureReportingMode::Fatal};
     outline.refresh();
     topics.refresh();
     CHECK(topics.rowCount() == 14);
     CHECK(outline.rowCount() == static_cast<int>(desk.sections().size()) + 2);
-    CHECK(topics.data(topics.index(0), Qt::EditRole).toString() == topicsOf(desk.state(), *desk.term->id())[0]->name);
+    CHECK(topics.data(topics.index(0), Qt::EditRole).toString() == topicsOf(desk.state(), *desk.term.id())[0]->name);
     CHECK_FALSE(outline.setData(outline.index(outline.rowCount() - 1), u"x"_s));
 }
 
@@ -422,7 +400,7 @@ TEST_CASE("the plan with its attachments is one PDF")
     PlanDesk desk;
     CHECK(desk.page->canPrint());
     const QString path = desk.folder.filePath(u"plan.pdf"_s);
-    desk.paper->setAskPath([&](const QString &, const QString &) { return std::optional{path}; });
+    desk.paper.setAskPath([&](const QString &, const QString &) { return std::optional{path}; });
     QTest::mouseClick(&desk.button(u"Export PDF…"_s), Qt::LeftButton);
     CHECK(QFileInfo(path).size() > 10'000);
     QDir().mkpath(buildFolder() + QStringLiteral("/looks"));
@@ -461,11 +439,11 @@ TEST_CASE("activities and criteria of no topic are named beside the plan, three 
     };
     CHECK_FALSE(says(u"of no topic"_s));
     const auto loosen = [&desk](std::size_t count) {
-        const auto activities = activitiesOf(desk.state(), *desk.term->id());
+        const auto activities = activitiesOf(desk.state(), *desk.term.id());
         ActBuilder builder{desk.state(), ActKind::EditActivity};
         for (std::size_t i = 0; i < count; ++i)
             builder.change<Activity>(activities[i]->id, [](Activity &row) { row.topic.reset(); });
-        REQUIRE(desk.workspace->acts().run(builder.take()) == RunResult::Done);
+        desk.run(builder.take());
         desk.page->refresh();
     };
     loosen(1);
@@ -482,7 +460,7 @@ TEST_CASE("F03: the first responsible person stands below the leadership group")
                                    [&](const QLabel *label) { return label->text().contains(words); });
     };
     CHECK(says(u"Nobody is the first responsible person yet"_s));
-    REQUIRE(desk.workspace->acts().run(editResponsible(desk.state(), u"许明"_s)) == RunResult::Done);
+    desk.run(editResponsible(desk.state(), u"许明"_s));
     CHECK(says(u"First responsible person: 许明"_s));
     CHECK_FALSE(says(u"Nobody is the first responsible person yet"_s));
 }

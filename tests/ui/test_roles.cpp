@@ -155,10 +155,7 @@ TEST_CASE("of the roster and its groups a reviewer is offered nothing to change,
 {
     SamplePages sample;
     StaffPage page{sample.context()};
-    page.resize(1080, 700);
-    page.show();
-    page.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&page));
+    showActive(page, {1080, 700});
     page.table().selectAll();
     const auto offered = [&page](const QString &name) {
         const QPushButton *button = buttonOf(page, name);

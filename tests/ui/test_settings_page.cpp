@@ -3,6 +3,7 @@
 #include "ui/pages/settings/terms/calendar_part.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
+#include "ui/support/page_bench.h"
 #include "ui/support/settings_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/time/date_field.h"
@@ -678,21 +679,10 @@ TEST_CASE("a file that is open to look can be read in every part and changed in 
 {
     SamplePages sample;
     const auto workspace = Workspace::open(sample.path(), {.mode = OpenMode::ReadOnly});
-    CurrentTerm term{*workspace, QDate{2019, 4, 10}};
-    CurrentRubrics rubrics{*workspace, term};
-    ActFeedback acts{workspace->acts()};
-    PageContext context{.workspace = *workspace,
-                        .term = term,
-                        .rubrics = rubrics,
-                        .acts = acts,
-                        .paper = sample.paper(),
-                        .settings = sample.settings(),
-                        .today = [] {
-                            return QDate{2019, 4, 10};
-                        }};
+    PageBench look{*workspace, {2019, 4, 10}};
     FakeBackups backups;
     FakeOperators operators;
-    SettingsPage page{context, backups, operators};
+    SettingsPage page{look.context, backups, operators};
     page.show();
     CHECK(page.findChild<Banner *>()->isVisible());
     for (const QString &part : {u"terms"_s, u"stages"_s, u"calendar"_s, u"lists"_s, u"backups"_s}) {

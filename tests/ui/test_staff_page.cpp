@@ -7,6 +7,8 @@
 #include "ui/pages/staff/staff_page.h"
 #include "ui/pages/staff/staff_words.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
+#include "ui/support/page_bench.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/editors/reason_bubble.h"
@@ -17,7 +19,7 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -53,19 +55,12 @@ namespace
 
 const QDate today{2019, 4, 1};
 
-struct StaffDesk
+struct StaffDesk : SchoolBench<TestSchool>
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), today};
-    ActFeedback acts{school.acts()};
-    QWidget window;
-    PaperDesk paper{&window};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return today; }};
     std::unique_ptr<StaffPage> page;
 
-    const State &state() const { return school.state(); }
+    StaffDesk() : SchoolBench{today} {}
+
     StaffId person(const QString &name, const QString &number = {}, std::optional<QDate> left = {})
     {
         const StaffId id = state().table<StaffMember>().nextId();
@@ -85,10 +80,7 @@ struct StaffDesk
     void show()
     {
         page = std::make_unique<StaffPage>(context, nullptr);
-        page->resize(1000, 640);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        showActive(*page, {1000, 640});
         table().setFocus();
     }
     QTableView &table() { return page->table(); }

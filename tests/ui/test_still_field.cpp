@@ -1,4 +1,5 @@
 // Whoever types in an inspector finds his field where it was, whatever comes or goes above it.
+#include "ui/support/hands.h"
 #include "ui/widgets/panels/inspector_panel.h"
 
 #include <QApplication>
@@ -42,9 +43,7 @@ struct StillDesk
     void show(bool withBox)
     {
         box->setVisible(withBox);
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        showActive(window);
         other->setFocus(); // the first field would have it
         settle();
     }

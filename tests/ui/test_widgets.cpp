@@ -1,4 +1,5 @@
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/editors/count_box.h"
 #include "ui/widgets/editors/search_box.h"
@@ -96,9 +97,7 @@ TEST_CASE("the choice of a segmented control moves by the keyboard and stops at 
         control.addSegment(text);
     CHECK(control.current() == 0);
     QSignalSpy chosen(&control, &SegmentedControl::chosen);
-    control.show();
-    control.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&control));
+    showActive(control);
     control.setFocus();
     const auto key = [](Qt::Key which) { QTest::keyClick(QApplication::focusWidget(), which); };
     key(Qt::Key_Right);
@@ -194,9 +193,7 @@ struct Palette
             }
             return hits;
         });
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        showActive(window);
         before.setFocus();
         palette.open(anchor);
     }
@@ -256,10 +253,7 @@ TEST_CASE("a finding is jumped to, fixed, or asked about, by keyboard and by mou
     }
     FindingsList list(u"Findings"_s);
     list.setModel(&model);
-    list.resize(500, 200);
-    list.show();
-    list.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&list));
+    showActive(list, {500, 200});
     QSignalSpy jumps(&list, &FindingsList::jumpRequested);
     QSignalSpy fixes(&list, &FindingsList::fixRequested);
     list.setCurrentIndex(model.index(0, 0));

@@ -2,8 +2,8 @@
 #include "support/test_roster.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/score_term.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>

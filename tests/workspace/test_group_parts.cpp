@@ -5,7 +5,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/queries/calendar/entries_of.h"
 #include "workspace/queries/check_rows.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <catch2/catch.hpp>
 

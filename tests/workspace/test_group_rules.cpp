@@ -8,9 +8,9 @@
 #include "workspace/busy_school.h"
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/entries_of.h"
-#include "workspace/queries/memberships.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/score_term.h"
+#include "workspace/queries/staff/memberships.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 
 #include <catch2/catch.hpp>

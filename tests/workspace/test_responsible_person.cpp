@@ -3,7 +3,7 @@
 #include "workspace/acts/school/school_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/papers/plan_papers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>

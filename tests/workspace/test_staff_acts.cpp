@@ -1,7 +1,7 @@
 #include "support/days_of_the_sample.h"
 #include "support/test_roster.h"
 #include "workspace/acts/staff/roster_import.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QStringList>
 

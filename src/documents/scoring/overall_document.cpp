@@ -2,7 +2,7 @@
 
 #include "documents/words/name_spacing.h"
 #include "documents/words/scoring/overall_text.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/sign_line.h"
 #include "documents/words/subject_text.h"
 

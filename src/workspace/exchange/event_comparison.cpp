@@ -9,7 +9,7 @@
 #include "workspace/exchange/event_text.h"
 #include "workspace/exchange/own/own_comparison.h"
 #include "workspace/exchange/own/own_meetings.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 #include <set>

@@ -2,8 +2,8 @@
 
 #include "calendar/when_text.h"
 #include "workspace/exchange/own/own_comparison.h"
-#include "workspace/queries/audience.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/audience.h"
+#include "workspace/queries/staff/roster.h"
 
 namespace yanben
 {

@@ -6,7 +6,7 @@
 #include "workspace/exchange/event_people.h"
 #include "workspace/exchange/event_text.h"
 #include "workspace/exchange/own/event_own.h"
-#include "workspace/queries/like_groups.h"
+#include "workspace/queries/staff/like_groups.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "workspace/exchange/event_people.h"
 
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 

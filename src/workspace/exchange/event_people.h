@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/schedule/activity.h"
-#include "workspace/queries/audience.h"
+#include "workspace/queries/staff/audience.h"
 #include "workspace/state.h"
 
 #include <QStringList>

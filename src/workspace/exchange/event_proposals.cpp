@@ -13,7 +13,7 @@
 #include "workspace/exchange/own/own_description.h"
 #include "workspace/exchange/own/own_meetings.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 

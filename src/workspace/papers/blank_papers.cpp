@@ -1,6 +1,6 @@
 #include "workspace/papers/blank_papers.h"
 
-#include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/papers/scores/print_numbers.h"

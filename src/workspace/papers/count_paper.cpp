@@ -3,7 +3,7 @@
 #include "documents/words/count_text.h"
 #include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 namespace yanben
 {

@@ -1,12 +1,12 @@
 #include "workspace/papers/plan_papers.h"
 
 #include "calendar/when_text.h"
-#include "documents/words/scoring/grade_rule_text.h"
-#include "documents/words/scoring/standard_text.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/grade_rule_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "workspace/papers/scores/print_numbers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <map>

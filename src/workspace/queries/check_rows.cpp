@@ -4,10 +4,10 @@
 #include "workspace/queries/calendar/check_schedule.h"
 #include "workspace/queries/calendar/counts/required_counts.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/mentor_pairs.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published/corrections.h"
 #include "workspace/queries/scores/records/unfit_records.h"
+#include "workspace/queries/staff/mentor_pairs.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

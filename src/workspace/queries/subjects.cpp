@@ -1,8 +1,8 @@
 #include "workspace/queries/subjects.h"
 
-#include "workspace/queries/memberships.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/written_sheets.h"
+#include "workspace/queries/staff/memberships.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

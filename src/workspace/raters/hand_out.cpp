@@ -4,8 +4,8 @@
 #include "storage/tables.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/sheet_acts.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/raters/rater_excerpt.h"
 

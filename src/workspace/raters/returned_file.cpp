@@ -2,7 +2,7 @@
 
 #include "storage/storage_error.h"
 #include "storage/verify.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/raters/rater_rights.h"
 #include "workspace/workspace.h"

@@ -4,7 +4,7 @@
 #include "calendar/when_text.h"
 #include "documents/words/count_text.h"
 #include "workspace/queries/calendar/counts/required_counts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,4 +1,4 @@
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
-#include "documents/words/scoring/rubric_fault_text.h"
-#include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
 #include "domain/json/rubric/rule_json.h"
 
 #include <catch2/catch.hpp>

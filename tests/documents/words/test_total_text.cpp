@@ -1,6 +1,6 @@
 #include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/total_text.h"
-#include "documents/words/scoring/veto_text.h"
 
 #include <catch2/catch.hpp>
 

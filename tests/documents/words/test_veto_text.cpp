@@ -1,6 +1,6 @@
 // What a veto means for one teacher: its effect on the points, and the consequences that go by his employment.
 #include "documents/scoring/slip_document.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 
 #include <catch2/catch.hpp>
 

@@ -3,20 +3,21 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/details/fixings_line.h"
-#include "ui/pages/calendar/session_fields.h"
 #include "ui/pages/calendar/details/status_dialog.h"
 #include "ui/pages/calendar/details/status_field.h"
+#include "ui/pages/calendar/session_fields.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/support/accessible.h"
 #include "ui/support/calendar_desk.h"
 #include "ui/support/hands.h"
+#include "ui/support/page_bench.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/time/when_edit.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
@@ -730,14 +731,11 @@ TEST_CASE("A file that is open to look shows the details and takes nothing", "[d
     desk.run(editPhases(desk.school.state(), desk.activity, {{.name = u"甲"_s}}));
     desk.run(cancel(desk.school.state(), desk.activity, u"停电"_s).value());
     desk.school.acts().flush();
-    const auto look = Workspace::open(desk.school.path(), {.mode = OpenMode::ReadOnly});
-    CurrentTerm term{*look, {2019, 4, 10}};
-    CurrentRubrics rubrics{*look, term};
-    ActFeedback acts{look->acts()};
-    PageContext context{*look, term, rubrics, acts, desk.paper, desk.settings, [] { return QDate{2019, 4, 10}; }};
-    FindingsBook findings{*look};
-    findings.setTerm(term.id());
-    CalendarPage page{context, findings, nullptr};
+    const auto file = Workspace::open(desk.school.path(), {.mode = OpenMode::ReadOnly});
+    PageBench look{*file, {2019, 4, 10}};
+    FindingsBook findings{*file};
+    findings.setTerm(look.term.id());
+    CalendarPage page{look.context, findings, nullptr};
     page.show();
     REQUIRE(page.jumpTo({PageId::Calendar, keyOf(desk.activity), {}}));
     REQUIRE(settles(page));

@@ -4,7 +4,7 @@
 #include "ui/pages/exchange/calendar_import_dialog.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/page_bench.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/exchange/activity_calendar.h"
 #include "workspace/queries/term_rows.h"
@@ -34,23 +34,15 @@ namespace
 {
 
 /// A lecture and a meeting every Wednesday of the term 2019-03-04 to 07-12.
-struct CalendarFilesDesk
+struct CalendarFilesDesk : SchoolBench<TestSchool>
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 1}};
-    ActFeedback acts{school.acts()};
-    QWidget window;
-    PaperDesk paper{&window};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
     CalendarFiles files{context, &window};
     QTemporaryDir folder;
     QSignalSpy announced{&paper, &PaperDesk::announced};
     QSignalSpy told{&acts, &ActFeedback::told};
     QSignalSpy refused{&acts, &ActFeedback::refused};
 
-    CalendarFilesDesk()
+    CalendarFilesDesk() : SchoolBench{{2019, 4, 1}}
     {
         window.resize(900, 700);
         add(u"讲座"_s, {.kind = SingleDay{{2019, 3, 13}}}, u"报告厅"_s);

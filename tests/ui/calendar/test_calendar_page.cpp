@@ -450,9 +450,7 @@ TEST_CASE("The keys of the calendar go to it from beside it, and not while it is
     auto *beside = new QPushButton{u"Calendar"_s};
     row->addWidget(beside);
     row->addWidget(desk.page.get());
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    showActive(window);
     beside->setFocus();
     REQUIRE(beside->hasFocus());
     const auto count = [&desk] { return desk.school.state().all<Activity>().size(); };

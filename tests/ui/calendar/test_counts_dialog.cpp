@@ -9,8 +9,7 @@
 #include "ui/pages/calendar/counts/counts_words.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/support/accessible.h"
-#include "ui/support/hands.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/term_dialog_desk.h"
 #include "ui/support/waiting_hand.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/schedule/activity_acts.h"
@@ -18,10 +17,8 @@
 #include "workspace/live/findings_book.h"
 #include "workspace/queries/calendar/counts/required_counts.h"
 
-#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QTemporaryDir>
 
 using namespace yanben;
@@ -32,25 +29,9 @@ namespace
 
 enum Cell { Name, Counted, Number, Per, For, Whom, People, Minutes, Force, SoFar };
 
-class CountsDesk
+struct CountsDesk : TermDialogDesk<CountsDialog>
 {
-public:
-    SamplePages sample;
-    Role role = Role::Editor;
-    CountsDialog dialog{sample.context(), *sample.context().term.id(), {}};
-
-    CountsDesk()
-    {
-        sample.acts().setSigner([this] { return Operator{u"研训处"_s, role}; });
-        new QAbstractItemModelTester{table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal,
-                                     table().model()};
-        dialog.show();
-        dialog.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&dialog));
-    }
-    SettingsTable &table() const { return *dialog.findChild<SettingsTable *>(); }
     QLineEdit &words() const { return *named<QLineEdit>(dialog, u"Words of the plan"_s); }
-    QString cell(int row, Cell column) const { return table().model()->index(row, column).data().toString(); }
     int rows() const { return table().model()->rowCount(); }
     std::vector<const RequiredCount *> required() const { return requiredCountsOf(sample.state(), *dialogTerm()); }
     std::optional<TermId> dialogTerm() const { return sample.state().all<Term>().begin()->first; }
@@ -86,12 +67,6 @@ public:
             QTest::keyClick(&box, steps < 0 ? Qt::Key_Up : Qt::Key_Down);
         QTest::keyClick(&box, Qt::Key_Return);
         QCoreApplication::processEvents();
-    }
-    bool says(const QString &text) const
-    {
-        const auto labels = dialog.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 };
 

@@ -57,9 +57,7 @@ TEST_CASE("In the weeks of the term a drag whose release is not heard ends, and 
     }
     SECTION("another window comes up")
     {
-        other.show();
-        other.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&other));
+        showActive(other);
     }
     SECTION("a menu opens")
     {
@@ -101,9 +99,7 @@ TEST_CASE("In the month a drag whose release is not heard ends, and nothing is d
     }
     SECTION("another window comes up")
     {
-        other.show();
-        other.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&other));
+        showActive(other);
     }
     SECTION("a menu opens")
     {

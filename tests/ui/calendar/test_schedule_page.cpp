@@ -7,8 +7,9 @@
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/schedule/schedule_view.h"
 #include "ui/support/accessible.h"
-#include "ui/support/fake_pages.h"
+#include "ui/support/hands.h"
 #include "ui/support/large_letters.h"
+#include "ui/support/page_bench.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/panels/banner.h"
@@ -18,7 +19,7 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/findings_book.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAbstractItemModelTester>
@@ -55,19 +56,12 @@ void enter(QWidget &field)
     QCoreApplication::processEvents();
 }
 
-struct ScheduleDesk
+struct ScheduleDesk : SchoolBench<TestSchool>
 {
-    TestSchool school;
-    CurrentTerm term{school.workspace(), {2019, 4, 1}};
-    ActFeedback acts{school.acts()};
-    PaperDesk paper{nullptr};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 1}; }};
     FindingsBook findings{school.workspace()};
     std::unique_ptr<SchedulePage> page;
 
-    ScheduleDesk() { findings.setTerm(term.id()); }
+    ScheduleDesk() : SchoolBench{{2019, 4, 1}} { findings.setTerm(term.id()); }
 
     ActivityId add(const QString &title, QDate day)
     {
@@ -79,10 +73,7 @@ struct ScheduleDesk
     void show()
     {
         page = std::make_unique<SchedulePage>(context, findings, nullptr);
-        page->resize(836, 640);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        showActive(*page, {836, 640});
         view().setFocus();
     }
     ScheduleView &view() { return *page->findChild<ScheduleView *>(); }
@@ -197,6 +188,24 @@ TEST_CASE("The first activity is typed from the empty page: time, content, forms
     CHECK(steps == 5);
     CHECK(desk.titles().isEmpty());
     CHECK(desk.page->findChild<EmptyState *>()->isVisible());
+}
+
+TEST_CASE("A new activity is the only row that is chosen, although Ctrl is down for it")
+{
+    ScheduleDesk desk;
+    const ActivityId first = desk.add(u"讲座"_s, {2019, 3, 18});
+    const ActivityId second = desk.add(u"沙龙"_s, {2019, 3, 19});
+    desk.show();
+    desk.view().setCurrentIndex(desk.model().index(0, ScheduleModel::TitleColumn));
+    REQUIRE(desk.view().chosenActivities() == std::vector{first});
+    QTest::keyClick(&desk.view(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.model().rowCount() == 3);
+    REQUIRE(desk.view().selectionModel()->selectedRows().size() == 1);
+    const std::vector<ActivityId> chosen = desk.view().chosenActivities();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.front() != first);
+    CHECK(chosen.front() != second);
+    CHECK(desk.view().currentActivity() == chosen.front());
 }
 
 TEST_CASE("A time that is not understood stays in its cell with the reason until it is mended or given up")
@@ -732,9 +741,7 @@ TEST_CASE("The keys for a new activity go to the schedule from beside it, and no
     auto *beside = new QPushButton{u"Schedule"_s};
     row->addWidget(beside);
     row->addWidget(desk.page.get());
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    showActive(window);
     const auto count = [&desk] { return desk.school.state().all<Activity>().size(); };
     beside->setFocus();
     QTest::keyClick(beside, Qt::Key_Return, Qt::ControlModifier);

@@ -5,19 +5,16 @@
 #include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/support/accessible.h"
-#include "ui/support/hands.h"
-#include "ui/support/sample_pages.h"
 #include "ui/support/settings_desk.h"
+#include "ui/support/term_dialog_desk.h"
 #include "ui/support/waiting_hand.h"
 #include "ui/widgets/segmented_control.h"
 #include "workspace/acts/schedule/theme_acts.h"
 #include "workspace/acts/school/list_acts.h"
 #include "workspace/live/findings_book.h"
 
-#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
 #include <QTemporaryDir>
 
 using namespace yanben;
@@ -26,24 +23,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-class ThemesDesk
+struct ThemesDesk : TermDialogDesk<ThemesDialog>
 {
-public:
-    SamplePages sample;
-    Role role = Role::Editor;
-    ThemesDialog dialog{sample.context(), *sample.context().term.id(), {}};
-
-    ThemesDesk()
-    {
-        sample.acts().setSigner([this] { return Operator{u"研训处"_s, role}; });
-        new QAbstractItemModelTester{table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal,
-                                     table().model()};
-        dialog.show();
-        dialog.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&dialog));
-    }
-    SettingsTable &table() const { return *dialog.findChild<SettingsTable *>(); }
-    QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
     int rowOf(const QString &place) const
     {
         for (int row = 0; row < table().model()->rowCount(); ++row) {
@@ -78,12 +59,6 @@ public:
         REQUIRE(button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
         QCoreApplication::processEvents();
-    }
-    bool says(const QString &words) const
-    {
-        const auto labels = dialog.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
     std::size_t themes() const { return sample.state().all<Theme>().size(); }
 };

@@ -42,10 +42,7 @@ struct TypingDesk : TermDesk
     void show()
     {
         page = std::make_unique<Shown>(context, findings, nullptr);
-        page->resize(1024, 700);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        showActive(*page, {1024, 700});
     }
 };
 

@@ -6,7 +6,7 @@
 #include "ui/pages/calendar/session_fields.h"
 #include "ui/support/series_page.h"
 #include "ui/widgets/editors/chips_edit.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QLabel>
 

@@ -5,6 +5,7 @@
 #include "ui/pages/scores/ways/criterion_view.h"
 #include "ui/pages/scores/ways/teacher_view.h"
 #include "ui/support/rule_parts.h"
+#include "ui/support/sample_desk.h"
 #include "ui/support/scores_desk.h"
 #include "ui/support/settled.h"
 #include "ui/widgets/editors/reason_bubble.h"
@@ -35,20 +36,9 @@ bool isTold(const QWidget &where, const QString &text)
 }
 
 /// The rubric page at a criterion with levels.
-class TierDesk
+struct TierDesk : SampleDesk<RubricPage>
 {
-public:
-    SamplePages sample;
-    RubricPage page{sample.context()};
-
-    TierDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-        page.table().setCurrentIndex(page.model().index(int{place}, RubricModel::Title));
-    }
+    TierDesk() { page.table().setCurrentIndex(page.model().index(int{place}, RubricModel::Title)); }
 
     /// Made anew after every entry.
     RuleTable &levels()

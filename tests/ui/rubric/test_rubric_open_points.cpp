@@ -3,8 +3,7 @@
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 #include "ui/pages/rubric/rubric_page.h"
 #include "ui/pages/rubric/rule_table.h"
-#include "ui/support/hands.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/sample_desk.h"
 #include "ui/support/settled.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
@@ -22,20 +21,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-class OpenPointsDesk
+struct OpenPointsDesk : SampleDesk<RubricPage>
 {
-public:
-    SamplePages sample;
-    RubricPage page{sample.context()};
-
-    OpenPointsDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
-
     void change(std::size_t place, const std::function<void(CriterionSpec &)> &edit)
     {
         CriterionVersion row = *page.model().criteria()[place];

@@ -7,13 +7,12 @@
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 #include "ui/pages/rubric/dialogs/sections_dialog.h"
 #include "ui/pages/rubric/dialogs/terms_dialog.h"
+#include "ui/pages/rubric/inspector/rule_trial.h"
 #include "ui/pages/rubric/rule_table.h"
-#include "ui/pages/rubric/rule_trial.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/pages/totals/totals_side.h"
 #include "ui/support/accessible.h"
-#include "ui/support/hands.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/sample_desk.h"
 #include "ui/support/settled.h"
 #include "ui/support/waiting_hand.h"
 #include "ui/widgets/editors/chips_edit.h"
@@ -56,20 +55,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-class RubricPageDesk
+struct RubricPageDesk : SampleDesk<RubricPage>
 {
-public:
-    SamplePages sample;
-    RubricPage page{sample.context()};
-
-    RubricPageDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
-
     RubricModel &model() { return page.model(); }
     const CriterionSpec &spec(int row) { return model().criteria()[static_cast<std::size_t>(row)]->spec; }
     QPushButton *publish()

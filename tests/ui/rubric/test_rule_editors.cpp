@@ -1,6 +1,7 @@
 #include "ui/pages/rubric/rule_table.h"
 #include "ui/pages/rubric/rules/rule_editor.h"
 #include "ui/support/accessible.h"
+#include "ui/support/hands.h"
 #include "ui/support/rule_parts.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
@@ -499,9 +500,7 @@ TEST_CASE("what a new line still lacks is marked when the line or the table is l
     RuleDesk desk{ruleOf(awards())};
     QLineEdit elsewhere;
     desk.editor->addWidget(&elsewhere);
-    desk.editor->show();
-    desk.editor->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(desk.editor.get()));
+    showActive(*desk.editor);
     const QString name = u"Awards"_s;
     auto &table = desk.field<RuleTable>(name);
     const auto isMarked = [&table](int column) { return table.item(2, column)->background() != QBrush{}; };

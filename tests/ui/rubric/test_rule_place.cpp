@@ -1,10 +1,9 @@
 // After an entry everything in the panel of a criterion is made anew; whoever typed finds the field where it was.
+#include "ui/pages/rubric/inspector/rule_suggestion.h"
 #include "ui/pages/rubric/rubric_page.h"
-#include "ui/pages/rubric/rule_suggestion.h"
 #include "ui/pages/rubric/rules/rule_editor.h"
-#include "ui/support/hands.h"
 #include "ui/support/large_letters.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/sample_desk.h"
 #include "ui/support/settled.h"
 #include "ui/widgets/editors/checked_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
@@ -20,18 +19,12 @@ namespace
 {
 
 /// The page of the rubric in the smallest window, with the panel of one criterion.
-struct RulePlaceDesk
+struct RulePlaceDesk : SampleDesk<RubricPage>
 {
-    SamplePages sample;
-    RubricPage page{sample.context()};
     InspectorPanel &panel = *page.findChild<InspectorPanel *>();
 
-    explicit RulePlaceDesk(int row)
+    explicit RulePlaceDesk(int row) : SampleDesk{{1024, 700}}
     {
-        page.resize(1024, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
         page.findChild<QTableView *>()->setCurrentIndex(page.model().index(row, RubricModel::Title));
         REQUIRE(settles(page));
     }

@@ -1,9 +1,9 @@
+#include "ui/pages/rubric/inspector/rule_suggestion.h"
+#include "ui/pages/rubric/inspector/unstated_fields.h"
 #include "ui/pages/rubric/rubric_page.h"
-#include "ui/pages/rubric/rule_suggestion.h"
-#include "ui/pages/rubric/unstated_fields.h"
 
 #include "ui/support/accessible.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/sample_desk.h"
 #include "ui/support/settled.h"
 #include "workspace/acts/scoring/rubric/new_rule.h"
 
@@ -22,20 +22,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-class SuggestionDesk
+struct SuggestionDesk : SampleDesk<RubricPage>
 {
-public:
-    SamplePages sample;
-    RubricPage page{sample.context()};
-
-    SuggestionDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
-
     const CriterionVersion &row(int number) { return *page.model().criteria()[static_cast<std::size_t>(number)]; }
     /// The suggestion beside the chosen row, after the inspector has settled.
     RuleSuggestion *choose(int number)

@@ -1,5 +1,6 @@
 // Editing in the small table of a rule whose lines may come anew at any time.
 #include "ui/pages/rubric/rule_table.h"
+#include "ui/support/hands.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -33,9 +34,7 @@ TEST_CASE("lines that come anew while a cell is committed take its editor withou
         points = table->lines().front().texts.at(1);
         fill();
     });
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    showActive(window);
     s_foreignEditors = 0;
     const QtMessageHandler before =
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {

@@ -32,9 +32,7 @@ class TermsDesk
 public:
     explicit TermsDesk(const RubricTerms &terms = {}) : m_sheet{sheetWith(terms)}, dialog{m_sheet}
     {
-        dialog.show();
-        dialog.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+        showActive(dialog);
     }
 
     static RubricSheet sheetWith(RubricTerms terms)
@@ -122,9 +120,7 @@ TEST_CASE("Tab leads from cell to cell of the grades, and what is typed goes int
 {
     TermsDesk desk;
     desk.showTab(1);
-    desk.dialog.show();
-    desk.dialog.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&desk.dialog));
+    showActive(desk.dialog);
     desk.grades().setFocus();
     desk.grades().setCurrentCell(0, 0);
     for (const QString &text : {u"Good"_s, u"90"_s}) {

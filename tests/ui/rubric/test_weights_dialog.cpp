@@ -5,7 +5,7 @@
 #include "ui/pages/rubric/sum_banner.h"
 
 #include "ui/support/accessible.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/sample_desk.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
@@ -40,18 +40,10 @@ QPushButton *buttonWithStart(const QWidget &parent, const QString &start)
     return nullptr;
 }
 
-class WeightsDesk
+struct WeightsDesk : SampleDesk<RubricPage>
 {
-public:
-    WeightsDesk()
-    {
-        page.resize(1024, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
+    WeightsDesk() : SampleDesk{{1024, 700}} {}
 
-    const State &state() { return sample.state(); }
     RubricVersionId version() { return page.model().version()->id; }
     RubricSheet sheet() { return rubricSheet(state(), version()); }
     SumBanner &banner() { return *page.findChild<SumBanner *>(); }
@@ -73,9 +65,6 @@ public:
         QTest::mouseClick(buttonWithStart(banner(), u"Adjust weights"_s), Qt::LeftButton);
         CHECK(isSeen);
     }
-
-    SamplePages sample;
-    RubricPage page{sample.context()};
 };
 
 } // namespace
@@ -249,9 +238,7 @@ TEST_CASE("a table pasted into the list of sections is taken, and what was not i
     sheet.terms.fullMark = Points::whole(100);
     sheet.terms.sections = {{u"师德"_s, Points::whole(20)}};
     SectionsDialog dialog{sheet};
-    dialog.show();
-    dialog.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    showActive(dialog);
     auto *table = dialog.findChild<QTableWidget *>();
     table->setFocus();
     const auto paste = [&](const QString &text) {

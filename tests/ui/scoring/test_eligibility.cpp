@@ -13,8 +13,8 @@
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/papers/scores/eligibility_paper.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/eligibility.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -47,13 +47,7 @@ public:
     ScoresPage page{sample.context(), PageId::GroupScores, sample.context().rubrics.groups};
     EligibilityBar &bar = *page.findChild<EligibilityBar *>();
 
-    EligibilityDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
+    EligibilityDesk() { showActive(page, {1080, 700}); }
 
     TermId term() { return *sample.context().term.id(); }
     void mark()

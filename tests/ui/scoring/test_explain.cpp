@@ -48,15 +48,6 @@ QString told(QWidget &view)
     return text;
 }
 
-template <typename Page>
-void showPage(Page &page)
-{
-    page.resize(1080, 700);
-    page.show();
-    page.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&page));
-}
-
 } // namespace
 
 TEST_CASE("marks, totals, places and subtotals of the score page tell their working", "[explain]")
@@ -101,7 +92,7 @@ TEST_CASE("every figure of the totals page tells its working", "[explain]")
 {
     SamplePages sample;
     TotalsPage page{sample.context()};
-    showPage(page);
+    showActive(page, {1080, 700});
     QTableView &figures = page.table();
     const auto [column, words] = GENERATE(table<int, QString>({{TotalsModel::Rank, u"排名"_s},
                                                                {TotalsModel::Total, u"条目 "_s},
@@ -147,7 +138,7 @@ TEST_CASE("a veto on one criterion is told at the mark, at the total and in the 
     CHECK_FALSE(total.siblingAtRow(3).data().toString().contains(u'※'));
 
     TotalsPage page{sample.context()};
-    showPage(page);
+    showActive(page, {1080, 700});
     QTableView &figures = page.table();
     const QString name = subjectName(sample.state(), subject);
     int row = 0;
@@ -163,7 +154,7 @@ TEST_CASE("every part of the review tells its working", "[explain]")
 {
     SamplePages sample;
     ReviewPage page{sample.context()};
-    showPage(page);
+    showActive(page, {1080, 700});
     using Part = ReviewPage::Part;
     const auto [part, column, words] = GENERATE(table<Part, int, QString>({{Part::Progress, 1, u"应评"_s},
                                                                            {Part::Progress, 5, u"合计"_s},

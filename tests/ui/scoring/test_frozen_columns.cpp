@@ -1,4 +1,5 @@
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/support/hands.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 
 #include <QAbstractTableModel>
 #include <QApplication>
@@ -54,10 +55,7 @@ struct FrozenTable
     FrozenTable()
     {
         view.setModel(&grid);
-        view.resize(700, 500);
-        view.show();
-        view.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&view));
+        showActive(view, {700, 500});
         view.setCurrentIndex(grid.index(0, 1));
     }
 

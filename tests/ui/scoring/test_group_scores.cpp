@@ -24,7 +24,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/group_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -144,21 +144,13 @@ public:
 
 const QString groupRubricTitle = u"教研组校本研修考评细则"_s;
 
-void show(QWidget &page)
-{
-    page.resize(1080, 700);
-    page.show();
-    page.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&page));
-}
-
 } // namespace
 
 TEST_CASE("a group rubric is made from its template, and the chooser is there only when there is a choice")
 {
     AssessmentDesk desk;
     RubricPage page{desk.sample.context()};
-    show(page);
+    showActive(page, {1080, 700});
     CHECK_FALSE(chooserOf(page).isVisible());
     const QString before = page.model().version()->terms.title;
 
@@ -182,7 +174,7 @@ TEST_CASE("an empty rubric for the school is one criterion to begin with, and de
 {
     AssessmentDesk desk;
     RubricPage page{desk.sample.context()};
-    show(page);
+    showActive(page, {1080, 700});
     answerNext<NewRubricDialog>([](NewRubricDialog &dialog) {
         choose(*dialog.findChildren<QRadioButton *>()[2]);
         accept(dialog);
@@ -201,7 +193,7 @@ TEST_CASE("a rubric that people are scored by is not deleted, and the page says 
 {
     AssessmentDesk desk;
     RubricPage page{desk.sample.context()};
-    show(page);
+    showActive(page, {1080, 700});
     itemOf(page, u"Delete this rubric"_s).trigger();
     CHECK(desk.sample.state().all<Rubric>().size() == 1);
     const auto banners = page.findChildren<Banner *>();
@@ -212,7 +204,7 @@ TEST_CASE("a file for another subject is not read into a draft")
 {
     AssessmentDesk desk;
     RubricPage page{desk.sample.context()};
-    show(page);
+    showActive(page, {1080, 700});
     QTemporaryDir folder;
     const QString path = folder.filePath(u"group.rubric.json"_s);
     {
@@ -231,7 +223,7 @@ TEST_CASE("a place in another rubric shows that rubric first")
 {
     AssessmentDesk desk;
     RubricPage page{desk.sample.context()};
-    show(page);
+    showActive(page, {1080, 700});
     desk.addFromTemplate(page, 1);
     const RubricVersion &version = desk.newest();
     const RubricId teachers = desk.sample.state().all<Rubric>().begin()->first;
@@ -249,7 +241,7 @@ TEST_CASE("groups are checked as assessed beside the roster, by the mouse and ba
 {
     AssessmentDesk desk;
     StaffPage staff{desk.sample.context()};
-    show(staff);
+    showActive(staff, {1080, 700});
     auto &panel = *staff.findChild<GroupsPanel *>();
     auto &box = *panel.findChild<QCheckBox *>();
     CHECK_FALSE(box.isEnabled()); // 全体教师 is shown first
@@ -272,7 +264,7 @@ TEST_CASE("without a group rubric or an assessed group the page leads to where t
     AssessmentDesk desk;
     ScoresPage page{desk.sample.context(), PageId::GroupScores, desk.sample.context().rubrics.groups};
     QSignalSpy jumps{&page, &Page::jumpRequested};
-    show(page);
+    showActive(page, {1080, 700});
     const auto lead = [&] {
         for (const EmptyState *empty : page.findChildren<EmptyState *>()) {
             if (empty->isVisible())
@@ -299,7 +291,7 @@ TEST_CASE("the way to the rubric for groups leads to that rubric, and where ther
 {
     AssessmentDesk desk;
     RubricPage page{desk.sample.context()};
-    show(page);
+    showActive(page, {1080, 700});
     const Target groups{PageId::Rubric, {}, RubricPage::groupsPart};
     const RubricVersionId teachers = page.model().version()->id;
     WaitingHand<NewRubricDialog> hand{[&](NewRubricDialog &dialog) {
@@ -379,14 +371,14 @@ TEST_CASE("two groups are scored by keyboard, undone, published, printed, and th
     desk.mark();
     {
         RubricPage rubric{desk.sample.context()};
-        show(rubric);
+        showActive(rubric, {1080, 700});
         desk.addFromTemplate(rubric, 1);
     }
     const RubricVersionId version = desk.newest().id;
     const RubricId rubric = desk.newest().rubric;
     desk.run(publishRubric(desk.sample.state(), version, u"研训处"_s, QDateTime::currentDateTimeUtc()).value());
     ScoresPage page{desk.sample.context(), PageId::GroupScores, desk.sample.context().rubrics.groups};
-    show(page);
+    showActive(page, {1080, 700});
     REQUIRE(page.grid().model()->rowCount() == 2);
     CHECK(page.grid().model()->index(0, 0).data().toString() == u"低段教师"_s);
 
@@ -468,7 +460,7 @@ TEST_CASE("totals and review show another rubric when it is chosen, and lead to 
         desk.sample.state(), *desk.sample.context().term.id(),
         templatesFor(desk.sample.state(), *desk.sample.context().term.id(), RubricSubject::Group).front().sheet));
     TotalsPage totals{desk.sample.context()};
-    show(totals);
+    showActive(totals, {1080, 700});
     CHECK(totals.table().model()->rowCount() == 27);
     chooseTitle(totals, groupRubricTitle);
     REQUIRE(totals.table().model()->rowCount() == 2);
@@ -484,7 +476,7 @@ TEST_CASE("totals and review show another rubric when it is chosen, and lead to 
     REQUIRE(scores.jumpTo(target));
 
     ReviewPage review{desk.sample.context()};
-    show(review);
+    showActive(review, {1080, 700});
     CHECK(review.reviewed().sheets().results.size() == 2); // both pages are on one desk
     CHECK(review.reviewed().sheets().groups.size() == 1);
     chooseTitle(review, chooserOf(review).itemText(0));
@@ -502,7 +494,7 @@ TEST_CASE("a searched group is shown by a rubric for groups, whatever the page s
     CurrentRubric &shown = desk.sample.context().rubrics.groups;
     shown.choose(desk.sample.state().all<Rubric>().rbegin()->first);
     ScoresPage page{desk.sample.context(), PageId::GroupScores, shown};
-    show(page);
+    showActive(page, {1080, 700});
     REQUIRE(page.book().sheet().terms.subject == RubricSubject::School);
     REQUIRE(page.jumpTo({PageId::GroupScores, keyOf(desk.groups[1]), ScoresPage::groupPart}));
     CHECK(page.book().sheet().terms.subject == RubricSubject::Group);

@@ -636,9 +636,7 @@ TEST_CASE("Enter ends the editor of a table that Enter opens without a complaint
     QTableWidget table{2, 1};
     table.setItem(0, 0, new QTableWidgetItem{u"a"_s});
     letEnterEdit(table);
-    table.show();
-    table.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&table));
+    showActive(table);
     table.setFocus();
     table.setCurrentCell(0, 0);
     QTest::keyClick(&table, Qt::Key_Return);

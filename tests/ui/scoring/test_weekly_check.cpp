@@ -10,7 +10,7 @@
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/group_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -39,10 +39,7 @@ public:
         sheet.criteria.front().rule.kind = rule;
         run(addRubric(sample.state(), sample.state().all<Term>().begin()->first, sheet));
         page.emplace(sample.context(), PageId::GroupScores, sample.context().rubrics.groups);
-        page->resize(1080, 700);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&*page));
+        showActive(*page, {1080, 700});
     }
 
     static RuleKind fourGrades()

@@ -3,8 +3,8 @@
 #include "support/test_roster.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/month_view.h"
-#include "ui/support/fake_pages.h"
 #include "ui/support/hands.h"
+#include "ui/support/page_bench.h"
 #include "ui/support/settled.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/live/findings_book.h"
@@ -21,22 +21,12 @@ namespace yanben
 {
 
 /// What a page is made from, over a term that a test fills; today is Wednesday, 10 April 2019.
-struct TermDesk
+struct TermDesk : SchoolBench<TestRoster>
 {
-    TestRoster school;
-    CurrentTerm term{school.workspace(), {2019, 4, 10}};
-    ActFeedback acts{school.acts()};
-    QWidget window;
-    PaperDesk paper{&window};
-    FakeSettings settings;
-    CurrentRubrics rubrics{school.workspace(), term};
-    PageContext context{school.workspace(), term, rubrics, acts, paper, settings, [] { return QDate{2019, 4, 10}; }};
     FindingsBook findings{school.workspace()};
 
-    TermDesk() { findings.setTerm(term.id()); }
+    TermDesk() : SchoolBench{{2019, 4, 10}} { findings.setTerm(term.id()); }
 
-    void run(Act act) { REQUIRE(school.acts().run(std::move(act)) == RunResult::Done); }
-    void undo() { REQUIRE(school.acts().undo() == RunResult::Done); }
     ActivityId add(const QString &title, const When &when, const SessionDraft &session = {})
     {
         Act act = addActivity(school.state(), *term.id(), {.title = title, .when = when, .sessions = {session}});
@@ -55,10 +45,7 @@ struct CalendarDesk : TermDesk
     void show(QSize size = {1080, 720})
     {
         page = std::make_unique<CalendarPage>(context, findings, nullptr);
-        page->resize(size);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        showActive(*page, size);
         page->takeKeyboard();
     }
     /// Chosen and shown in the inspector.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/support/shown.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>

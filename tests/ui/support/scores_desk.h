@@ -2,7 +2,7 @@
 
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
-#include "ui/support/sample_pages.h"
+#include "ui/support/sample_desk.h"
 #include "ui/widgets/room/side_panes.h"
 
 #include <QApplication>
@@ -15,22 +15,13 @@ namespace yanben
 {
 
 /// The page of scores on the sample, shown, with the keyboard in its grid.
-class ScoresDesk
+class ScoresDesk : public SampleDesk<ScoresPage>
 {
 public:
-    SamplePages sample;
-    ScoresPage page{sample.context()};
     ScoreTable &grid = page.grid();
     ScoreBook &book = page.book();
 
-    ScoresDesk()
-    {
-        page.resize(1080, 700);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-        grid.setFocus();
-    }
+    ScoresDesk() { grid.setFocus(); }
 
     const CriterionSpec &spec(int column) const { return book.criteria()[static_cast<std::size_t>(column)]->spec; }
     /// The column of the first criterion that is scored so.
@@ -117,8 +108,6 @@ public:
         page.resize(width + 20, page.height());
         CHECK(QTest::qWaitFor([&] { return panes.orientation() == Qt::Horizontal; }));
     }
-    std::size_t steps() { return sample.acts().steps().size(); }
-    void undo() { REQUIRE(sample.acts().undo() == RunResult::Done); }
 };
 
 } // namespace yanben

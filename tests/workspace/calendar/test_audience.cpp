@@ -3,9 +3,9 @@
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/schedule_import.h"
 #include "workspace/calendar_school.h"
-#include "workspace/queries/audience.h"
-#include "workspace/queries/like_groups.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/audience.h"
+#include "workspace/queries/staff/like_groups.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>

@@ -11,7 +11,7 @@
 #include "workspace/papers/count_paper.h"
 #include "workspace/papers/term_papers.h"
 #include "workspace/queries/finding_labels.h"
-#include "workspace/queries/roster_uses.h"
+#include "workspace/queries/staff/roster_uses.h"
 
 #include <functional>
 

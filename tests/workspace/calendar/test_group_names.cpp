@@ -1,7 +1,7 @@
 // Names of an audience that may mean a group, whichever way they came in.
 #include "workspace/calendar_school.h"
 #include "workspace/live/findings_book.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <catch2/catch.hpp>
 

@@ -3,7 +3,7 @@
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster_uses.h"
+#include "workspace/queries/staff/roster_uses.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,9 +2,9 @@
 #include "support/test_roster.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/papers/plan_papers.h"
-#include "workspace/queries/audience.h"
 #include "workspace/queries/calendar/schedule_rows.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/audience.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>

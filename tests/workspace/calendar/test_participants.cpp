@@ -1,6 +1,6 @@
 #include "support/test_school.h"
 #include "workspace/acts/staff/staff_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QStringList>
 

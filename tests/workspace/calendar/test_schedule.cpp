@@ -4,7 +4,7 @@
 #include "workspace/acts/schedule/pasted_weeks.h"
 #include "workspace/acts/schedule/schedule_import.h"
 #include "workspace/queries/calendar/schedule_rows.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QStringList>

@@ -6,7 +6,7 @@
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/papers/scores/list_papers.h"
 #include "workspace/papers/scores/score_papers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"

@@ -1,7 +1,7 @@
 #include "support/test_school.h"
 #include "workspace/act_builder.h"
 #include "workspace/papers/blank_papers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"

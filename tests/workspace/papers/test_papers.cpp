@@ -5,7 +5,7 @@
 #include "workspace/papers/scores/result_remarks.h"
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/papers/term_papers.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_school.h"

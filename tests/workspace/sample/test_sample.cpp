@@ -1,7 +1,7 @@
 #include "storage/storage_error.h"
 #include "storage/verify.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/score_term.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/sample/sample_files.h"

@@ -1,8 +1,8 @@
 #include "documents/words/scoring/total_text.h"
 
 #include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/step_words.h"
-#include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "domain/rubric/vetoes.h"
 #include "scoring/spread.h"

@@ -11,11 +11,11 @@
 #include "ui/widgets/panels/field_column.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/schedule/activity_acts.h"
-#include "workspace/queries/audience.h"
 #include "workspace/queries/calendar/meetings.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/audience.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

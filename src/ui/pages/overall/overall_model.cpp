@@ -1,7 +1,7 @@
 #include "ui/pages/overall/overall_model.h"
 
 #include "documents/words/scoring/overall_text.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "ui/pages/overall/overall_words.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/text/plain_tip.h"

@@ -4,7 +4,7 @@
 #include "ui/pages/overall/overall_words.h"
 #include "ui/pages/permission.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"

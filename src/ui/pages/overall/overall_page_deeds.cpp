@@ -3,7 +3,7 @@
 #include "ui/pages/overall/overall_page.h"
 #include "ui/pages/subject_words.h"
 #include "ui/widgets/lists/copied_rows.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "workspace/acts/scoring/overall_acts.h"
 #include "workspace/papers/scores/overall_papers.h"

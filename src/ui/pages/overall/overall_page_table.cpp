@@ -2,7 +2,7 @@
 #include "ui/pages/overall/overall_page.h"
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/colours.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/paint.h"
 

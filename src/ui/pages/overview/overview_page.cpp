@@ -12,7 +12,7 @@
 #include "ui/widgets/panels/page_header.h"
 #include "workspace/papers/term_papers.h"
 #include "workspace/queries/overview_rows.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QGridLayout>

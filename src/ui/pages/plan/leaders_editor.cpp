@@ -3,7 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "workspace/acts/plan/leader_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>

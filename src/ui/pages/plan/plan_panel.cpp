@@ -10,7 +10,7 @@
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/plan/plan_changes.h"
 #include "workspace/queries/plan_checks.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

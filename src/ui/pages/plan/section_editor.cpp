@@ -7,7 +7,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/plan/section_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QAction>

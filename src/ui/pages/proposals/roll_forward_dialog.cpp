@@ -10,7 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/schedule/activity_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 #include "ui/pages/page_context.h"
 #include "ui/pages/raters/office_scores_question.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

@@ -1,9 +1,9 @@
 #include "ui/pages/review/review_data.h"
 
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "ui/pages/subject_words.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/employments.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

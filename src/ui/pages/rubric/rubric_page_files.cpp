@@ -2,7 +2,7 @@
 #include "documents/output_file.h"
 #include "documents/scoring/rubric_document.h"
 #include "documents/tables/clipboard_table.h"
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/raters/named_panels.h"

@@ -13,9 +13,9 @@
 #include "ui/widgets/text/text_label.h"
 #include "ui/widgets/text/wrapped_text.h"
 #include "workspace/acts/schedule/pasted_weeks.h"
-#include "workspace/queries/audience.h"
-#include "workspace/queries/like_groups.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/audience.h"
+#include "workspace/queries/staff/like_groups.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

@@ -10,9 +10,9 @@
 #include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text/wrapped_text.h"
-#include "workspace/queries/audience.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/calendar/school_days.h"
+#include "workspace/queries/staff/audience.h"
 
 #include <QAbstractItemView>
 #include <QMouseEvent>

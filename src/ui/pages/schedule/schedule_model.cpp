@@ -7,8 +7,8 @@
 #include "ui/pages/exception_words.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "workspace/acts/schedule/activity_acts.h"
-#include "workspace/queries/audience.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/audience.h"
+#include "workspace/queries/staff/roster.h"
 
 namespace yanben
 {

@@ -5,7 +5,7 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/room/fit_height.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/search/pinyin.h"
 
 #include <QComboBox>

@@ -6,8 +6,8 @@
 #include "ui/pages/scores/panel_dialog.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/panel_acts.h"
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/panels.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QActionGroup>
 #include <QMenu>

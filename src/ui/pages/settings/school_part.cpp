@@ -4,7 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "workspace/acts/school/school_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>

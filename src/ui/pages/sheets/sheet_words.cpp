@@ -1,7 +1,7 @@
 #include "ui/pages/sheets/sheet_words.h"
 
 #include "calendar/when_text.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "domain/rubric/vetoes.h"
 #include "workspace/papers/scores/print_numbers.h"
@@ -201,6 +201,14 @@ QString correctedText(const PublishedScore &published, const Term &term)
     const QDate day = published.publication->at.toLocalTime().date();
     return revision > 1 ? SheetWords::tr("corrected %1, publication %2").arg(dayText(day, term)).arg(revision)
                         : QString{};
+}
+
+QString withGivenRanks(const QString &text, const PublishedScore &before, const PublishedScore &after)
+{
+    const auto textOf = [](std::optional<int> rank) { return rank ? QString::number(*rank) : QStringLiteral("—"); };
+    const std::optional<int> was = before.sheet->rank;
+    const std::optional<int> is = after.sheet->rank;
+    return was == is ? text : SheetWords::tr("%1; rank %2 → %3").arg(text, textOf(was), textOf(is));
 }
 
 QString objectionStateText(ObjectionState state)

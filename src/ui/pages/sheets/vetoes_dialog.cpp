@@ -1,6 +1,6 @@
 #include "ui/pages/sheets/vetoes_dialog.h"
 
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "domain/rubric/vetoes.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/room/fit_height.h"

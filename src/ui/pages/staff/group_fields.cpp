@@ -4,7 +4,7 @@
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 
 #include <QCheckBox>

@@ -8,7 +8,7 @@
 #include "ui/widgets/room/in_sight.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

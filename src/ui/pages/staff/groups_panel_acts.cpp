@@ -2,7 +2,7 @@
 #include "ui/pages/staff/groups_panel.h"
 #include "ui/pages/staff/staff_words.h"
 #include "workspace/acts/staff/group_acts.h"
-#include "workspace/queries/roster_uses.h"
+#include "workspace/queries/staff/roster_uses.h"
 
 #include <algorithm>
 

@@ -11,8 +11,8 @@
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/queries/memberships.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/memberships.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

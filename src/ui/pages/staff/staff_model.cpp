@@ -4,7 +4,7 @@
 #include "ui/pages/staff/staff_words.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/text/plain_tip.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QGuiApplication>
 

@@ -7,7 +7,7 @@
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/panels/page_header.h"
 #include "ui/widgets/segmented_control.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QComboBox>
 #include <QPushButton>

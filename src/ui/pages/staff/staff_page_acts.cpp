@@ -3,7 +3,7 @@
 #include "documents/roster_document.h"
 #include "documents/tables/clipboard_table.h"
 #include "documents/words/printed_date.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/staff/day_dialog.h"
 #include "ui/pages/staff/memberships_panel.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/staff/staff_words.h"
 
 #include "calendar/when_text.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "ui/pages/few_names.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "ui/pages/honours/honours_dialog.h"
 #include "ui/pages/totals/totals_prints.h"
 #include "ui/pages/totals/totals_side.h"
-#include "ui/widgets/lists/frozen_columns_table_view.h"
+#include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"

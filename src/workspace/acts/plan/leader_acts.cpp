@@ -1,7 +1,7 @@
 #include "workspace/acts/plan/leader_acts.h"
 
 #include "workspace/act_builder.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"
 #include "workspace/acts/schedule/activity_rows.h"
-#include "workspace/queries/audience.h"
+#include "workspace/queries/staff/audience.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

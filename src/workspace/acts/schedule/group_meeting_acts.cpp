@@ -7,7 +7,7 @@
 #include "workspace/acts/schedule/activity_rows.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

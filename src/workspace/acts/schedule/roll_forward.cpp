@@ -3,8 +3,8 @@
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/memberships.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/memberships.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

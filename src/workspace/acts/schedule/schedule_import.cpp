@@ -1,8 +1,8 @@
 #include "workspace/acts/schedule/schedule_import.h"
 
 #include "workspace/acts/schedule/pasted_weeks.h"
-#include "workspace/queries/audience.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/audience.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QRegularExpression>

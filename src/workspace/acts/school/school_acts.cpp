@@ -1,7 +1,7 @@
 #include "workspace/acts/school/school_acts.h"
 
 #include "workspace/act_builder.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 namespace yanben
 {

@@ -5,7 +5,7 @@
 #include "workspace/acts/adding_act.h"
 #include "workspace/acts/removal.h"
 #include "workspace/acts/staff/moved_uses.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 
 #include <algorithm>

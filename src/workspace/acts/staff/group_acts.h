@@ -3,7 +3,7 @@
 #include "domain/result.h"
 #include "workspace/act.h"
 #include "workspace/act_builder.h"
-#include "workspace/queries/roster_uses.h"
+#include "workspace/queries/staff/roster_uses.h"
 #include "workspace/state.h"
 
 #include <optional>

@@ -2,7 +2,7 @@
 
 #include "domain/schedule/activity_people.h"
 #include "workspace/acts/staff/group_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 

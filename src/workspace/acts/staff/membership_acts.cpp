@@ -2,7 +2,7 @@
 
 #include "workspace/act_builder.h"
 #include "workspace/acts/staff/group_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <map>
 #include <tuple>

@@ -4,8 +4,8 @@
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/membership_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
-#include "workspace/queries/memberships.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/memberships.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <map>
 #include <set>

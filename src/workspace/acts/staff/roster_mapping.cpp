@@ -1,8 +1,8 @@
 #include "calendar/day_reader.h"
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "workspace/acts/schedule/schedule_import.h"
 #include "workspace/acts/staff/roster_import.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 

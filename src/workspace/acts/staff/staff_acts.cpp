@@ -3,7 +3,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/adding_act.h"
 #include "workspace/acts/removal.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 namespace yanben
 {

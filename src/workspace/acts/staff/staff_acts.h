@@ -2,7 +2,7 @@
 
 #include "domain/result.h"
 #include "workspace/act.h"
-#include "workspace/queries/roster_uses.h"
+#include "workspace/queries/staff/roster_uses.h"
 #include "workspace/state.h"
 
 #include <QDate>

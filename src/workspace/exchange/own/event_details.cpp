@@ -4,7 +4,7 @@
 #include "domain/json/when_json.h"
 #include "workspace/exchange/own/own_names.h"
 #include "workspace/papers/meetings/meeting_words.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 namespace yanben
 {

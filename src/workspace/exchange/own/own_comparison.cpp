@@ -3,7 +3,7 @@
 #include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/exchange/event_edits.h"
 #include "workspace/papers/meetings/meeting_words.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

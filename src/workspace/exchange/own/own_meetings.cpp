@@ -3,7 +3,7 @@
 #include "domain/json/when_json.h"
 #include "workspace/exchange/activity_calendar.h"
 #include "workspace/exchange/event_text.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 #include <map>

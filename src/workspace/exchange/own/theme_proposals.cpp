@@ -1,7 +1,7 @@
 #include "workspace/exchange/own/theme_proposals.h"
 
 #include "workspace/acts/schedule/theme_acts.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 #include "workspace/search/pinyin.h"
 

@@ -3,7 +3,7 @@
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

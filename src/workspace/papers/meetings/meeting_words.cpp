@@ -4,7 +4,7 @@
 #include "calendar/when_text.h"
 #include "documents/words/untitled_text.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,6 +1,6 @@
 #include "workspace/papers/scores/case_register_paper.h"
 
-#include "documents/words/scoring/veto_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "domain/numbers/exact.h"
 #include "domain/records/record_data.h"
 #include "workspace/queries/scores/employments.h"

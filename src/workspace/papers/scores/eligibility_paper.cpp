@@ -1,7 +1,7 @@
 #include "workspace/papers/scores/eligibility_paper.h"
 
-#include "workspace/queries/roster.h"
 #include "workspace/queries/scores/eligibility.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

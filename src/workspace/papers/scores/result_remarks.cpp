@@ -1,7 +1,7 @@
 #include "workspace/papers/scores/result_remarks.h"
 
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/total_text.h"
-#include "documents/words/scoring/veto_text.h"
 #include "workspace/papers/print_groups.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/term_rows.h"

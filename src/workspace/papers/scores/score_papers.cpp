@@ -1,8 +1,8 @@
 #include "workspace/papers/scores/score_papers.h"
 
 #include "documents/words/scoring/publication_text.h"
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/total_text.h"
-#include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/papers/print_groups.h"

@@ -1,7 +1,7 @@
 #include "workspace/papers/scores/sheet_evidence.h"
 
+#include "documents/words/scoring/rubric/veto_text.h"
 #include "documents/words/scoring/total_text.h"
-#include "documents/words/scoring/veto_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "workspace/acts/scoring/objection_acts.h"
 #include "workspace/acts/scoring/score_acts.h"

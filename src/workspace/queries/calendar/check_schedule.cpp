@@ -1,9 +1,9 @@
 #include "workspace/queries/calendar/check_schedule.h"
 
 #include "workspace/queries/calendar/meetings.h"
-#include "workspace/queries/like_groups.h"
-#include "workspace/queries/memberships.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/like_groups.h"
+#include "workspace/queries/staff/memberships.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "calendar/clashes.h"
 #include "workspace/queries/calendar/schedule_rows.h"
-#include "workspace/queries/memberships.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/memberships.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 #include <map>

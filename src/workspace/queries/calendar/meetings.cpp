@@ -2,7 +2,7 @@
 
 #include "calendar/holidays/marked_weeks.h"
 #include "calendar/series/occurrences.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

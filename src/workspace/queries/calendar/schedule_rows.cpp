@@ -1,7 +1,7 @@
 #include "workspace/queries/calendar/schedule_rows.h"
 
 #include "domain/schedule/activity_people.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 namespace yanben

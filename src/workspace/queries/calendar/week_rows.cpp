@@ -1,7 +1,7 @@
 #include "workspace/queries/calendar/week_rows.h"
 
 #include "calendar/hours/hours.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 #include "workspace/queries/scores/eligibility.h"
 
 #include "scoring/scoring_plan.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 

@@ -1,6 +1,6 @@
 #include "workspace/queries/scores/honours.h"
 
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/search/pinyin.h"
 

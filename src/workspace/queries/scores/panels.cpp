@@ -1,7 +1,7 @@
 #include "workspace/queries/scores/panels.h"
 
-#include "workspace/queries/memberships.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/memberships.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <algorithm>
 

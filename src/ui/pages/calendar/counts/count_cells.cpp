@@ -3,7 +3,7 @@
 #include "ui/findings/count_words.h"
 #include "ui/pages/calendar/counts/counts_words.h"
 #include "workspace/queries/calendar/schedule_rows.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QRegularExpression>

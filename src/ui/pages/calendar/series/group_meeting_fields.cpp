@@ -11,7 +11,7 @@
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/calendar/schedule_rows.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QCheckBox>
 #include <QComboBox>

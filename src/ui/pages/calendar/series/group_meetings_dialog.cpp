@@ -9,7 +9,7 @@
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

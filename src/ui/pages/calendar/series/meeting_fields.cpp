@@ -3,28 +3,22 @@
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/details/rows/unknown_names.h"
+#include "ui/pages/calendar/series/meetings_column.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/series/series_words.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/editors/pinyin_completer.h"
-#include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/calendar/schedule_rows.h"
 #include "workspace/queries/calendar/school_days.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
-#include <QTableWidget>
-
-#include <algorithm>
 
 namespace yanben
 {
@@ -33,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int rowsShown = 7;
 
 /// False once the keyboard has gone elsewhere: then nobody is asked in the middle of something else.
 bool isTypedIn(const QWidget &field)
@@ -66,8 +58,7 @@ MeetingFields::MeetingFields(PageContext &context, SeriesDesk &desk, QWidget *pa
       m_move{linkButton(tr("Move…"))},
       m_cancel{linkButton(tr("Take out…"))},
       m_restore{linkButton(tr("Restore"))},
-      m_summary{new TextLabel{{}, TextRole::Muted}},
-      m_list{factTable(tr("All meetings of the series"), {tr("Week"), tr("Day"), tr("State")}, 0)}
+      m_all{new MeetingsColumn{context, desk}}
 {
     build();
     hide();
@@ -77,8 +68,6 @@ void MeetingFields::build()
 {
     m_state->setWordWrap(true);
     m_state->setObjectName(u"meetingState"_s);
-    m_summary->setWordWrap(true);
-    m_summary->setScale(0.92);
     m_own->addSection(tr("This meeting"));
     m_own->addWidget(m_state);
     m_own->addField(tr("Content, this time"), m_content);
@@ -96,24 +85,7 @@ void MeetingFields::build()
     m_restore->setToolTip(tr("Day, hour, content, people and place as the series has them"));
     m_own->addWidget(deeds);
     addColumn(m_own);
-    addSection(tr("All meetings of the series"));
-    addWidget(m_summary);
-    m_list->setMinimumHeight(m_list->fontMetrics().height() * 2 * rowsShown);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->horizontalHeader()->setStretchLastSection(false);
-    // The state of a meeting is a sentence at times; the inspector is too narrow for one line of it.
-    m_list->setTextElideMode(Qt::ElideNone);
-    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list, [this](int column) {
-        if (column == 2)
-            m_list->resizeRowsToContents();
-        else
-            giveRestToStates();
-    });
-    // Lines get more, not a bar: what stands behind it is not read.
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines that wrap take no width from each other
-    m_list->viewport()->installEventFilter(this);
-    addWidget(m_list);
+    addColumn(m_all);
 
     for (QLineEdit *field : {m_content, m_place}) {
         field->setReadOnly(!m_context.writable());
@@ -151,11 +123,11 @@ void MeetingFields::build()
         if (m_meeting)
             m_desk.restore(*m_meeting);
     });
-    connect(m_list, &QTableWidget::cellActivated, this, &MeetingFields::goTo);
-    connect(m_list, &QTableWidget::cellClicked, this, &MeetingFields::goTo);
-    auto *forget = new QShortcut{QKeySequence::Delete, m_list};
-    forget->setContext(Qt::WidgetShortcut);
-    connect(forget, &QShortcut::activated, this, &MeetingFields::forgetCurrent);
+    connect(m_all, &MeetingsColumn::chosen, this, [this](const MeetingKey &meeting, QDate day) {
+        choose(m_activity, meeting);
+        refresh();
+        emit meetingChosen(meeting, day);
+    });
 }
 
 void MeetingFields::choose(std::optional<ActivityId> activity, std::optional<MeetingKey> meeting)
@@ -194,10 +166,8 @@ void MeetingFields::refresh()
     setVisible(shown.has_value());
     if (!shown)
         return;
-    showList(*shown);
-    const bool isThere = m_meeting && std::ranges::any_of(m_lines, [this, &shown](const Line &line) {
-                             return !line.isWaiting && shown->keyOf(line.original) == *m_meeting;
-                         });
+    m_all->fill(*shown, m_meeting);
+    const bool isThere = m_meeting && m_all->holds(*m_meeting);
     m_own->setVisible(isThere);
     if (isThere)
         showMeeting(*shown);
@@ -237,93 +207,6 @@ void MeetingFields::showMeeting(const Series &series)
     }
     m_restore->setEnabled(m_context.writable() && decided && !decided->isAsSeries());
     m_cancel->setEnabled(m_context.writable() && !(decided && decided->cancelled));
-}
-
-void MeetingFields::showList(const Series &series)
-{
-    const SchoolCalendar calendar = schoolCalendar(m_context.state());
-    const Term &term = *series.term;
-    const std::vector<Occurrence> meetings = occurrencesOf(series, calendar);
-    const std::vector<const ChangedOccurrence *> waiting = withoutMeeting(series, calendar);
-    m_summary->setText(meetingsText(meetings, term));
-    m_list->setRowCount(static_cast<int>(meetings.size() + waiting.size()));
-    m_lines.clear();
-    int row = 0;
-    std::optional<int> current;
-    const auto put = [&](const Line &line, const QString &day, const QString &state) {
-        putFact(*m_list, row, 0, weekName(term, weekOf(term, line.day)));
-        putFact(*m_list, row, 1, day);
-        putFact(*m_list, row, 2, state);
-        if (m_meeting && !line.isWaiting && series.keyOf(line.original) == *m_meeting)
-            current = row;
-        m_lines.push_back(line);
-        ++row;
-    };
-    for (const Occurrence &each : meetings) {
-        const ChangedOccurrence *decided = series.decisionOn(each.original);
-        const QString content = decided ? decided->content : QString{};
-        const QString state = meetingStateText(each, decided, term);
-        put({.original = each.original, .day = each.held.value_or(each.original)}, meetingDayText(each, term),
-            content.isEmpty() ? state : tr("%1 · %2").arg(state, content));
-    }
-    for (const ChangedOccurrence *each : waiting)
-        put({.original = each->original, .day = each->original, .isWaiting = true},
-            dayText(each->original, term, WhenStyle::WithWeekdays),
-            tr("No meeting of the series any more (Del drops it): %1").arg(decisionText(*each, term)));
-    shareWidth();
-    m_list->resizeRowsToContents();
-    if (current && m_list->currentRow() != *current)
-        m_list->setCurrentCell(*current, 0);
-}
-
-void MeetingFields::shareWidth()
-{
-    // Once for all: a column that follows its cells would be measured anew with each of them.
-    for (const int column : {0, 1})
-        m_list->resizeColumnToContents(column);
-    const int em = m_list->fontMetrics().horizontalAdvance(u'研');
-    const int room = m_list->viewport()->width() - m_list->columnWidth(0) - em * 5;
-    if (m_list->columnWidth(1) > room)
-        m_list->setColumnWidth(1, std::max(em * 4, room));
-    giveRestToStates();
-}
-
-void MeetingFields::giveRestToStates()
-{
-    // A stretched section does not follow when the bar of a view that wraps comes.
-    m_list->setColumnWidth(2, m_list->viewport()->width() - m_list->columnWidth(0) - m_list->columnWidth(1));
-}
-
-bool MeetingFields::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
-        shareWidth();
-    return FieldColumn::eventFilter(watched, event);
-}
-
-void MeetingFields::goTo(int row)
-{
-    if (row < 0 || row >= static_cast<int>(m_lines.size()) || !m_activity)
-        return;
-    const Line line = m_lines[static_cast<std::size_t>(row)];
-    const std::optional<Series> shown = series();
-    if (line.isWaiting || !shown)
-        return;
-    const MeetingKey key = shown->keyOf(line.original);
-    choose(m_activity, key);
-    refresh();
-    emit meetingChosen(key, line.day);
-}
-
-void MeetingFields::forgetCurrent()
-{
-    const int row = m_list->currentRow();
-    const std::optional<Series> shown = series();
-    if (row < 0 || row >= static_cast<int>(m_lines.size()) || !shown || !m_context.writable())
-        return;
-    const Line line = m_lines[static_cast<std::size_t>(row)];
-    const MeetingKey key = shown->keyOf(line.original);
-    line.isWaiting ? m_desk.forget(key) : m_desk.remove(key);
 }
 
 void MeetingFields::finishEditing()

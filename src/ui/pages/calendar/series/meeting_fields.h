@@ -6,16 +6,15 @@
 #include "workspace/queries/calendar/series.h"
 
 #include <optional>
-#include <vector>
 
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace yanben
 {
 
 class ChipsEdit;
+class MeetingsColumn;
 class NoteEdit;
 class UnknownNames;
 class SeriesDesk;
@@ -45,31 +44,15 @@ signals:
     /// A meeting was chosen in the list.
     void meetingChosen(const yanben::MeetingKey &meeting, QDate day);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     std::optional<Series> series() const;
     void showMeeting(const Series &series);
-    void showList(const Series &series);
-    /// Week and day as they need it, the state of the meeting the rest; a day takes two lines before that has none.
-    void shareWidth();
-    void giveRestToStates();
-    void goTo(int row);
-    void forgetCurrent();
     void writeContent();
     void writePlace();
     void writePresenters(const QStringList &names);
     /// Nothing once the meeting is gone.
     std::optional<MeetingData> ownData() const;
-
-    struct Line
-    {
-        QDate original;
-        QDate day;
-        bool isWaiting = false; ///< a decision whose meeting the series does not have
-    };
 
     PageContext &m_context;
     SeriesDesk &m_desk;
@@ -85,9 +68,7 @@ private:
     QPushButton *m_move;
     QPushButton *m_cancel;
     QPushButton *m_restore;
-    TextLabel *m_summary;
-    QTableWidget *m_list;
-    std::vector<Line> m_lines;
+    MeetingsColumn *m_all;
 };
 
 } // namespace yanben

@@ -1,6 +1,6 @@
 #include "ui/pages/calendar/views/calendar_content.h"
 
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "ui/pages/calendar/views/colouring.h"
 
 #include "workspace/queries/calendar/week_rows.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 #include "ui/pages/rubric/dialogs/publish_dialog.h"
 
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "domain/rubric/checks/rule_reach.h"
 #include "ui/pages/rubric/difference_words.h"
-#include "ui/pages/rubric/unstated_fields.h"
+#include "ui/pages/rubric/inspector/unstated_fields.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/scores/dropped_criteria.h"

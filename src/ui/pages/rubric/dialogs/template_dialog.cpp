@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/dialogs/template_dialog.h"
 
-#include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/text/plain_tip.h"

@@ -1,10 +1,10 @@
 #include "ui/pages/rubric/dialogs/terms_dialog.h"
 
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "domain/rubric/checks/rule_reach.h"
-#include "ui/pages/rubric/dialogs/consequences_editor.h"
 #include "ui/pages/rubric/dialogs/grades_editor.h"
+#include "ui/pages/rubric/dialogs/vetoes_editor.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text/text_label.h"
 
@@ -13,13 +13,11 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace yanben
 {
@@ -73,7 +71,7 @@ TermsDialog::TermsDialog(RubricSheet sheet, QWidget *parent)
       m_convertBase{new QComboBox},
       m_bonusCap{pointsField(m_sheet.terms.bonusCap, tr("None"))},
       m_grades{new GradesEditor{m_sheet.terms}},
-      m_vetoRows{new QWidget},
+      m_vetoes{new VetoesEditor{m_sheet}},
       m_told{new TextLabel{{}, TextRole::Danger}}
 {
     setWindowTitle(tr("Totals, grades and vetoes"));
@@ -81,7 +79,8 @@ TermsDialog::TermsDialog(RubricSheet sheet, QWidget *parent)
     m_tabs->addTab(buildTotal(), tr("Total"));
     m_tabs->addTab(m_grades, tr("Grades"));
     connect(m_grades, &GradesEditor::edited, this, &TermsDialog::adoptGrades);
-    m_tabs->addTab(buildVetoes(), tr("Vetoes"));
+    m_tabs->addTab(m_vetoes, tr("Vetoes"));
+    connect(m_vetoes, &VetoesEditor::edited, this, &TermsDialog::update);
     m_told->setWordWrap(true);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -144,124 +143,13 @@ void TermsDialog::adoptGrades(const std::map<QString, QString> &renamed)
         m_sheet.terms.grades = std::move(terms.grades);
         m_sheet.terms.gradeQuotas = std::move(terms.gradeQuotas);
     }
-    // A veto that names a grade goes with its new name.
-    for (const VetoLine &line : m_vetoes) {
-        if (static_cast<VetoEffect>(line.effect->currentIndex()) != VetoEffect::GradeAtMost)
-            continue;
-        const QString chosen = line.target->currentData().toString();
-        const auto found = renamed.find(chosen);
-        fillTarget(line, found == renamed.end() ? chosen : found->second);
-    }
+    m_vetoes->followGrades(renamed);
     update();
 }
 
 void TermsDialog::showVetoes()
 {
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
-}
-
-QWidget *TermsDialog::buildVetoes()
-{
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout{page};
-    auto *purpose = new TextLabel{
-        m_sheet.terms.subject == RubricSubject::Teacher
-            ? tr("None holds by itself: each is put on a sheet by hand, with its grounds.")
-        : m_sheet.terms.subject == RubricSubject::Group
-            ? tr("None holds by itself: each is put on the sheet of a group by hand, with its grounds.")
-            : tr("None holds by itself: each is put on the sheet of the school by hand, with its grounds."),
-        TextRole::Muted};
-    purpose->setWordWrap(true);
-    layout->addWidget(purpose);
-    auto *rows = new QVBoxLayout{m_vetoRows};
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_vetoRows);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Vetoes"));
-    layout->addWidget(scroll, 1);
-    for (const Veto &veto : m_sheet.terms.vetoes)
-        addVeto(veto);
-    auto *add = new QPushButton{tr("Add a veto")};
-    add->setAutoDefault(false);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this] {
-        addVeto({});
-        m_vetoes.back().name->setFocus();
-        update();
-    });
-    return page;
-}
-
-void TermsDialog::addVeto(const Veto &veto)
-{
-    VetoLine line{.row = new QWidget,
-                  .name = new QLineEdit{veto.name},
-                  .effect = new QComboBox,
-                  .target = new QComboBox,
-                  .consequences = new ConsequencesEditor{veto.consequences, m_sheet.terms.subject}};
-    line.name->setPlaceholderText(tr("What must not happen"));
-    line.name->setAccessibleName(tr("Veto"));
-    line.effect->setAccessibleName(tr("Effect"));
-    line.target->setAccessibleName(tr("Criterion or grade"));
-    // In the order of VetoEffect.
-    line.effect->addItems({tr("Total is 0"), tr("Criterion gives 0"), tr("Grade at most"), tr("Ranked last"),
-                           tr("Not eligible"), tr("No effect on points")});
-    line.effect->setCurrentIndex(static_cast<int>(veto.effect));
-    auto *remove = new QPushButton{tr("Remove")};
-    remove->setAutoDefault(false);
-    auto *all = new QVBoxLayout{line.row};
-    all->setContentsMargins(0, 0, 0, 0);
-    auto *layout = new QHBoxLayout;
-    all->addLayout(layout);
-    all->addWidget(line.consequences);
-    layout->addWidget(line.name, 1);
-    layout->addWidget(line.effect);
-    layout->addWidget(line.target);
-    layout->addWidget(remove);
-    auto *rows = static_cast<QVBoxLayout *>(m_vetoRows->layout());
-    rows->insertWidget(rows->count() - 1, line.row);
-    line.row->show(); // at once, so that its name can take the keyboard
-    m_vetoes.push_back(line);
-    fillTarget(line, veto.effect == VetoEffect::GradeAtMost ? veto.grade.value_or(QString{})
-                                                            : veto.criterion.value_or(QString{}));
-    connect(line.name, &QLineEdit::textChanged, this, &TermsDialog::update);
-    connect(line.target, &QComboBox::currentIndexChanged, this, &TermsDialog::update);
-    connect(line.consequences, &ConsequencesEditor::edited, this, &TermsDialog::update);
-    connect(line.effect, &QComboBox::currentIndexChanged, this, [this, line] {
-        fillTarget(line, {});
-        update();
-    });
-    connect(remove, &QPushButton::clicked, this, [this, row = line.row] {
-        std::erase_if(m_vetoes, [row](const VetoLine &each) { return each.row == row; });
-        row->deleteLater();
-        update();
-    });
-}
-
-void TermsDialog::fillTarget(const VetoLine &line, const QString &chosen)
-{
-    const auto effect = static_cast<VetoEffect>(line.effect->currentIndex());
-    const QSignalBlocker quiet{line.target};
-    line.target->clear();
-    if (effect == VetoEffect::CriterionZero) {
-        for (const CriterionSpec &criterion : m_sheet.criteria)
-            line.target->addItem(criterion.no + u". "_s + criterion.title, criterion.no);
-    } else if (effect == VetoEffect::GradeAtMost) {
-        // The best one keeps nobody from anything; one that was chosen is told of.
-        for (const Grade &grade : m_sheet.terms.grades) {
-            if (&grade != &m_sheet.terms.grades.front() || grade.name == chosen)
-                line.target->addItem(grade.name, grade.name);
-        }
-    }
-    line.target->setPlaceholderText(tr("Choose…"));
-    // By itself a box with a placeholder begins with none, even for the first criterion.
-    line.target->setCurrentIndex(effect == VetoEffect::GradeAtMost ? -1 : 0);
-    line.target->setVisible(effect == VetoEffect::CriterionZero || effect == VetoEffect::GradeAtMost);
-    if (!chosen.isEmpty())
-        line.target->setCurrentIndex(line.target->findData(chosen)); // none when it is gone: told, not replaced
 }
 
 bool TermsDialog::read()
@@ -286,18 +174,7 @@ bool TermsDialog::read()
     terms.convert.reset();
     if (convert)
         terms.convert = Conversion{.to = *convert, .of = static_cast<ConvertBase>(m_convertBase->currentIndex())};
-    terms.vetoes.clear();
-    for (const VetoLine &line : m_vetoes) {
-        Veto veto{.name = line.name->text().simplified(),
-                  .effect = static_cast<VetoEffect>(line.effect->currentIndex())};
-        veto.consequences = line.consequences->consequences();
-        const QString target = line.target->currentData().toString();
-        if (veto.effect == VetoEffect::CriterionZero)
-            veto.criterion = target;
-        if (veto.effect == VetoEffect::GradeAtMost)
-            veto.grade = target;
-        terms.vetoes.push_back(veto);
-    }
+    terms.vetoes = m_vetoes->vetoes();
     m_grades->setTotals(terms);
     if (!m_grades->read(terms)) {
         tell(tr("A grade has no name, or its range is not understood: see the marked cell on the page of the grades."),

@@ -5,7 +5,6 @@
 #include <QDialog>
 
 #include <map>
-#include <vector>
 
 class QComboBox;
 class QLineEdit;
@@ -16,9 +15,9 @@ class QTabWidget;
 namespace yanben
 {
 
-class ConsequencesEditor;
 class GradesEditor;
 class TextLabel;
+class VetoesEditor;
 enum class TextRole;
 
 /// What a rubric says beside its criteria: full mark, rounding, bounds, conversion, bonus, grades with their quota, and
@@ -35,20 +34,8 @@ public:
     const RubricTerms &terms() const { return m_sheet.terms; }
 
 private:
-    struct VetoLine
-    {
-        QWidget *row;
-        QLineEdit *name;
-        QComboBox *effect;
-        QComboBox *target;
-        ConsequencesEditor *consequences;
-    };
-
     QWidget *buildTotal();
-    QWidget *buildVetoes();
     void adoptGrades(const std::map<QString, QString> &renamed);
-    void addVeto(const Veto &veto);
-    void fillTarget(const VetoLine &line, const QString &chosen);
     /// Reads everything; false, with the first thing that is wrong told, when something is.
     bool read();
     void tell(const QString &text, TextRole role);
@@ -69,8 +56,7 @@ private:
     QComboBox *m_convertBase;
     QLineEdit *m_bonusCap;
     GradesEditor *m_grades;
-    std::vector<VetoLine> m_vetoes;
-    QWidget *m_vetoRows;
+    VetoesEditor *m_vetoes;
     TextLabel *m_told;
     QPushButton *m_ok = nullptr;
 };

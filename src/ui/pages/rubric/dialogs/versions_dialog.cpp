@@ -1,7 +1,7 @@
 #include "ui/pages/rubric/dialogs/versions_dialog.h"
 
 #include "calendar/when_text.h"
-#include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
 #include "ui/pages/rubric/difference_words.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/lists/fact_table.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/rubric/rules/rule_editor.h"
 
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "domain/json/rubric/rule_json.h"
 #include "domain/rubric/checks/rule_reach.h"
 #include "ui/pages/rubric/rules/editors_by_kind.h"

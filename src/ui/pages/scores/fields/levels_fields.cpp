@@ -1,4 +1,4 @@
-#include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
 #include "ui/pages/scores/fields/fields_by_kind.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "ui/widgets/text/text_label.h"

@@ -5,7 +5,7 @@
 #include "ui/pages/scores/fields/record_fields.h"
 #include "ui/pages/scores/score_texts.h"
 #include "workspace/acts/scoring/further_marks.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/search/pinyin.h"
 
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/further_marks.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

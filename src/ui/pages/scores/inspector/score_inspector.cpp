@@ -5,7 +5,7 @@
 #include "ui/pages/scores/fields/record_fields.h"
 #include "ui/pages/scores/inspector/assigned_level_lines.h"
 #include "ui/pages/scores/inspector/dated_entries.h"
-#include "ui/pages/scores/inspector/entry_dialog.h"
+#include "ui/pages/scores/inspector/entry_deeds.h"
 #include "ui/pages/scores/inspector/further_mark.h"
 #include "ui/pages/scores/inspector/rater_lines.h"
 #include "ui/pages/scores/inspector/record_history.h"
@@ -17,13 +17,10 @@
 #include "ui/widgets/editors/note_edit.h"
 #include "ui/widgets/panels/inspector_panel.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/queries/scores/records/evidence_links.h"
 #include "workspace/queries/scores/records/recorded_nothing.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -289,40 +286,16 @@ void ScoreInspector::addEntries(const CellRecord *record, const CriterionSpec &s
         new DatedEntries{*rule, record ? entriesOf(m_context.state(), record->id) : std::vector<RecordEntry>{},
                          m_editor.isEditable(*m_cell)};
     panel().addWidget(entries);
-    connect(entries, &DatedEntries::asked, this, &ScoreInspector::askEntry, Qt::QueuedConnection);
-    connect(entries, &DatedEntries::opened, this, &ScoreInspector::openEvidence);
+    connect(
+        entries, &DatedEntries::asked, this,
+        [this] {
+            if (m_built)
+                askEntry(m_context, m_book, m_editor, *m_built, window());
+        },
+        Qt::QueuedConnection);
+    connect(entries, &DatedEntries::opened, this,
+            [this](const QString &attachment) { openEvidence(m_context, m_editor, attachment); });
     connect(entries, &DatedEntries::removed, this, [this](RecordEntryId id) { m_editor.removeEntry(*m_built, id); });
-}
-
-void ScoreInspector::askEntry()
-{
-    if (!m_built)
-        return;
-    // While the dialog is open, rows may come and go.
-    const ScorePlace place = m_book.place(m_built->row, m_built->column);
-    const auto *rule =
-        std::get_if<TallyRule>(&m_book.criteria()[static_cast<std::size_t>(m_built->column)]->spec.rule.kind);
-    if (!rule)
-        return;
-    EntryDialog dialog{*rule, RecordEntry{}, m_context.today(), m_context.workspace.path(), window()};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const std::optional<int> row = m_book.rowOf(place.subject);
-    const std::optional<int> column = m_book.columnOf(place.criterion);
-    if (row && column)
-        m_editor.putEntry({*row, *column}, dialog.entry());
-}
-
-void ScoreInspector::openEvidence(const QString &attachment)
-{
-    const EvidencePlace place = evidencePlace(attachment, m_context.workspace.path());
-    if (!place.isOnWeb() && !place.exists)
-        emit m_editor.refused(tr("The evidence was not found. It was looked for at “%1”. Put the file there, or enter "
-                                 "the case again with a link to where it is.")
-                                  .arg(QDir::toNativeSeparators(place.file)));
-    else if (!QDesktopServices::openUrl(place.url))
-        emit m_editor.refused(
-            tr("No program opened the evidence: “%1”.").arg(place.isOnWeb() ? place.url.toString() : place.file));
 }
 
 void ScoreInspector::addNote(const Record &record)

@@ -46,9 +46,6 @@ private:
     /// What the teacher and the raters have given beside the office.
     void addOthers();
     void addEntries(const CellRecord *record, const CriterionSpec &spec);
-    void askEntry();
-    /// Says where the evidence was looked for when it is not there.
-    void openEvidence(const QString &attachment);
     void addNote(const Record &record);
     /// Where the sheet stands, and what was published of it.
     void addRemarks(int bookRow, std::optional<int> column = {});

@@ -1,7 +1,7 @@
 #include "ui/pages/scores/table/score_models.h"
 
 #include "documents/words/scoring/printed_mark.h"
-#include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
 #include "ui/pages/scores/score_texts.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/scores/ways/criterion_view.h"
 
-#include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
 #include "ui/pages/scores/table/score_table.h"
 #include "ui/pages/scores/ways/chooser.h"
 #include "ui/theme/theme.h"

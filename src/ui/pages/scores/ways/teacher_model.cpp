@@ -1,6 +1,6 @@
 #include "ui/pages/scores/ways/teacher_model.h"
 
-#include "documents/words/scoring/standard_text.h"
+#include "documents/words/scoring/rubric/standard_text.h"
 #include "documents/words/scoring/total_text.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/widgets/text/plain_tip.h"

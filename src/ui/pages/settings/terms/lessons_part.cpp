@@ -1,7 +1,7 @@
 #include "ui/pages/settings/terms/lessons_part.h"
 
-#include "calendar/when_parser.h"
 #include "ui/pages/settings/settings_words.h"
+#include "ui/pages/settings/terms/clock_fields.h"
 #include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/term_rows.h"
@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
@@ -22,52 +21,13 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const QString clockFormat = u"HH:mm"_s;
-
-QTime timeOf(ClockTime clock)
-{
-    // A day that ends at 24:00 is shown as its last minute.
-    return QTime::fromMSecsSinceStartOfDay(std::min(clock.minutes, 24 * 60 - 1) * 60'000);
-}
-
-ClockTime clockOf(const QTime &time)
-{
-    return {time.msecsSinceStartOfDay() / 60'000};
-}
-
-/// As people type it: 7:45, 07：45, 0745. Empty when it is none.
-std::optional<ClockTime> typedClock(const QString &typed)
-{
-    static const QRegularExpression digits{u"^[0-9]{3,4}$"_s};
-    QString text = typed.normalized(QString::NormalizationForm_KC).simplified();
-    if (digits.match(text).hasMatch())
-        text.insert(text.size() - 2, u':');
-    const auto read = parseTimeOfDay(text);
-    const auto *time = std::get_if<TimeOfDay>(&read);
-    const bool isClock = time && time->time && !time->time->to && !time->half && time->periods.empty();
-    return isClock ? std::optional{time->time->from} : std::nullopt;
-}
-
-QTimeEdit *timeEdit(const QString &name)
-{
-    auto *edit = new QTimeEdit;
-    edit->setDisplayFormat(clockFormat);
-    edit->setAccessibleName(name);
-    return edit;
-}
-
-} // namespace
-
 LessonsPart::LessonsPart(PageContext &context, QWidget *parent)
     : TablePart(context, tr("Name of a new timetable, such as summer"), tr("Delete lesson"), parent),
       m_fields(new QWidget),
       m_choice(new QComboBox),
       m_from(dateEdit(tr("First day of the timetable"))),
-      m_noon(timeEdit(tr("End of the morning"))),
-      m_evening(timeEdit(tr("End of the afternoon"))),
+      m_noon(clockEdit(tr("End of the morning"))),
+      m_evening(clockEdit(tr("End of the afternoon"))),
       m_newFrom(dateEdit(tr("First day of the new timetable"))),
       m_addLesson(new QPushButton(tr("Add lesson"))),
       m_removeSchedule(new QPushButton(tr("Delete timetable"))),
@@ -134,7 +94,7 @@ SheetModel *LessonsPart::makeModel()
     };
     auto *model = new SheetModel({{.title = tr("Lesson"), .text = [](int row) { return u"第%1节"_s.arg(row + 1); }},
                                   {.title = tr("Begins"),
-                                   .text = [this](int row) { return timeOf(lessonAt(row).from).toString(clockFormat); },
+                                   .text = [this](int row) { return shownClock(lessonAt(row).from); },
                                    .write = [this, noClock](int row, const QVariant &value) -> std::optional<QString> {
                                        const std::optional<ClockTime> typed = typedClock(value.toString());
                                        if (!typed)
@@ -147,7 +107,7 @@ SheetModel *LessonsPart::makeModel()
                                        return problem;
                                    }},
                                   {.title = tr("Ends"),
-                                   .text = [this](int row) { return timeOf(lessonAt(row).to).toString(clockFormat); },
+                                   .text = [this](int row) { return shownClock(lessonAt(row).to); },
                                    .write = [this, noClock](int row, const QVariant &value) -> std::optional<QString> {
                                        const std::optional<ClockTime> typed = typedClock(value.toString());
                                        if (!typed)
@@ -191,7 +151,7 @@ QString LessonsPart::shortenedText(int row, const LessonTime &before, const Less
         .arg(is)
         .arg(was)
         .arg(row + 2)
-        .arg(timeOf(lessonAt(row + 1).from).toString(clockFormat));
+        .arg(shownClock(lessonAt(row + 1).from));
 }
 
 std::optional<std::size_t> LessonsPart::current() const
@@ -234,8 +194,8 @@ void LessonsPart::refresh()
         const DaySchedule &schedule = schedules[m_shown];
         m_choice->setCurrentIndex(static_cast<int>(m_shown));
         m_from->setDate(schedule.from);
-        m_noon->setTime(timeOf(schedule.noon));
-        m_evening->setTime(timeOf(schedule.evening));
+        m_noon->setTime(shownTime(schedule.noon));
+        m_evening->setTime(shownTime(schedule.evening));
     }
     m_loading = false;
     m_model->refresh(schedules.empty() ? 0 : static_cast<int>(schedules[m_shown].lessons.size()));
@@ -251,10 +211,10 @@ void LessonsPart::commitSchedule()
     DaySchedule typed = m_timetable.schedules[m_shown];
     typed.name = m_choice->currentText().simplified();
     typed.from = m_from->date();
-    if (m_noon->time() != timeOf(typed.noon))
-        typed.noon = clockOf(m_noon->time());
-    if (m_evening->time() != timeOf(typed.evening))
-        typed.evening = clockOf(m_evening->time());
+    if (m_noon->time() != shownTime(typed.noon))
+        typed.noon = clockAt(m_noon->time());
+    if (m_evening->time() != shownTime(typed.evening))
+        typed.evening = clockAt(m_evening->time());
     if (typed == m_timetable.schedules[m_shown])
         return;
     const auto fault = attempt<TimetableFault>([&] { return editDaySchedule(state(), *m_term, m_shown, typed); });

@@ -2,7 +2,7 @@
 
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // From a draft to a published version of a rubric, and to the next draft.
-#include "documents/words/scoring/rubric_fault_text.h"
+#include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "domain/rubric/vetoes.h"
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/rubric/criterion_numbers.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "workspace/queries/calendar/meetings.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <optional>
 #include <set>

@@ -4,7 +4,7 @@
 #include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 #include "workspace/queries/calendar/counts/counted_meetings.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "workspace/queries/scores/records/assigned_tiers.h"
 
 #include "domain/rules/record_key.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "ui/pages/calendar/details/rows/people_edit.h"
 
 #include "ui/pages/calendar/details/rows/unknown_names.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 namespace yanben
 {

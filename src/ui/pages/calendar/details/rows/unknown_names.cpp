@@ -8,9 +8,9 @@
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
-#include "workspace/queries/audience.h"
-#include "workspace/queries/like_groups.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/audience.h"
+#include "workspace/queries/staff/like_groups.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QAccessible>
 #include <QPushButton>

@@ -10,7 +10,7 @@
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/calendar/entries_of.h"
 #include "workspace/queries/calendar/week_rows.h"
-#include "workspace/queries/roster.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
