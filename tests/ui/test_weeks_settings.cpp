@@ -51,7 +51,8 @@ TEST_CASE("a second count of the weeks is named, begins on a day and is taken aw
     CHECK(desk.term().secondWeeks);
 }
 
-TEST_CASE("a second count that begins on a day before it has a name gets the one that stands there in grey", "[settings]")
+TEST_CASE("a second count that begins on a day before it has a name gets the one that stands there in grey",
+          "[settings]")
 {
     SettingsDesk desk;
     desk.go(u"weeks"_s);
