@@ -135,6 +135,7 @@ void OpenSchool::connectFile()
         if (notice.touches<Term>())
             updateTerms();
         m_window.hideBanner(BannerId::Refused);
+        m_window.status().dropStepAnnouncement();
     });
     connect(&acts, &ActRunner::stepsChanged, this, &OpenSchool::updateSteps);
     connect(&acts, &ActRunner::saving, &m_window.status(), &StatusLine::setSaving);
@@ -146,6 +147,7 @@ void OpenSchool::connectFile()
     connect(&acts, &ActRunner::failed, this, &OpenSchool::tellLoss);
     connect(&acts, &ActRunner::reloaded, this, [this] {
         m_isBehind = false;
+        m_window.status().dropStepAnnouncement();
         updateTerms();
     });
     connect(&m_findings, &FindingsBook::changed, this, &OpenSchool::updateFindings, Qt::QueuedConnection);
@@ -155,7 +157,7 @@ void OpenSchool::connectFile()
                 [this] { m_window.hideBanner(BannerId::Refused); });
     };
     connect(&m_feedback, &ActFeedback::refused, this, refuse);
-    connect(&m_feedback, &ActFeedback::told, &m_window.status(), &StatusLine::announce);
+    connect(&m_feedback, &ActFeedback::told, &m_window.status(), &StatusLine::announceStep);
     connect(&m_paper, &PaperDesk::failed, this, refuse);
     connect(&m_paper, &PaperDesk::announced, &m_window.status(), &StatusLine::announce);
 }

@@ -26,6 +26,7 @@ struct WhenRefusal
         WeekMissing,        ///< 周二下午: which week, or every week?
         DaysMissing,        ///< 学期末: no calendar says which days these are
         HourMissing,        ///< 中午: at what hour?
+        AfterLesson,        ///< 第3节课后: neither 第3节 nor an hour
         SeveralDates,       ///< 3月18日、25日: one activity has one day or a range
         SeveralSeries,      ///< 单周一、双周三: one activity has one pattern
         WeekdayContradicts, ///< 3月18日（周二）: it is `weekday`

@@ -1,5 +1,6 @@
 #include "checks/theme_checks.h"
 
+#include "calendar/asked_periods.h"
 #include "calendar/holidays/marked_weeks.h"
 #include "calendar/weeks.h"
 
@@ -8,22 +9,6 @@ namespace yanben
 
 namespace
 {
-
-constexpr int daysInWeek = 7;
-
-std::vector<YearMonth> monthsOf(const Term &term)
-{
-    std::vector<YearMonth> months;
-    for (YearMonth month{term.first.year(), term.first.month()}; month.firstDay() <= term.last;) {
-        const QDate first = std::max(month.firstDay(), term.first);
-        const QDate last = std::min(month.lastDay(), term.last);
-        if (first.daysTo(last) + 1 >= daysInWeek)
-            months.push_back(month);
-        const QDate next = month.firstDay().addMonths(1);
-        month = {next.year(), next.month()};
-    }
-    return months;
-}
 
 Finding themesFinding(FindingCode code, Severity severity, const CheckedThemes &themes, std::vector<QDate> days)
 {
@@ -39,9 +24,7 @@ Finding themesFinding(FindingCode code, Severity severity, const CheckedThemes &
 std::vector<Finding> checkMonthTopics(const CheckInput &input)
 {
     std::vector<Finding> findings;
-    if (!input.term.first.isValid() || !input.term.last.isValid())
-        return findings;
-    const std::vector<YearMonth> months = monthsOf(input.term);
+    const std::vector<YearMonth> months = askedMonths(input.term, input.calendar);
     for (const CheckedThemes &themes : input.themes) {
         std::vector<QDate> missing;
         for (const YearMonth &month : months) {

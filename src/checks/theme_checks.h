@@ -8,8 +8,8 @@
 namespace yanben
 {
 
-/// MONTH_WITHOUT_TOPIC: a theme for the term stands, and months have no topic (row B24). A month counts of which a week
-/// or more lies in the term. One finding for a group.
+/// MONTH_WITHOUT_TOPIC: a theme for the term stands, and months have no topic (row B24). Only the askedMonths() count.
+/// One finding for a group.
 std::vector<Finding> checkMonthTopics(const CheckInput &input);
 
 /// WEEK_WITHOUT_ITEM, once there is an item for any week: of the teaching weeks those with a workday that are not

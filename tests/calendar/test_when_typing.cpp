@@ -84,6 +84,8 @@ TEST_CASE("What is understood is answered at once, what stays wrong with why")
         {u"3月18日16:00-14:30"_s, Code::ReversedTime},
         {u"3月18日、25日"_s, Code::SeveralDates},
         {u"下次会议"_s, Code::NotUnderstood},
+        {u"0412"_s, Code::NotUnderstood},
+        {u"第2周周五第三节课后"_s, Code::AfterLesson},
         {u"abc"_s, Code::NotUnderstood},
     }));
     INFO("typed: " << typed.toStdString());

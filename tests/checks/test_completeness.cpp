@@ -66,11 +66,13 @@ TEST_CASE("Months without a topic are found once a group has a theme for the ter
     input.themes = {themes};
     REQUIRE(checkMonthTopics(input).size() == 1);
     CHECK(checkMonthTopics(input).front().target == FindingTarget{ThemesTarget{GroupId{3}}});
-    CHECK(monthsIn(checkMonthTopics(input)) == std::vector{3, 4, 5, 6, 7});
+    CHECK(monthsIn(checkMonthTopics(input)) == std::vector{3, 4, 5, 6}); // 12 days of July do not ask
 
     input.themes.front().months = {{2019, 3}, {2019, 4}, {2019, 6}};
+    CHECK(monthsIn(checkMonthTopics(input)) == std::vector{5});
+    input.term.last = {2019, 7, 16}; // 12 of its 23 days from Monday to Friday
     CHECK(monthsIn(checkMonthTopics(input)) == std::vector{5, 7});
-    input.term.last = {2019, 7, 6}; // six days of July
+    input.term.last = {2019, 7, 15};
     CHECK(monthsIn(checkMonthTopics(input)) == std::vector{5});
     input.themes.front().months.insert({2019, 5});
     CHECK(checkMonthTopics(input).empty());

@@ -555,6 +555,22 @@ TEST_CASE("A message that needs the room of the keys has it, and gives it back",
     CHECK(keys->isVisible());
 }
 
+TEST_CASE("What is said of a step goes with it, what is said of anything else stays its time", "[shell]")
+{
+    Shell shell;
+    shell.show();
+    const auto *message = shell.window.findChild<QLabel *>(u"announcement"_s);
+    REQUIRE(message);
+    shell.window.status().announceStep(u"2 events imported."_s);
+    CHECK(message->text() == u"2 events imported."_s);
+    shell.window.status().dropStepAnnouncement();
+    CHECK(message->text().isEmpty());
+    shell.window.status().announceStep(u"2 events imported."_s);
+    shell.window.status().announce(u"Exported"_s);
+    shell.window.status().dropStepAnnouncement();
+    CHECK(message->text() == u"Exported"_s);
+}
+
 TEST_CASE("the tip of an open menu hides neither the saved state nor, once it is gone, the passing message", "[shell]")
 {
     Shell shell;

@@ -67,6 +67,28 @@ TEST_CASE("wrapped text begins no line with a comma, and takes the height that i
     CHECK(wrappedSize(font, em * 3, u"https://example.org/yanben，国"_s).width() <= em * 3 + 1);
 }
 
+TEST_CASE("a click on a segment takes the keyboard along from another one, and from elsewhere not")
+{
+    QWidget window;
+    QHBoxLayout layout{&window};
+    auto *control = new SegmentedControl{u"View"_s};
+    auto *field = new QLineEdit;
+    layout.addWidget(control);
+    layout.addWidget(field);
+    control->addSegment(u"Month"_s);
+    control->addSegment(u"Week"_s);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const bool isHere = GENERATE(true, false);
+    (isHere ? static_cast<QWidget *>(control) : field)->setFocus();
+    QAbstractButton *week = control->findChildren<QAbstractButton *>().back();
+    QTest::mouseClick(week, Qt::LeftButton);
+    CHECK(control->current() == 1);
+    CHECK(week->hasFocus() == isHere);
+    CHECK(field->hasFocus() != isHere);
+}
+
 TEST_CASE("the choice of a segmented control moves by the keyboard and stops at its ends")
 {
     SegmentedControl control(u"View"_s);

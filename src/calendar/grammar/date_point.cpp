@@ -93,12 +93,13 @@ bool takeNumbers(WhenScanner &scanner, DatePoint &point, LoneDay loneDay)
         return true;
     }
     const bool spokenYear = first->digits == 0 && first->value > 1000;
-    const bool yearWritten = first->digits == 0 || first->digits == 2 || first->digits == 4;
+    const bool fullYear = first->digits == 4 && first->value > 1000; // 0412 is none
+    const bool yearWritten = first->digits == 0 || first->digits == 2 || fullYear;
     if (!yearWritten && scanner.lookingAtAny({u"年"})) {
         scanner.fail(Code::NoSuchDate, start);
         return false;
     }
-    if (scanner.eat(u"年") || ((first->digits == 4 || spokenYear) && scanner.eatAny({u".", u"/", u"-"}))) {
+    if (scanner.eat(u"年") || ((fullYear || spokenYear) && scanner.eatAny({u".", u"/", u"-"}))) {
         point.year = first->value < 100 ? 2000 + first->value : first->value;
         const std::optional<WhenScanner::Number> month = scanner.number();
         if (!month || month->digits > 2) {

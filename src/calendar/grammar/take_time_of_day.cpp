@@ -155,6 +155,11 @@ std::vector<int> takePeriods(WhenScanner &scanner)
         return {};
     }
     scanner.eat(u"课");
+    // Behind a day this word would let it go on from then; here it only says when the day's meeting begins.
+    if (scanner.eatAny({u"结束后", u"下课后", u"以后", u"之后", u"后"})) {
+        scanner.fail(Code::AfterLesson, start);
+        return {};
+    }
     std::ranges::sort(periods);
     const auto repeated = std::ranges::unique(periods);
     periods.erase(repeated.begin(), repeated.end());

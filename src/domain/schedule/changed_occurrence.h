@@ -21,7 +21,8 @@ struct ChangedOccurrence
     std::optional<SessionId> session; ///< whose own time is the series; empty: the activity's
     QDate original;                   ///< by the pattern; identifies the meeting
     bool cancelled = false;
-    std::optional<When> when;                           ///< a single day, with its hour; empty: as the series has it
+    std::optional<When> when;                           ///< a single day, with its hour; empty: as the series has it.
+                                                        ///< Of a cancelled one: when it was to be after a move
     QString reason;                                     ///< why it was moved or cancelled
     QString content;                                    ///< what this meeting is about; empty: the activity's title
     std::optional<std::vector<Participant>> presenters; ///< empty: the session's
@@ -39,8 +40,13 @@ struct ChangedOccurrence
     {
         if (followsSeries())
             return std::nullopt;
-        const auto *day = when && !cancelled ? std::get_if<SingleDay>(&when->kind) : nullptr;
-        return OccurrenceException{original, day ? std::optional{day->date} : std::nullopt};
+        return OccurrenceException{original, cancelled ? std::nullopt : movedTo()};
+    }
+    /// The day that a person gave it, also where it was cancelled there.
+    std::optional<QDate> movedTo() const
+    {
+        const auto *day = when ? std::get_if<SingleDay>(&when->kind) : nullptr;
+        return day ? std::optional{day->date} : std::nullopt;
     }
     friend bool operator==(const ChangedOccurrence &, const ChangedOccurrence &) = default;
 };

@@ -39,7 +39,8 @@ public:
 signals:
     /// What was not done and how to mend it, in the user's language.
     void refused(const QString &message);
-    /// What was done beside what somebody asked for and may not have meant, for the status bar.
+    /// What the last step did beside what somebody asked for, or more than the page shows, for the status bar; said
+    /// after the step, because it goes with the next one.
     void told(const QString &message);
 
 private:

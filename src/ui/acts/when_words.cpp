@@ -180,6 +180,8 @@ QString WhenWords::refusal(const WhenRefusal &refusal)
         return tr("“%1” does not say which days. Write for example 第18—19周, 6月下旬 or 7月6日前.").arg(piece);
     case Code::HourMissing:
         return tr("“%1” has no hour. Write for example 中午12点 or 12:00—13:30, or 上午 or 下午.").arg(piece);
+    case Code::AfterLesson:
+        return tr("“%1” is no hour. Write for example 15:30, or a lesson such as 第4节.").arg(piece);
     case Code::SeveralSeries: return tr("“%1” is more than one series. Make an activity of each.").arg(piece);
     case Code::SeveralDates:
         return tr("“%1” is not one stretch of days. Make several activities or sessions of it.").arg(piece);
@@ -311,8 +313,8 @@ QString noSingleDay(const QString &typed)
 QString hourRefusal(const WhenRefusal &refusal)
 {
     using Code = WhenRefusal::Code;
-    const bool isOfHours =
-        refusal.code == Code::TimeInvalid || refusal.code == Code::ReversedTime || refusal.code == Code::HourMissing;
+    const bool isOfHours = refusal.code == Code::TimeInvalid || refusal.code == Code::ReversedTime ||
+                           refusal.code == Code::HourMissing || refusal.code == Code::AfterLesson;
     return isOfHours ? refusalSentence(refusal) : WhenWords::noHour(refusal.piece.simplified());
 }
 

@@ -76,14 +76,21 @@ void BroughtFindings::look()
         }
     }
     const int found = m_list->count();
+    const int unread = m_countUnread ? m_countUnread() : 0;
     if (ticked > mostLookedThrough)
         m_found->setText(tr("With more than %1 ticked lines, clashes and doubtful days are only looked for afterwards; "
                             "see what needs attention.")
                              .arg(mostLookedThrough));
+    else if (found > 0)
+        m_found->setText(tr("This would bring about %n clashes or doubtful days:", nullptr, found));
+    else if (unread > 0)
+        m_found->setText(
+            tr("%n times are not understood and can't be looked at; the others bring about no clash and no "
+               "doubtful day.",
+               nullptr, unread));
     else
-        m_found->setText(found > 0 ? tr("This would bring about %n clashes or doubtful days:", nullptr, found)
-                                   : tr("This brings about no clash and no doubtful day."));
-    m_found->setRole(found > 0 ? TextRole::Warning : TextRole::Muted);
+        m_found->setText(tr("This brings about no clash and no doubtful day."));
+    m_found->setRole(found + unread > 0 ? TextRole::Warning : TextRole::Muted);
     m_found->setVisible(ticked > 0);
     m_list->setVisible(found > 0);
 }

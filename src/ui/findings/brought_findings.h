@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QListWidget;
 
@@ -29,6 +30,9 @@ public:
     /// `state` outlives it.
     BroughtFindings(const State &state, TermId term, CountTicked countTicked, Ask ask, QWidget *parent = nullptr);
 
+    /// How many of the ticked lines have a time that was not understood: of them nothing can be said.
+    void setCountUnread(CountTicked count) { m_countUnread = std::move(count); }
+
     void look();
     /// A moment later: several ticks in a row are one question.
     void lookSoon();
@@ -40,6 +44,7 @@ private:
     TermId m_term;
     ImportFindings m_findings;
     CountTicked m_countTicked;
+    CountTicked m_countUnread;
     Ask m_ask;
     QTimer m_soon;
     TextLabel *m_found;

@@ -2,6 +2,7 @@
 
 #include "ui/acts/act_feedback.h"
 #include "ui/findings/dismiss_dialog.h"
+#include "ui/findings/finding_menu.h"
 #include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
 #include "ui/findings/findings_model.h"
@@ -86,15 +87,8 @@ void FindingsPane::fillMenu(QMenu &menu)
         connect(again, &QAction::triggered, this, &FindingsPane::takeButton);
         return;
     }
-    for (const FindingFix &fix : finding->fixes) {
-        QAction *action = menu.addAction(fixLabel(fix, *term));
-        action->setEnabled(!m_workspace.isReadOnly());
-        connect(action, &QAction::triggered, this, [this, fix] { take(fix); });
-    }
-    menu.addSeparator();
-    QAction *keep = menu.addAction(tr("Keep as it is…"));
-    keep->setEnabled(m_keep->isEnabled());
-    connect(keep, &QAction::triggered, this, &FindingsPane::dismiss);
+    addFindingWays(menu, *finding, *term, !m_workspace.isReadOnly(),
+                   {.take = [this](const FindingFix &fix) { take(fix); }, .keep = [this] { dismiss(); }});
 }
 
 void FindingsPane::jump()

@@ -138,9 +138,14 @@ void SegmentedControl::setCurrent(int index)
     if (segment == nullptr)
         return;
     segment->setChecked(true);
-    for (QAbstractButton *each : m_group->buttons())
+    bool hasKeyboard = false; // it goes along: a ring around another one would look like a second choice
+    for (QAbstractButton *each : m_group->buttons()) {
+        hasKeyboard = hasKeyboard || each->hasFocus();
         each->setFocusPolicy(each == segment ? Qt::StrongFocus : Qt::NoFocus);
+    }
     setFocusProxy(segment);
+    if (hasKeyboard && !segment->hasFocus())
+        segment->setFocus(Qt::OtherFocusReason);
 }
 
 void SegmentedControl::choose(int index)

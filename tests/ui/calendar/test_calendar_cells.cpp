@@ -398,6 +398,38 @@ TEST_CASE("Columns of a free weekend and the others fill the width, however wide
     CHECK(table.horizontalScrollBar()->maximum() == 0);
 }
 
+TEST_CASE("Heads of holidays push no day of the week out of sight as long as each day can have its own",
+          "[calendar cells]")
+{
+    CellsDesk desk;
+    const ActivityId activity = desk.add(u"Lecture"_s, dayOf({2019, 4, 30}));
+    desk.show();
+    REQUIRE(desk.page->jumpTo({PageId::Calendar, keyOf(activity), {}}));
+    LinesTable &table = *desk.turnTo<WeekView>(CalendarViewKind::Week).table();
+    REQUIRE(table.model()->headerData(2, Qt::Horizontal).toString().contains(u"劳动节"_s));
+    const QFontMetrics heads = table.horizontalHeader()->fontMetrics();
+    const auto needed = [&](int column) {
+        const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
+        return std::max({heads.size(0, head).width() + heads.height() * 2 / 3,
+                         4 * table.fontMetrics().horizontalAdvance(u'研'),
+                         table.horizontalHeader()->minimumSectionSize()});
+    };
+    REQUIRE(needed(2) > needed(0));
+    int all = 0;
+    for (int column = 0; column < 7; ++column)
+        all += needed(column);
+    bool isTight = false;
+    for (int width = 700; width < 1300; width += 10) {
+        desk.page->resize(width, 600);
+        QCoreApplication::processEvents();
+        const int room = table.viewport()->width();
+        isTight = isTight || (room >= all && room < 7 * needed(2));
+        CAPTURE(width, room, all);
+        CHECK((room < all || table.horizontalHeader()->length() <= room));
+    }
+    CHECK(isTight);
+}
+
 TEST_CASE("The head of a week over the turn of the year says its days in short", "[calendar cells]")
 {
     CellsDesk desk;

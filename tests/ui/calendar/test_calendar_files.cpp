@@ -39,6 +39,7 @@ struct CalendarFilesDesk : SchoolBench<TestSchool>
     CalendarFiles files{context, &window};
     QTemporaryDir folder;
     QSignalSpy announced{&paper, &PaperDesk::announced};
+    QSignalSpy told{&acts, &ActFeedback::told};
     QSignalSpy refused{&acts, &ActFeedback::refused};
 
     CalendarFilesDesk() : SchoolBench{{2019, 4, 1}}
@@ -138,7 +139,7 @@ TEST_CASE("An import is shown before it changes anything, and can be taken back"
     CHECK(asked);
     CHECK(shown.mid(2) == QStringList{u"讲座"_s, u"专题讲座"_s});
     CHECK(desk.titles() == QStringList{u"讲座"_s, u"教研"_s});
-    CHECK(desk.announced.isEmpty());
+    CHECK(desk.told.isEmpty());
 
     answerNext<CalendarImportDialog>(asked, [](QDialog &dialog) {
         CHECK(acceptOf(dialog).isEnabled());
@@ -146,10 +147,35 @@ TEST_CASE("An import is shown before it changes anything, and can be taken back"
     });
     desk.files.importBytes(changed);
     CHECK(desk.titles() == QStringList{u"专题讲座"_s, u"教研"_s});
-    REQUIRE(desk.announced.count() == 1);
-    CHECK(desk.announced.front().front() == u"1 events imported. Ctrl+Z takes them back."_s);
+    REQUIRE(desk.told.count() == 1);
+    CHECK(desk.told.front().front() == u"1 events imported. Ctrl+Z takes them back."_s);
     desk.acts.undo();
     CHECK(desk.titles() == QStringList{u"讲座"_s, u"教研"_s});
+}
+
+TEST_CASE("The line of a changed activity has its new time where the old one stands beside it", "[calendar files]")
+{
+    struct Row
+    {
+        QByteArray from;
+        QByteArray to;
+        QString file;
+    };
+    const auto row = GENERATE(Row{"DTSTART;VALUE=DATE:20190313", "DTSTART;VALUE=DATE:20190312", u"3月12日—13日"_s},
+                              Row{"LOCATION:报告厅", "LOCATION:会议室", u"changed: Place"_s});
+    CalendarFilesDesk desk;
+    QByteArray changed = desk.wholeTerm();
+    REQUIRE(changed.contains(row.from));
+    changed.replace(row.from, row.to);
+    bool asked = false;
+    answerNext<CalendarImportDialog>(asked, [&row](QDialog &dialog) {
+        const QTreeWidgetItem *line = dialog.findChild<QTreeWidget *>()->topLevelItem(0);
+        CHECK(line->text(2) == u"3月13日"_s);
+        CHECK(line->text(3) == row.file);
+        dialog.reject();
+    });
+    desk.files.importBytes(changed);
+    CHECK(asked);
 }
 
 TEST_CASE("An attendee of a known event whom nobody knows stands open in the list, what is all the same not",
@@ -354,8 +380,8 @@ TEST_CASE("Themes and the order of a file stand in the list, and come with one s
     CHECK(lines[4] == QStringList{u"Theme of the term"_s, {}, u"站稳讲台"_s});
     CHECK(desk.titles().indexOf(u"假日会"_s) < desk.titles().indexOf(u"校外培训"_s));
     CHECK(desk.school.state().all<Theme>().size() == 1);
-    REQUIRE(desk.announced.count() == 1);
-    CHECK(desk.announced.front().front() == u"3 events imported. Ctrl+Z takes them back."_s);
+    REQUIRE(desk.told.count() == 1);
+    CHECK(desk.told.front().front() == u"3 events imported. Ctrl+Z takes them back."_s);
     desk.acts.undo();
     CHECK(desk.titles().size() == 2);
     CHECK(desk.school.state().all<Theme>().empty());

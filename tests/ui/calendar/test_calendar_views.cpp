@@ -620,6 +620,30 @@ TEST_CASE("A person's list shows what takes him, and what overlaps", "[calendar 
     CHECK(list.chooser()->lineEdit()->text() == u"Liu"_s);
 }
 
+TEST_CASE("A click into the name has it written over, and another list chooses nothing that is not in it",
+          "[calendar views]")
+{
+    ViewsDesk desk;
+    const Participant wang{.staff = desk.school.add(u"Wang"_s), .group = {}, .name = {}};
+    desk.school.add(u"Liu"_s);
+    const ActivityId talk = desk.add(u"Talk"_s, dayOf({2019, 4, 16}), {.presenters = {wang}});
+    desk.show();
+    desk.month().choose({2019, 4, 16}, talk);
+    auto &list = desk.turnTo<MeetingsView>(CalendarViewKind::Person);
+    REQUIRE(list.subject() == u"Wang"_s);
+    REQUIRE(list.place().activity == talk);
+    QLineEdit &name = *list.chooser()->lineEdit();
+    QTest::mouseClick(&name, Qt::LeftButton, {}, name.rect().center());
+    CHECK(name.selectedText() == u"Wang"_s);
+    // A second click sets the cursor, as in any field.
+    QTest::mouseClick(&name, Qt::LeftButton, {}, name.rect().center());
+    CHECK_FALSE(name.hasSelectedText());
+    type(name, u"Liu"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(list.subject() == u"Liu"_s);
+    CHECK_FALSE(list.place().activity);
+}
+
 TEST_CASE("A group's and a place's list show theirs", "[calendar views]")
 {
     ViewsDesk desk;

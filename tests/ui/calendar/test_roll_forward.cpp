@@ -285,3 +285,29 @@ TEST_CASE("A copied term can take its activities right away", "[forward]")
         return activity->topic && shown.state().get<Topic>(*activity->topic).term == made;
     }));
 }
+
+TEST_CASE("A term that was made to take activities, and then takes none, is told of", "[forward]")
+{
+    SettingsDesk shown;
+    shown.go(u"terms"_s);
+    const bool takes = GENERATE(true, false);
+    QStringList told;
+    QObject::connect(&shown.sample.context().acts, &ActFeedback::told, &shown.page,
+                     [&told](const QString &what) { told << what; });
+    const WaitingHand<QDialog> copying{[](QDialog &dialog) {
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().startsWith(u"&Activities"_s))
+                box->setChecked(true);
+        }
+        dialog.accept();
+    }};
+    const WaitingHand<RollForwardDialog> next{
+        [takes](RollForwardDialog &dialog) { takes ? dialog.accept() : dialog.reject(); }};
+    shown.press(u"Copy…"_s);
+    REQUIRE(next.isDone());
+    REQUIRE(shown.state().all<Term>().size() == 2);
+    const Term &made = shown.state().all<Term>().rbegin()->second;
+    CHECK(activitiesOf(shown.state(), made.id).empty() != takes);
+    CHECK(told.size() == (takes ? 0 : 1));
+    CHECK(told.join(QString{}).contains(made.title) != takes);
+}

@@ -14,6 +14,7 @@
 #include "ui/widgets/editors/time/when_edit.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/text/wrapped_text.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
@@ -29,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringList>
@@ -532,8 +534,34 @@ TEST_CASE("What is remarked on a pasted row is read whole, in as many lines as i
     REQUIRE(list.topLevelItemCount() == 2);
     const int line = list.fontMetrics().height();
     const auto heightOf = [&list](int row) { return list.visualItemRect(list.topLevelItem(row)).height(); };
-    CHECK(QTest::qWaitFor([&] { return heightOf(0) >= 2 * line; }));
+    const auto needed = [&] {
+        const QSize lines = wrappedSize(list.font(), list.columnWidth(4) - line / 2, list.topLevelItem(0)->text(4));
+        return lines.height() + line / 2;
+    };
+    CHECK(QTest::qWaitFor([&] { return heightOf(0) == needed(); }));
+    CHECK(needed() >= 2 * line);
     CHECK(heightOf(1) < 2 * line);
+    // The widths before the first showing are not those that stay.
+    dialog.resize(dialog.width() + 12 * line, dialog.height());
+    CHECK(QTest::qWaitFor([&] { return heightOf(0) == needed(); }));
+}
+
+TEST_CASE("Below a pasted table all is not said to be well while a ticked time is not understood")
+{
+    ScheduleDesk desk;
+    const ClipboardTable table =
+        tableFromText(u"研修时间\t具体内容\t研修地点\n不知道\t某事\t礼堂\n3.20\t读书\t礼堂\n"_s);
+    PasteDialog dialog{desk.school.state(), *desk.term.id(), table};
+    const auto says = [&dialog](const QString &words) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return !label->isHidden() && label->text().contains(words); });
+    };
+    CHECK(says(u"1 times are not understood"_s));
+    CHECK_FALSE(says(u"This brings about no clash"_s));
+    dialog.findChild<QTreeWidget *>()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    CHECK(QTest::qWaitFor([&] { return says(u"This brings about no clash"_s); }));
+    CHECK_FALSE(says(u"are not understood"_s));
 }
 
 TEST_CASE("A clipboard without a table is told, not pasted")
@@ -566,6 +594,68 @@ TEST_CASE("What needs attention is marked in its cell, counted, and can be jumpe
             RunResult::Done);
     CHECK(desk.model().index(0, 0).data(ScheduleModel::FindingRole).toString().isEmpty());
     CHECK(pageBadges(desk.school.state(), desk.findings).at(PageId::Schedule) == 1);
+}
+
+TEST_CASE("The mark of a cell and the menu of its row lead to the ways out")
+{
+    ScheduleDesk desk;
+    const ActivityId id = desk.add(u"心理健康培训"_s, {2019, 4, 5});
+    desk.add(u"讲座"_s, {2019, 4, 10});
+    desk.show();
+    const auto dayOf = [&] { return std::get<SingleDay>(desk.school.state().get<Activity>(id).when.kind).date; };
+    const auto waysOf = [](const QMenu &menu) {
+        std::vector<QMenu *> ways;
+        for (const QAction *action : menu.actions()) {
+            if (action->objectName() == u"finding"_s)
+                ways.push_back(action->menu());
+        }
+        return ways;
+    };
+
+    SECTION("a click on the mark, and none beside it")
+    {
+        const QModelIndex time = desk.model().index(0, ScheduleModel::TimeColumn);
+        const QRect cell = desk.view().visualRect(time);
+        const auto click = [&](int x) {
+            QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, {x, cell.center().y()});
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        CHECK(click(cell.left() + 10) == nullptr);
+        QMenu *menu = click(cell.right() - desk.view().fontMetrics().height());
+        REQUIRE(menu);
+        const QList<QAction *> ways = menu->actions(); // what it is, a line, fixes, a line, keep
+        REQUIRE(ways.size() > 4);
+        CHECK(ways.front()->text().startsWith(u"Needs attention: "_s));
+        CHECK_FALSE(ways.front()->isEnabled());
+        CHECK(ways.back()->text() == u"Keep as it is…"_s);
+        ways[2]->trigger();
+        CHECK(dayOf() != QDate{2019, 4, 5});
+        REQUIRE(desk.school.acts().undo() == RunResult::Done);
+        CHECK(dayOf() == QDate{2019, 4, 5});
+        menu->close();
+    }
+    SECTION("the menu of the row, those of its cell first")
+    {
+        const auto lines = [&](int row, int column) {
+            QStringList found;
+            desk.view().setCurrentIndex(desk.model().index(row, column));
+            QTimer::singleShot(0, qApp, [&] {
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                for (const QMenu *ways : menu ? waysOf(*menu) : std::vector<QMenu *>{})
+                    found << ways->title();
+                if (menu)
+                    menu->close();
+            });
+            emit desk.view().customContextMenuRequested(desk.view().visualRect(desk.view().currentIndex()).center());
+            return found;
+        };
+        const QStringList atPlace = lines(0, ScheduleModel::PlaceColumn);
+        REQUIRE(atPlace.size() == 2);
+        CHECK(atPlace.front().startsWith(u"Needs attention: "_s));
+        const QStringList atTime = lines(0, ScheduleModel::TimeColumn);
+        CHECK(atTime == QStringList{atPlace.back(), atPlace.front()});
+        CHECK(lines(1, ScheduleModel::TimeColumn).size() == 1); // it has no place
+    }
 }
 
 TEST_CASE("Column widths are remembered")

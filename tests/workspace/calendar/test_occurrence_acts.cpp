@@ -72,6 +72,28 @@ TEST_CASE("A meeting tells when, why, what, who and where as it was decided", "[
     CHECK(school.decisions() == 0);
 }
 
+TEST_CASE("A meeting that is moved and then cancelled is missed on the day that it had, with both reasons", "[series]")
+{
+    SeriesSchool school;
+    const QDate original{2019, 3, 13};
+    const QDate moved{2019, 3, 15};
+    const bool hasReason = GENERATE(true, false);
+    school.make(moveMeeting(school.state(), school.on(original), moved, afternoonHours, u"开会"_s));
+    school.make(cancelMeeting(school.state(), school.on(original), hasReason ? u"停电"_s : QString{}));
+    CHECK(std::ranges::count(school.days(), moved) == 0);
+    CHECK(std::ranges::count(school.days(), original) == 0);
+    const Meeting missed = school.meeting(moved);
+    CHECK(missed.cancelled);
+    CHECK(missed.key.original == original);
+    CHECK(missed.changed->reason == (hasReason ? u"开会；停电"_s : u"开会"_s));
+    // Said again it is said anew.
+    school.make(cancelMeeting(school.state(), school.on(original), u"放假"_s));
+    CHECK(school.meeting(moved).changed->reason == u"放假"_s);
+    school.make(restoreMeeting(school.state(), school.on(original)));
+    CHECK(school.decisions() == 0);
+    CHECK(std::ranges::count(school.days(), original) == 1);
+}
+
 TEST_CASE("A meeting is not put where it can't be; nothing is changed then", "[series]")
 {
     SeriesSchool school{{.weekdays = {3}}};

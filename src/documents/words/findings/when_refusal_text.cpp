@@ -56,6 +56,7 @@ QString refusalText(const WhenRefusal &refusal)
     case Code::WeekMissing: return u"%1是哪一周的？请写成「第3周周二」「每周二」或「单周周二」。"_s.arg(piece);
     case Code::DaysMissing: return u"%1没有说是哪几天，请写成如「第18—19周」「6月下旬」或「7月6日前」。"_s.arg(piece);
     case Code::HourMissing: return u"%1没有写几点，请写成如「中午12点」「12:00—13:30」，或写上午、下午。"_s.arg(piece);
+    case Code::AfterLesson: return u"%1没有写明几点，请写成如「15:30」，或写节次，如「第4节」。"_s.arg(piece);
     case Code::SeveralSeries: return u"%1不是同一种周期。一项活动只能有一种，请分成几项活动。"_s.arg(piece);
     case Code::SeveralDates:
         return u"%1不是连续的几天（周）。一项活动只能有一个日期或一段时间，请分成几项活动或几个场次。"_s.arg(piece);
@@ -107,6 +108,7 @@ QString refusalCode(WhenRefusal::Code code)
     case Code::WeekMissing: return u"WEEK_MISSING"_s;
     case Code::DaysMissing: return u"DAYS_MISSING"_s;
     case Code::HourMissing: return u"HOUR_MISSING"_s;
+    case Code::AfterLesson: return u"AFTER_LESSON"_s;
     case Code::SeveralDates: return u"SEVERAL_DATES"_s;
     case Code::SeveralSeries: return u"SEVERAL_SERIES"_s;
     case Code::WeekdayContradicts: return u"WEEKDAY_CONTRADICTS"_s;

@@ -130,7 +130,7 @@ void CalendarFiles::importBytes(const QByteArray &bytes, const QString &name)
     CalendarImportDialog dialog{m_context.state(), *term, std::move(import), m_page};
     if (dialog.exec() == QDialog::Accepted &&
         m_context.acts.runBuilt([&] { return importCalendar(m_context.state(), dialog.import()); }))
-        emit m_context.paper.announced(
+        emit m_context.acts.told(
             tr("%n events imported. Ctrl+Z takes them back.", nullptr, dialog.import().countTicked()));
 }
 

@@ -94,7 +94,7 @@ std::pair<QString, QString> CalendarImportTree::nowAndThen(const EventProposal &
     case EventProposal::NewOrder: return {tr("by their days"), tr("as in the file")};
     }
     return proposal.kind == EventProposal::New ? std::pair{QString{}, proposal.time}
-                                               : std::pair{proposal.time, changedFields(proposal)};
+                                               : std::pair{proposal.time, changesInShort(proposal)};
 }
 
 QTreeWidgetItem *CalendarImportTree::eventItem(std::size_t place, const Term &term) const

@@ -60,7 +60,11 @@ public:
         return tr("Single meetings");
     }
     static QString meeting(const QString &day) { return tr("Meeting of %1").arg(day); }
-    static QString between() { return tr(", "); }
+    static QString changed(const QStringList &fields)
+    {
+        return tr("changed: %1", "what of an activity").arg(fields.join(tr(", ")));
+    }
+    static QString also() { return tr("; "); }
     static QString note(const EventNote &note)
     {
         switch (note.kind) {
@@ -192,14 +196,25 @@ QString eventFieldName(const EventChange &change, const Term &term)
     return change.day ? ImportWords::meeting(dayText(*change.day, term)) : ImportWords::field(change.field);
 }
 
-QString changedFields(const EventProposal &proposal)
+QString changesInShort(const EventProposal &proposal)
 {
-    QStringList names;
+    QStringList parts;
+    QStringList others;
     for (const EventChange &change : proposal.changes) {
-        if (const QString name = ImportWords::field(change.field); !names.contains(name))
-            names << name;
+        if (change.field == EventField::Time && !change.day) {
+            parts << change.after;
+            continue;
+        }
+        // "called off" stands beside it.
+        if (change.field == EventField::Status && proposal.kind == EventProposal::Cancelled)
+            continue;
+        const QString name = ImportWords::field(change.day ? EventField::Meeting : change.field);
+        if (!others.contains(name))
+            others << name;
     }
-    return names.join(ImportWords::between());
+    if (!others.isEmpty())
+        parts << ImportWords::changed(others);
+    return parts.join(ImportWords::also());
 }
 
 QString noteSentence(const EventNote &note)

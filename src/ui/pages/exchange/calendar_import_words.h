@@ -15,8 +15,8 @@ QString proposalName(EventProposal::Kind kind);
 /// Of which activity, or what else it is about.
 QString proposalTitle(const EventProposal &proposal, const Term &term);
 QString eventFieldName(const EventChange &change, const Term &term);
-/// 时间、地点: what an event changes.
-QString changedFields(const EventProposal &proposal);
+/// 4月18日；地点有改动: the new time, if it is another one, and what else an event changes.
+QString changesInShort(const EventProposal &proposal);
 QString noteSentence(const EventNote &note);
 /// Why an event, or a part of it, is not taken, and where it stands in the file.
 QString eventRefusalSentence(EventRefusal refusal);

@@ -109,7 +109,9 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_columns, &TableMapping::changed, this, &PasteDialog::remap);
     connect(m_list, &QTreeWidget::itemChanged, this, &PasteDialog::count);
-    connect(m_list->header(), &QHeaderView::sectionResized, this, &PasteDialog::layOutRows);
+    // Queued: while the last column is being stretched the header still tells its former width.
+    connect(m_list->header(), &QHeaderView::sectionResized, this, &PasteDialog::layOutRows, Qt::QueuedConnection);
+    m_brought->setCountUnread([this] { return countUnread(); });
     propose();
     m_brought->look();
     resize(line * 56, line * 32);
@@ -206,13 +208,27 @@ void PasteDialog::count()
     m_summary->setText(m_table.truncated ? tr("The table is very long: only its beginning was read.") : QString());
 }
 
+std::vector<const ProposedActivity *> PasteDialog::ticked() const
+{
+    std::vector<const ProposedActivity *> ticked;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->checkState(PastedColumn::Time) == Qt::Checked)
+            ticked.push_back(&m_proposed[static_cast<std::size_t>(i)]);
+    }
+    return ticked;
+}
+
+int PasteDialog::countUnread() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        ticked(), [](const ProposedActivity *proposed) { return proposed->refusal.has_value(); }));
+}
+
 std::vector<ActivityDraft> PasteDialog::chosen() const
 {
     std::vector<ActivityDraft> drafts;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (m_list->topLevelItem(i)->checkState(PastedColumn::Time) == Qt::Checked)
-            drafts.push_back(m_proposed[static_cast<std::size_t>(i)].draft);
-    }
+    for (const ProposedActivity *proposed : ticked())
+        drafts.push_back(proposed->draft);
     return drafts;
 }
 

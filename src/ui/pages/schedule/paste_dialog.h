@@ -34,6 +34,8 @@ private:
     /// Every row as high as the lines of its cells.
     void layOutRows();
     void count();
+    std::vector<const ProposedActivity *> ticked() const;
+    int countUnread() const;
     QStringList problemsOf(const ProposedActivity &proposed) const;
 
     const State &m_state;

@@ -15,6 +15,7 @@
 #include "workspace/queries/staff/audience.h"
 
 #include <QAbstractItemView>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -183,6 +184,25 @@ QWidget *ScheduleDelegate::textEditor(QWidget *parent, int column) const
     if (column == ScheduleModel::PlaceColumn)
         edit->setCompleter(new PinyinCompleter{*edit, placeSuggestions(m_context.state())});
     return edit;
+}
+
+bool ScheduleDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonPress ||
+                         event->type() == QEvent::MouseButtonDblClick;
+    const auto *mouse = isClick ? static_cast<const QMouseEvent *>(event) : nullptr;
+    if (mouse && mouse->button() == Qt::LeftButton && !index.data(ScheduleModel::FindingRole).toString().isEmpty()) {
+        const QRect area = option.rect.marginsRemoved(cellMargins(option.fontMetrics));
+        const QRect mark = markIn(area, option.fontMetrics, index.data().toString().isEmpty());
+        const int around = cellMargins(option.fontMetrics).right();
+        if (mark.adjusted(-around, -around, around, around).contains(mouse->position().toPoint())) {
+            if (event->type() == QEvent::MouseButtonRelease)
+                emit findingsWanted(index);
+            return true; // a second click does not open the editor below the menu
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 QWidget *ScheduleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -30,6 +30,14 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+signals:
+    /// The mark of a cell was clicked.
+    void findingsWanted(const QModelIndex &index);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
 private:
     QWidget *chipsEditor(QWidget *parent, int column) const;
     QWidget *whenEditor(QWidget *parent) const;

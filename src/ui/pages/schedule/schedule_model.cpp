@@ -24,6 +24,18 @@ QString whenCell(const When &when, const Term &term)
     return whenText(when, term, day ? WhenStyle::WithWeekdays : WhenStyle::Short);
 }
 
+/// Whose cells have the mark; nobody's for a mere notice.
+std::vector<ActivityTarget> markedFor(const Finding &finding)
+{
+    if (finding.severity == Severity::Notice)
+        return {};
+    if (const auto *one = std::get_if<ActivityTarget>(&finding.target))
+        return {*one};
+    if (const auto *two = std::get_if<OverlapTarget>(&finding.target))
+        return {two->one, two->other};
+    return {};
+}
+
 } // namespace
 
 ScheduleModel::ScheduleModel(PageContext &context, FindingsBook &findings, QObject *parent)
@@ -46,21 +58,31 @@ void ScheduleModel::readFindings()
         return;
     for (const Finding &finding : m_findings.findings()) {
         const QString part = findingTarget(m_context.state(), term->id, finding).part;
-        const auto put = [&](const ActivityTarget &target) {
+        for (const ActivityTarget &target : markedFor(finding)) {
             for (int column = 0; column < ColumnCount; ++column) {
                 if (partOf(column) == part)
                     m_sentences[{target.activity, target.session, column}] << findingSentence(finding, *term);
             }
-        };
-        if (finding.severity == Severity::Notice)
-            continue;
-        if (const auto *one = std::get_if<ActivityTarget>(&finding.target)) {
-            put(*one);
-        } else if (const auto *two = std::get_if<OverlapTarget>(&finding.target)) {
-            put(two->one);
-            put(two->other);
         }
     }
+}
+
+std::vector<Finding> ScheduleModel::findingsAt(const QModelIndex &index) const
+{
+    std::vector<Finding> findings;
+    const ScheduleRow *row = at(index);
+    const Term *term = m_context.term.term();
+    if (!row || !term || m_findings.term() != term->id)
+        return findings;
+    const auto isOfRow = [row](const ActivityTarget &target) {
+        return target.activity == row->activity && (!target.session || target.session == row->session);
+    };
+    for (Finding &finding : m_findings.on(row->activity)) {
+        if (findingTarget(m_context.state(), term->id, finding).part == partOf(index.column()) &&
+            std::ranges::any_of(markedFor(finding), isOfRow))
+            findings.push_back(std::move(finding));
+    }
+    return findings;
 }
 
 QString ScheduleModel::findingsOn(const ScheduleRow &row, int column) const

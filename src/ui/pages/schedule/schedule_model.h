@@ -34,6 +34,8 @@ public:
 
     const std::vector<ScheduleRow> &rows() const { return m_rows; }
     const ScheduleRow *at(const QModelIndex &index) const;
+    /// Those that are marked in the cell, with their ways out.
+    std::vector<Finding> findingsAt(const QModelIndex &index) const;
     std::optional<int> rowOf(ActivityId activity) const;
     std::optional<int> rowOf(SessionId session) const;
     /// The name of a column in a Target.

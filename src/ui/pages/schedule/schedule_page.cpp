@@ -23,6 +23,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace yanben
 {
 
@@ -99,6 +102,7 @@ void SchedulePage::build()
     setFocusProxy(m_view);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &SchedulePage::showMenu);
+    connect(m_view, &ScheduleView::findingsWanted, this, &SchedulePage::showFindings);
 }
 
 QPushButton *SchedulePage::tool(const QString &text, const QString &icon, const QString &tip, Tool::Needs needs,
@@ -171,6 +175,18 @@ void SchedulePage::addShortcuts()
 void SchedulePage::showMenu(const QPoint &place)
 {
     QMenu menu(this);
+    const QModelIndex here = m_view->currentIndex();
+    if (const Term *term = m_context.term.term()) {
+        std::vector<Finding> findings = m_model->findingsAt(here);
+        for (int column = 0; column < ScheduleModel::ColumnCount; ++column) {
+            if (column != here.column())
+                std::ranges::move(m_model->findingsAt(here.siblingAtColumn(column)), std::back_inserter(findings));
+        }
+        for (const Finding &finding : findings)
+            addFindingLine(menu, finding, *term, m_context.writable(), deedsOf(finding));
+        if (!findings.empty())
+            menu.addSeparator();
+    }
     for (const Tool &tool : m_tools) {
         QAction *action = menu.addAction(tool.button->icon(), tool.button->text(), tool.button, &QPushButton::click);
         action->setEnabled(tool.button->isEnabled());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/findings/finding_menu.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
 
@@ -28,8 +29,6 @@ class SchedulePage final : public Page
 public:
     SchedulePage(PageContext &context, FindingsBook &findings, QWidget *parent = nullptr);
 
-    /// How many findings want a decision in the table.
-
     QString hint() const override;
     void refresh() override;
     /// Of a target's id the activity; its part names a column: when, title, forms, presenters, audience, place.
@@ -46,6 +45,9 @@ private:
     QWidget *buildTools();
     void addShortcuts();
     void showMenu(const QPoint &place);
+    /// The ways out of what a cell is marked for.
+    void showFindings(const QModelIndex &cell);
+    FindingDeeds deedsOf(const Finding &finding);
     void updateControls();
 
     void add();

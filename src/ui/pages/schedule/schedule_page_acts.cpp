@@ -1,5 +1,8 @@
-// What is done with the rows of the schedule: new and copied ones, sessions, their order, and tables of the clipboard.
+// What is done with the rows of the schedule: new and copied ones, sessions, their order, tables of the clipboard, and
+// what they are marked for.
 #include "documents/tables/clipboard_table.h"
+#include "ui/findings/dismiss_dialog.h"
+#include "ui/findings/finding_words.h"
 #include "ui/pages/proposals/roll_forward_dialog.h"
 #include "ui/pages/schedule/paste_dialog.h"
 #include "ui/pages/schedule/schedule_model.h"
@@ -8,9 +11,11 @@
 #include "ui/widgets/lists/copied_rows.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/live/findings_book.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QPushButton>
 
 namespace yanben
@@ -166,6 +171,41 @@ void SchedulePage::takeOver()
         return;
     if (const auto added = takeOverActivities(m_context, *term, std::nullopt, this))
         m_view->goTo(*added, ScheduleModel::TimeColumn);
+}
+
+void SchedulePage::showFindings(const QModelIndex &cell)
+{
+    const Term *term = m_context.term.term();
+    const std::vector<Finding> findings = m_model->findingsAt(cell);
+    if (!term || findings.empty() || !m_view->finishEditing())
+        return;
+    auto *menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (findings.size() == 1) {
+        addFindingHead(*menu, findings.front(), *term);
+        addFindingWays(*menu, findings.front(), *term, m_context.writable(), deedsOf(findings.front()));
+    } else {
+        for (const Finding &finding : findings)
+            addFindingLine(*menu, finding, *term, m_context.writable(), deedsOf(finding));
+    }
+    const QRect place = m_view->visualRect(cell);
+    menu->popup(m_view->viewport()->mapToGlobal(QPoint{place.left(), place.bottom() + 1}));
+}
+
+FindingDeeds SchedulePage::deedsOf(const Finding &finding)
+{
+    const auto take = [this, finding](const FindingFix &fix) {
+        if (m_view->finishEditing())
+            m_context.acts.runBuilt([&] { return m_findings.fix(finding, fix); });
+    };
+    const auto keep = [this, finding] {
+        const Term *term = m_context.term.term();
+        const std::optional<QString> reason =
+            term && m_view->finishEditing() ? askDismissReason(this, findingSentence(finding, *term)) : std::nullopt;
+        if (reason)
+            m_context.acts.runBuilt([&] { return m_findings.dismiss(finding, *reason); });
+    };
+    return {.take = take, .keep = keep};
 }
 
 } // namespace yanben

@@ -26,6 +26,7 @@ ScheduleView::ScheduleView(PageContext &context, ScheduleModel &model, QWidget *
     setAccessibleName(tr("Schedule of the term"));
     setModel(&model);
     setItemDelegate(m_delegate);
+    connect(m_delegate, &ScheduleDelegate::findingsWanted, this, &ScheduleView::findingsWanted);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);

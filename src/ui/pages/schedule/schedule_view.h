@@ -38,6 +38,10 @@ public:
     /// Writes what is being edited. False when it can't be taken: its editor then has the keyboard.
     bool finishEditing();
 
+signals:
+    /// The mark of a cell was clicked.
+    void findingsWanted(const QModelIndex &index);
+
 protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;

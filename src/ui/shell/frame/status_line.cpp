@@ -70,12 +70,25 @@ void StatusLine::announce(const QString &text)
 {
     constexpr int readable = 4000; // ms
     m_announced = text;
+    m_announcesStep = false;
     m_hint->show();
     m_message->setText(text);
     layout()->activate();
     // Keys can be read at any time, what was just done only now.
     m_hint->setVisible(m_message->sizeHint().width() <= m_message->width());
     m_messageTime->start(readable);
+}
+
+void StatusLine::announceStep(const QString &text)
+{
+    announce(text);
+    m_announcesStep = true;
+}
+
+void StatusLine::dropStepAnnouncement()
+{
+    if (m_announcesStep)
+        endAnnouncement();
 }
 
 void StatusLine::showTip(const QString &tip)
@@ -108,6 +121,7 @@ void StatusLine::retranslate()
 
 void StatusLine::endAnnouncement()
 {
+    m_announcesStep = false;
     if (m_message->text() == m_announced)
         m_message->clear();
     m_announced.clear();

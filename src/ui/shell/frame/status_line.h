@@ -31,6 +31,10 @@ public:
     void setFindings(std::optional<int> left);
     /// A passing line.
     void announce(const QString &text);
+    /// Likewise, of the last step: it goes when that is taken back or another one follows.
+    void announceStep(const QString &text);
+    /// The last step is another one now.
+    void dropStepAnnouncement();
     /// What an entry of a menu does, in the place of a passing line; an empty one gives the place back.
     void showTip(const QString &tip);
     /// The keys of the shown page.
@@ -52,6 +56,7 @@ private:
     std::optional<int> m_findings;
     HintLine *m_message; ///< the tip of a menu, else m_announced
     QString m_announced;
+    bool m_announcesStep = false;
     HintLine *m_hint;
     QTimer *m_messageTime;
 };

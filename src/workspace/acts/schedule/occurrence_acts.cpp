@@ -5,6 +5,8 @@
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/calendar/series.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace yanben
@@ -145,9 +147,14 @@ SeriesAct cancelMeeting(const State &state, const MeetingKey &key, const QString
     std::optional<OneMeeting> meeting = meetingAt(state, key);
     if (!meeting)
         return SeriesFault::NoMeeting;
-    meeting->decided.cancelled = true;
-    meeting->decided.when.reset();
-    meeting->decided.reason = reason.trimmed();
+    // A move before it stays, with its reason: the meeting is missed on the day that it had then.
+    ChangedOccurrence &row = meeting->decided;
+    QStringList reasons{reason.trimmed()};
+    if (!row.cancelled && row.when && row.reason != reasons.front())
+        reasons.prepend(row.reason);
+    reasons.removeAll(QString{});
+    row.reason = reasons.join(u'；');
+    row.cancelled = true;
     return writing(state, builderFor(state, key), *meeting);
 }
 

@@ -124,7 +124,8 @@ std::vector<Meeting> meetingsOf(const State &state, const Term &term, const Scho
                     continue;
                 const auto change = changes.find(each.original);
                 const ChangedOccurrence *changed = change == changes.end() ? nullptr : change->second;
-                const QDate first = each.held.value_or(each.original);
+                const std::optional<QDate> day = each.held || !changed ? each.held : changed->movedTo();
+                const QDate first = day.value_or(each.original);
                 meetings.push_back({.activity = activity,
                                     .sessions = sessions,
                                     .when = changed && changed->when ? &*changed->when : when,

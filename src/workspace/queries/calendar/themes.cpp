@@ -1,5 +1,6 @@
 #include "workspace/queries/calendar/themes.h"
 
+#include "calendar/asked_periods.h"
 #include "calendar/holidays/marked_weeks.h"
 #include "calendar/week_table.h"
 
@@ -101,13 +102,12 @@ std::vector<ThemeLine> themeLines(const State &state, const Term &term, std::opt
     ThemeList list{state, term, group};
     list.add({}, {}, term.first, term.last);
     const std::vector<TermWeek> weeks = weekTable(term, calendar);
+    const std::vector<YearMonth> asked = askedMonths(term, calendar);
     for (QDate day{term.first.year(), term.first.month(), 1}; day <= term.last; day = day.addMonths(1)) {
         const YearMonth month{day.year(), day.month()};
         const auto isOfIt = [&](const TermWeek &week) { return monthOf(week, term) == month; };
-        const bool isExpected = std::ranges::any_of(
-            weeks, [&](const TermWeek &week) { return isOfIt(week) && expectsItem(week, term, calendar); });
         list.add(month, {}, std::max(month.firstDay(), term.first), std::min(month.lastDay(), term.last)).isExpected =
-            isExpected;
+            std::ranges::binary_search(asked, month);
         for (const TermWeek &week : weeks) {
             if (isOfIt(week))
                 list.add({}, week.number, week.first, week.last).isExpected = expectsItem(week, term, calendar);

@@ -34,7 +34,8 @@ struct ThemeLine
     /// Of a week all seven days, of term and month those that lie in the term.
     QDate first{};
     QDate last{};
-    /// Whether a theme is to stand here: not in preparation weeks, weeks without any lesson, or months of such weeks.
+    /// Whether a theme is to stand here: not in preparation weeks and weeks without any lesson; of months
+    /// in the askedMonths().
     bool isExpected = true;
     bool isOutside = false; ///< the term does not reach here any more
 

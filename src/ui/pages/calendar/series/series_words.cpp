@@ -68,13 +68,19 @@ QString SeriesWords::state(const Occurrence &meeting, const ChangedOccurrence *d
                                   : tr("Moved from %1").arg(dayText(meeting.original, term));
         return withReason(words, decided);
     }
-    case OccurrenceCause::CancelledByHand: return withReason(tr("Cancelled"), decided);
+    case OccurrenceCause::CancelledByHand:
+        return withReason(decided && decided->when
+                              ? tr("Moved to %1, then cancelled").arg(whenText(*decided->when, term))
+                              : tr("Cancelled"),
+                          decided);
     }
     Q_UNREACHABLE();
 }
 
 QString SeriesWords::timeDecision(const ChangedOccurrence &decided, const QString &day, bool isAnyDay, const Term &term)
 {
+    if (decided.cancelled && decided.when)
+        return withReason(tr("%1 moved to %2, then cancelled").arg(day, whenText(*decided.when, term)), &decided);
     if (decided.cancelled)
         return withReason(tr("%1 cancelled").arg(day), &decided);
     if (!decided.when)

@@ -42,10 +42,11 @@ WeeksPart::WeeksPart(PageContext &context, QWidget *parent)
       m_weeks(new QLineEdit),
       m_kind(new QComboBox),
       m_turn(new QPushButton(tr("Exam → holiday → other"))),
-      m_empty(
-          new TextLabel(tr("No weeks are marked yet. Marks are printed in the table of weeks; series do not meet in "
-                           "weeks of holidays, and what stands in exam weeks is told."),
-                        TextRole::Muted))
+      m_empty(new TextLabel(
+          tr("No weeks are marked yet. Marks are printed in the table of weeks; in weeks of holidays "
+             "a series is left out, moved or held as on its other days off, and what stands in exam weeks "
+             "is told."),
+          TextRole::Muted))
 {
     m_secondName->setPlaceholderText(u"普高周次"_s);
     m_secondName->setAccessibleName(tr("Name of the second count"));
@@ -213,11 +214,14 @@ bool WeeksPart::commitSecond()
     if (!term || !m_context.writable())
         return true;
     updateButtons();
-    // A count that was only just switched on has no name yet.
     if (m_second->isChecked() && !term->secondWeeks && m_secondName->text().simplified().isEmpty()) {
-        if (sender() == m_second)
-            m_secondName->setFocus();
-        return true;
+        // A count that was only just switched on has no name yet.
+        if (m_secondFirst->date() == term->first) {
+            if (sender() == m_second)
+                m_secondName->setFocus();
+            return true;
+        }
+        m_secondName->setText(m_secondName->placeholderText()); // who enters a day means the grey one
     }
     std::optional<WeekNumbering> wanted;
     if (m_second->isChecked())

@@ -1,7 +1,7 @@
 #include "workspace/queries/calendar/counts/required_counts.h"
 
+#include "calendar/asked_periods.h"
 #include "calendar/holidays/marked_weeks.h"
-#include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
 #include "workspace/queries/calendar/counts/counted_meetings.h"
 #include "workspace/queries/staff/roster.h"
@@ -26,46 +26,30 @@ struct AskingPeriod
     bool asks = true;
 };
 
-enum class InTerm { Wholly, Mostly };
-
-/// All its days from Monday to Friday lie in the term, or more than half of them, and one is a school day.
-bool asks(const Term &term, const SchoolCalendar &calendar, QDate first, QDate last, InTerm part)
-{
-    int weekdays = 0;
-    int inside = 0;
-    bool isTaught = false;
-    for (QDate day = first; day <= last; day = day.addDays(1)) {
-        if (day.dayOfWeek() < Qt::Saturday) {
-            ++weekdays;
-            inside += term.contains(day) ? 1 : 0;
-        }
-        isTaught = isTaught || (term.contains(day) && isFree(calendar, day));
-    }
-    return isTaught && (part == InTerm::Wholly ? inside == weekdays : 2 * inside > weekdays);
-}
-
 std::vector<AskingPeriod> monthsOf(const Term &term, const SchoolCalendar &calendar)
 {
-    constexpr int august = 8;
+    const std::vector<YearMonth> asked = askedMonths(term, calendar);
     std::vector<AskingPeriod> months;
     for (QDate day{term.first.year(), term.first.month(), 1}; day <= term.last; day = day.addMonths(1)) {
-        const QDate last = day.addMonths(1).addDays(-1);
+        const YearMonth month{day.year(), day.month()};
         months.push_back({.begins = day,
-                          .first = day,
-                          .last = last,
-                          .asks = day.month() != august && asks(term, calendar, day, last, InTerm::Mostly)});
+                          .first = month.firstDay(),
+                          .last = month.lastDay(),
+                          .asks = std::ranges::binary_search(asked, month)});
     }
     return months;
 }
 
 std::vector<AskingPeriod> weeksOf(const Term &term, const SchoolCalendar &calendar)
 {
+    const std::vector<int> asked = askedWeeks(term, calendar);
     std::vector<AskingPeriod> weeks;
     for (int week = 1; week <= lastWeek(term); ++week) {
         const QDate first = firstDayOfWeek(term, week);
-        const QDate last = lastDayOfWeek(term, week);
-        weeks.push_back(
-            {.begins = first, .first = first, .last = last, .asks = asks(term, calendar, first, last, InTerm::Wholly)});
+        weeks.push_back({.begins = first,
+                         .first = first,
+                         .last = lastDayOfWeek(term, week),
+                         .asks = std::ranges::binary_search(asked, week)});
     }
     return weeks;
 }

@@ -17,8 +17,7 @@ std::vector<const RequiredCount *> requiredCountsOf(const State &state, TermId t
 
 /// Each required number of the term beside what meetingsOf() has. What is to be there by a day, or goes on from one,
 /// counts on that day; nothing that is cancelled counts. A meeting belongs to the week or month of its first day.
-/// - A week asks for something when all its days from Monday to Friday lie in the term, a month when more than half of
-///   them do; one of them is a school day (none of a 放假周 is), and it is not August.
+/// - Which weeks and months ask for something says calendar/asked_periods.h.
 /// - A group has what names it, among those who lead, listen or attend; 全体教师 names no group.
 /// - A teacher has what he leads or is expected at. He is asked for a period if he is among those it holds for on its
 ///   first and on its last day.

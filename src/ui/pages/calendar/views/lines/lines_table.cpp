@@ -214,7 +214,6 @@ void LinesTable::fitColumns()
     // Narrower than that the header makes none, whatever it is told.
     const int narrowest = horizontalHeader()->minimumSectionSize();
     const int leastWidth = m_leastCharacters * fontMetrics().horizontalAdvance(u'研');
-    int least = std::max(leastWidth, narrowest);
     int room = viewport()->width();
     std::vector<int> busy;
     std::vector<int> quiet;
@@ -231,10 +230,11 @@ void LinesTable::fitColumns()
         setColumnWidth(column, width);
         room -= width;
     }
-    for (const int column : busy)
-        least = std::max(least, headWidth(column));
+    // All alike, unless a head needs more than its share: then the others share what it leaves.
+    const auto leastOf = [&](int column) { return std::max({headWidth(column), leastWidth, narrowest}); };
+    std::ranges::stable_sort(busy, std::ranges::greater{}, leastOf);
     for (auto left = static_cast<int>(busy.size()); const int column : busy) {
-        const int width = std::max(least, room / left);
+        const int width = std::max(leastOf(column), room / left);
         setColumnWidth(column, width);
         room -= width;
         --left;

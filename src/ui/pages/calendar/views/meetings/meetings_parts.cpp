@@ -4,9 +4,12 @@
 #include "ui/widgets/panels/empty_state.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+
+#include <utility>
 
 // How a name is chosen for a list of meetings, what is seen while there is none, and what others learn of the list.
 
@@ -30,10 +33,23 @@ void MeetingsView::buildChooser()
     connect(m_chooser, &QComboBox::activated, this, [this] {
         m_isPicked = true;
         fill();
+        leaveBehind();
     });
+    m_chooser->installEventFilter(this);
+    m_chooser->lineEdit()->installEventFilter(this);
     // What names nobody gives way to the one who is shown.
     connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this,
             [this] { m_chooser->setEditText(m_chooser->itemText(m_chooser->currentIndex())); });
+}
+
+void MeetingsView::chooseNameOn(const QObject *watched, const QEvent &event)
+{
+    if (watched == m_chooser && event.type() == QEvent::FocusIn)
+        m_isEntered = static_cast<const QFocusEvent &>(event).reason() == Qt::MouseFocusReason;
+    QLineEdit *name = m_chooser->lineEdit();
+    if (watched == name && event.type() == QEvent::MouseButtonRelease && std::exchange(m_isEntered, false) &&
+        !name->hasSelectedText())
+        name->selectAll();
 }
 
 void MeetingsView::buildMissing()

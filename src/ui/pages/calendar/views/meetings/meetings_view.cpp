@@ -313,6 +313,15 @@ void MeetingsView::follow()
     emit chosen();
 }
 
+void MeetingsView::leaveBehind()
+{
+    if (!m_place.activity || current())
+        return;
+    m_place.activity.reset();
+    m_place.meeting.reset();
+    emit chosen();
+}
+
 void MeetingsView::wantMenu(const QContextMenuEvent &event)
 {
     QPoint place = event.pos();
@@ -328,6 +337,10 @@ void MeetingsView::wantMenu(const QContextMenuEvent &event)
 
 bool MeetingsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_chooser && (watched == m_chooser || watched == m_chooser->lineEdit())) {
+        chooseNameOn(watched, *event);
+        return CalendarView::eventFilter(watched, event);
+    }
     // By mouse it comes to the viewport, by key to the table.
     if (event->type() == QEvent::ContextMenu && m_content) {
         const auto &menu = static_cast<const QContextMenuEvent &>(*event);

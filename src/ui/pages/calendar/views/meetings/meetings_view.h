@@ -60,6 +60,10 @@ private:
     void fill();
     void select();
     void follow();
+    /// What was chosen before and is not in the list is chosen no more.
+    void leaveBehind();
+    /// A click into the name that brings the keyboard there chooses it all, to be written over.
+    void chooseNameOn(const QObject *watched, const QEvent &event);
     /// For the entry under the mouse, or the current one.
     void wantMenu(const QContextMenuEvent &event);
     std::vector<CalendarEntry> chosenEntries() const;
@@ -73,6 +77,7 @@ private:
     EmptyState *m_missing = nullptr;
     QPushButton *m_wayOut = nullptr; ///< of what is missing
     bool m_isPicked = false;         ///< by a person; until then the chosen entry says whose list it is
+    bool m_isEntered = false;        ///< the click that brought the keyboard to the name is not over
     bool m_selecting = false;
     TextLabel *m_summary;
     MeetingsModel *m_model;
