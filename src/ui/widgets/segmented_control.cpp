@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <mutex>
 
 namespace yanben
@@ -138,6 +139,9 @@ void SegmentedControl::setCurrent(int index)
     if (segment == nullptr)
         return;
     segment->setChecked(true);
+    // One that the mouse chooses takes the keyboard from the one that had it: a ring around another looks chosen too.
+    if (std::ranges::any_of(m_group->buttons(), &QAbstractButton::hasFocus))
+        segment->setFocus(Qt::OtherFocusReason);
     for (QAbstractButton *each : m_group->buttons())
         each->setFocusPolicy(each == segment ? Qt::StrongFocus : Qt::NoFocus);
     setFocusProxy(segment);

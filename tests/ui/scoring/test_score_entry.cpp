@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace yanben;
@@ -582,6 +583,12 @@ TEST_CASE("in a narrow grid more criteria are seen between name and total, and t
     const int width = desk.grid.columnWidth(model.firstMarkColumn());
     CHECK(width >= desk.grid.fontMetrics().horizontalAdvance(u"88.88"_s) + desk.grid.fontMetrics().height() * 2 / 3);
     CHECK(room / width >= 4);
+    // No empty stripe of a column's width before the total, wherever a column begins.
+    for (const int scrolled : {0, width, 3 * width}) {
+        desk.grid.horizontalScrollBar()->setValue(scrolled);
+        CHECK(desk.grid.lastEdge()->width() < width / 3);
+        CHECK(desk.grid.firstEdge()->width() <= 1);
+    }
     desk.page.resize(1080, 700);
     CHECK(QTest::qWaitFor([&] { return desk.grid.frozenLast() == 2; }));
 }

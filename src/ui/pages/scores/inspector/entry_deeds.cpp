@@ -28,6 +28,7 @@ void askEntry(PageContext &context, ScoreBook &book, ScoreEditor &editor, BookCe
     if (!rule)
         return;
     EntryDialog dialog{*rule, RecordEntry{}, context.today(), context.workspace.path(), parent};
+    dialog.setTerm(book.term());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::optional<int> row = book.rowOf(place.subject);
