@@ -100,6 +100,8 @@ public:
 
     /// Every act that changed this row, oldest first, with what each made of it.
     std::vector<std::pair<ActRow, Change>> historyOf(const Change &row);
+    /// The same of each row of this kind that there was and is no more.
+    std::vector<std::vector<std::pair<ActRow, Change>>> historiesOfGone(const Change &kind);
     /// What a step changed, which must be replayable.
     std::vector<Change> changesOf(const Step &step);
 
@@ -126,6 +128,7 @@ private:
     RunResult revert(ActId original, bool again);
     std::vector<Change> revertingChanges(ActId original, bool again);
     std::vector<Change> changesOf(ActId act);
+    std::vector<std::pair<ActRow, Change>> historyOf(const QString &entity, qint64 id) const;
     void remember(const ActRow &act);
     /// The newest standing publication of results; empty when there is none.
     std::optional<ActId> lastGivenOut() const;

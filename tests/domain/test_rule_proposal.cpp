@@ -156,6 +156,8 @@ const std::vector<Wording> quotas = {
      R"({"kind":"quota","required":15,"full":10,"short":0.5,"extra":0.2,"cap":12})", ""},
     {"听课不少于15节，每少一节扣0.5分，每多一节加0.2分", 10,
      R"({"kind":"quota","required":15,"full":10,"short":0.5,"extra":0.2})", "cap"},
+    {"完成规定听课20节得满分，少一节扣0.5分", 10,
+     R"({"kind":"quota","required":20,"full":10,"short":0.5})", "floor"},
     {"每少一次扣1分（规定5次）", 10, R"({"kind":"quota","required":5,"full":10,"short":1})", ""},
     // A number for the week, or of other things, is not the number required in the term.
     {"每周听课不少于1节，每少一节扣1分", 10,

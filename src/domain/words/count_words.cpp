@@ -50,13 +50,17 @@ std::optional<Amount> takeRequired(WordsReading &reading, const QString &unit)
         wordPattern(u"(?:不少于|不得少于|至少|不低于|规定|完成|要求|必须|应|须|每学期|本学期|全学期)"
                     "[^\\d零一二两三四五六七八九十百]{0,12}?(?<n>{N})"_s +
                     unit);
+    // Whoever has the number gets everything: that says no other points.
+    static const QRegularExpression full{u"(?:可?得|计|给|记)满分$"_s};
     const QRegularExpression atLeast = wordPattern(u"(?<n>{N})"_s + unit + u"(?:及|或|含)?以上$"_s);
     std::optional<Amount> found;
     for (const Clause &clause : reading.clauses()) {
-        QRegularExpressionMatch match = demanded.match(clause.text);
+        QString text = clause.text;
+        text.remove(full);
+        QRegularExpressionMatch match = demanded.match(text);
         if (!match.hasMatch())
-            match = atLeast.match(clause.text);
-        if (!match.hasMatch() || clause.text.contains(u'分'))
+            match = atLeast.match(text);
+        if (!match.hasMatch() || text.contains(u'分'))
             continue;
         const auto number = numberOf(match.capturedView(u"n"));
         if (!number || otherTime.match(clause.text).hasMatch() || (found && found != number))

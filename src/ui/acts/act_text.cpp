@@ -170,6 +170,12 @@ QStringList criterionParts(const QStringList &words)
             parts << translated(QT_TRANSLATE_NOOP("ActText", "groups"));
         else if (word == QLatin1StringView{"rule"})
             parts << translated(QT_TRANSLATE_NOOP("ActText", "rule"));
+        else if (word == QLatin1StringView{"unscored"})
+            parts << translated(QT_TRANSLATE_NOOP("ActText", "what counts without points"));
+        else if (word == QLatin1StringView{"unit"})
+            parts << translated(QT_TRANSLATE_NOOP("ActText", "unit"));
+        else if (word == QLatin1StringView{"bonus"})
+            parts << translated(QT_TRANSLATE_NOOP("ActText", "bonus"));
     }
     return parts;
 }

@@ -88,22 +88,8 @@ struct Fixer
     void operator()(const RuleAbsence &fix) const
     {
         changeCriterion([&fix](CriterionSpec &spec) {
-            confirmUnstated(spec, UnstatedParameter::Absence, std::nullopt);
-            if (fix.rule != AbsenceRule::OwnLevel) {
-                if (!spec.standard.isEmpty())
-                    spec.standard += u'；';
-                // The rule says nothing about it, so the printed standard has to.
-                spec.standard +=
-                    fix.rule == AbsenceRule::Zero ? QStringLiteral("缺席记0分") : QStringLiteral("缺席按未评");
-                return;
-            }
-            auto *levels = std::get_if<LevelsRule>(&spec.rule.kind);
-            if (!levels)
+            if (!confirmAbsence(spec, fix.rule))
                 throw StaleChange{"a rule has changed since"};
-            QString name = QStringLiteral("缺席");
-            while (std::ranges::count(levels->levels, name, &Level::name) > 0)
-                name += QStringLiteral("（0分）");
-            levels->levels.push_back({.name = name, .points = Points{}});
         });
     }
     void operator()(const ConfirmParameters &) const

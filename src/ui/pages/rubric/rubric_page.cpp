@@ -1,6 +1,7 @@
 #include "ui/pages/rubric/rubric_page.h"
 
 #include "ui/pages/permission.h"
+#include "ui/pages/rubric/chosen_criterion.h"
 #include "ui/pages/rubric/dialogs/sections_dialog.h"
 #include "ui/pages/rubric/full_mark_notice.h"
 #include "ui/pages/rubric/rubric_delegate.h"
@@ -157,6 +158,7 @@ QWidget *RubricPage::buildTable()
     rememberColumns(*m_table->horizontalHeader(), ViewId::RubricColumns, m_context.settings);
     QHeaderView &header = *m_table->horizontalHeader();
     header.moveSection(header.visualIndex(RubricModel::Section), RubricModel::Title);
+    m_chosen = new ChosenCriterion{*m_table, *m_model};
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_inspector->show(current());
         updatePublishing();
@@ -215,8 +217,7 @@ bool RubricPage::canPrint() const
 void RubricPage::refresh()
 {
     updateState();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, RubricModel::Title));
+    m_chosen->keep();
     m_inspector->show(current());
     emit hintChanged();
     emit capabilitiesChanged();
@@ -290,9 +291,7 @@ void RubricPage::removeCurrent()
     const std::optional<CriterionVersionId> chosen = current();
     if (!chosen || !m_model->isEditable())
         return;
-    const int row = m_table->currentIndex().row();
     m_context.acts.runBuilt([&] { return yanben::removeCriterion(m_context.state(), *chosen); });
-    m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 2), RubricModel::Title));
 }
 
 void RubricPage::moveCurrent(int by)
@@ -302,7 +301,6 @@ void RubricPage::moveCurrent(int by)
     if (!chosen || !m_model->isEditable() || wanted < 0 || wanted >= static_cast<int>(m_model->criteria().size()))
         return;
     m_context.acts.runBuilt([&] { return moveCriterion(m_context.state(), *chosen, wanted); });
-    m_table->setCurrentIndex(m_model->index(wanted, RubricModel::Title));
 }
 
 } // namespace yanben

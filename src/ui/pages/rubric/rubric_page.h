@@ -14,6 +14,7 @@ namespace yanben
 {
 
 class Banner;
+class ChosenCriterion;
 class EmptyState;
 class FullMarkNotice;
 class PageHeader;
@@ -125,6 +126,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;
+    ChosenCriterion *m_chosen = nullptr;
     QWidget *m_tools = nullptr;
     std::vector<QAction *> m_edits; ///< of the table's menu, for a rubric that can be changed
     RubricInspector *m_inspector;

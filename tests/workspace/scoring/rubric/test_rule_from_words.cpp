@@ -79,3 +79,18 @@ TEST_CASE("what the words left open goes where the rule reads it")
     CHECK(spec.unstated.size() + 1 == open);
     CHECK(toJson(spec.rule).toStdString() == toJson(*ruleFromJson(rule)).toStdString());
 }
+
+TEST_CASE("words whose points end with the weight want one, others do not")
+{
+    const auto [standard, hasWeight, wants] = GENERATE(table<QString, bool, bool>({
+        {u"每缺一次扣2分，扣完为止"_s, false, true},
+        {u"每缺一次扣2分，扣完为止"_s, true, false},
+        {u"认真参加"_s, false, false},
+        {u"一次加1分，加满7分为止"_s, false, false},
+    }));
+    CAPTURE(standard.toStdString(), hasWeight);
+    CriterionSpec spec = specOf(standard);
+    if (!hasWeight)
+        spec.weight.reset();
+    CHECK(wantsWeight(spec, u"分"_s) == wants);
+}

@@ -115,8 +115,8 @@ QString rubricFaultText(const RubricProblem &problem)
     case RubricFault::AboveCap: return u"“%1”高于封顶 %2，封顶使它永远加不满，请核对"_s.arg(detail, problem.bound);
     case RubricFault::BelowFloor:
         return u"“%1”扣到保底 %2 以下，保底使它永远扣不满，请核对"_s.arg(detail, problem.bound);
-    case RubricFault::NeverAdds: return u"起点 %1 已到封顶 %2，加分永远加不上，请核对"_s.arg(detail, problem.bound);
-    case RubricFault::NeverTakes: return u"起点 %1 已到保底 %2，扣分永远扣不下，请核对"_s.arg(detail, problem.bound);
+    case RubricFault::NeverAdds: return u"基础分 %1 已到封顶 %2，加分永远加不上，请核对"_s.arg(detail, problem.bound);
+    case RubricFault::NeverTakes: return u"基础分 %1 已到保底 %2，扣分永远扣不下，请核对"_s.arg(detail, problem.bound);
     case RubricFault::BelowLeast: return u"最低也有 %2，“%1”永远落不到，请核对"_s.arg(detail, problem.bound);
     case RubricFault::WeightBeyondRule:
         return u"按规则最多得 %2，权重 %1 永远拿不满，请核对"_s.arg(detail, problem.bound);

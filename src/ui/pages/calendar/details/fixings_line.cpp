@@ -64,8 +64,8 @@ void FixingsLine::write()
     const QString heard = lacking.isEmpty() ? idle : tr(" – missing: %1").arg(lacking.join(tr(", ")));
     setFocusPolicy(m_missing.empty() ? Qt::NoFocus : Qt::StrongFocus);
     const QString gap = u"&nbsp; "_s;
-    setText(
-        u"<span style=\"color:%1\">%2</span>"_s.arg(c.muted.name(), tr("Five fixings: %1").arg(marks.join(gap)) + idle));
+    setText(u"<span style=\"color:%1\">%2</span>"_s.arg(c.muted.name(),
+                                                        tr("Five fixings: %1").arg(marks.join(gap)) + idle));
     setAccessibleName(tr("Five fixings: %1").arg(plain.join(u' ')) + heard);
 }
 

@@ -7,6 +7,7 @@
 #include "scoring/rules/largest_quota.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/rubric/inspector/belonging_fields.h"
+#include "ui/pages/rubric/inspector/reach_fields.h"
 #include "ui/pages/rubric/inspector/rule_suggestion.h"
 #include "ui/pages/rubric/inspector/rule_trial.h"
 #include "ui/pages/rubric/inspector/unstated_fields.h"
@@ -21,6 +22,7 @@
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/rubric/rule_from_words.h"
 #include "workspace/acts/scoring/rubric/unstated.h"
+#include "workspace/queries/calendar/week_rows.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QComboBox>
@@ -172,6 +174,7 @@ void RubricInspector::fill()
     addContradictions(*criterion);
     panel().addField(tr("Trial"), new RuleTrial{spec});
     addBelonging(*criterion);
+    addReach(spec);
     panel().addStretch();
 }
 
@@ -181,6 +184,12 @@ void RubricInspector::addSuggestion(const CriterionVersion &criterion)
     if (!m_model.isEditable() || m_declined.contains({criterion.id, spec.standard}))
         return;
     const auto proposal = offeredRule(spec, m_model.version()->terms.unit);
+    if (!proposal && wantsWeight(spec, m_model.version()->terms.unit)) {
+        panel().addWidget(
+            paragraph(tr("The standard can be read as a rule once the criterion has a weight. Type it in the table."),
+                      TextRole::Muted));
+        return;
+    }
     if (!proposal) {
         QStringList unread;
         for (const QString &each : unreadOf(spec))
@@ -223,6 +232,10 @@ void RubricInspector::addUnstated(const CriterionSpec &spec)
     connect(fields, &UnstatedFields::repeatConfirmed, this, [this](const AwardsCombine &combine) {
         if (!holdsBack())
             change([&](CriterionVersion &each) { confirmRepeat(each.spec, combine); });
+    });
+    connect(fields, &UnstatedFields::absenceConfirmed, this, [this](AbsenceRule rule) {
+        if (!holdsBack())
+            change([rule](CriterionVersion &each) { confirmAbsence(each.spec, rule); });
     });
 }
 
@@ -335,6 +348,17 @@ void RubricInspector::addBelonging(const CriterionVersion &criterion)
         if (row && row->spec.section.value_or(QString{}) != section.simplified())
             m_context.acts.runBuilt([&] { return placeInSection(m_context.state(), row->id, section); });
     });
+}
+
+void RubricInspector::addReach(const CriterionSpec &spec)
+{
+    QStringList groups;
+    for (const Group *group : groupsOfSchool(m_context.state()))
+        groups << group->name;
+    auto *fields = new ReachFields{spec, m_model.version()->terms, groups, m_model.isEditable()};
+    addColumn(fields);
+    connect(fields, &ReachFields::edited, this,
+            [this](const ReachFields::Edit &edit) { change([&edit](CriterionVersion &each) { edit(each.spec); }); });
 }
 
 } // namespace yanben

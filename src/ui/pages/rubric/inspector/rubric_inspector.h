@@ -60,6 +60,7 @@ private:
     void addSeveralRoles(const Rule &rule);
     void addContradictions(const CriterionVersion &criterion);
     void addBelonging(const CriterionVersion &criterion);
+    void addReach(const CriterionSpec &spec);
 
     PageContext &m_context;
     RubricModel &m_model;

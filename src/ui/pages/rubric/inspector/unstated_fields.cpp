@@ -49,6 +49,8 @@ UnstatedFields::UnstatedFields(const std::vector<Unstated> &unstated, const Rule
             continue;
         if (each.parameter == UnstatedParameter::Repeat && std::holds_alternative<AwardsRule>(rule.kind))
             addCombination(what);
+        else if (each.parameter == UnstatedParameter::Absence)
+            addAbsence(what, rule);
         else
             addConfirmation(each, what);
     }
@@ -68,6 +70,8 @@ void UnstatedFields::addConfirmation(const Unstated &each, const QString &what)
         isNumber(each.parameter) ? new QLineEdit{each.assumed ? each.assumed->toString() : QString{}} : nullptr;
     if (edit)
         addField(tr("Value"), edit);
+    else
+        addWidget(paragraph(tr("Confirmed, it is as the rule below counts it."), TextRole::Muted));
     TextLabel *reason = edit ? paragraph({}, TextRole::Danger) : nullptr;
     if (reason) {
         reason->hide();
@@ -94,20 +98,38 @@ void UnstatedFields::addConfirmation(const Unstated &each, const QString &what)
 
 void UnstatedFields::addCombination(const QString &what)
 {
+    addChoice(tr("Several awards together give"), awardsCombineNames(), what, [this](int chosen) {
+        const AwardsCombine ways[] = {HighestAward{}, SumOfAwards{}, BestAwards{}};
+        emit repeatConfirmed(ways[chosen]);
+    });
+}
+
+void UnstatedFields::addAbsence(const QString &what, const Rule &rule)
+{
+    std::vector<AbsenceRule> rules{AbsenceRule::Zero, AbsenceRule::Unrated};
+    QStringList names{tr("0 points"), tr("Not scored until it is made up for")};
+    if (std::holds_alternative<LevelsRule>(rule.kind)) {
+        rules.push_back(AbsenceRule::OwnLevel);
+        names << tr("A level of its own");
+    }
+    addChoice(tr("Whoever was absent gets"), names, what,
+              [this, rules](int chosen) { emit absenceConfirmed(rules[static_cast<std::size_t>(chosen)]); });
+}
+
+void UnstatedFields::addChoice(const QString &label, const QStringList &choices, const QString &what,
+                               const std::function<void(int)> &taken)
+{
     auto *combo = new QComboBox;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->addItems(awardsCombineNames());
+    combo->addItems(choices);
     combo->setPlaceholderText(tr("Choose"));
     combo->setCurrentIndex(-1);
-    addField(tr("Several awards together give"), combo);
+    addField(label, combo);
     QPushButton *button = addConfirm(what);
     button->setEnabled(false);
-    button->setToolTip(plainTip(tr("Choose first what several awards give together.")));
+    button->setToolTip(plainTip(tr("Choose first: %1.").arg(label)));
     connect(combo, &QComboBox::currentIndexChanged, button, [button](int chosen) { button->setEnabled(chosen >= 0); });
-    connect(button, &QPushButton::clicked, this, [this, combo] {
-        const AwardsCombine ways[] = {HighestAward{}, SumOfAwards{}, BestAwards{}};
-        emit repeatConfirmed(ways[combo->currentIndex()]);
-    });
+    connect(button, &QPushButton::clicked, this, [combo, taken] { taken(combo->currentIndex()); });
 }
 
 } // namespace yanben

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "domain/findings/finding_fix.h"
 #include "domain/rubric/rubric.h"
 #include "ui/widgets/panels/field_column.h"
+
+#include <functional>
 
 class QPushButton;
 
@@ -23,11 +26,15 @@ signals:
     void confirmed(yanben::UnstatedParameter parameter, const std::optional<yanben::Points> &value);
     /// What several awards give together.
     void repeatConfirmed(const yanben::AwardsCombine &combine);
+    void absenceConfirmed(yanben::AbsenceRule rule);
 
 private:
     void addConfirmation(const Unstated &each, const QString &what);
-    /// Nothing is chosen before a person chooses.
     void addCombination(const QString &what);
+    void addAbsence(const QString &what, const Rule &rule);
+    /// `taken` gets the chosen one. Nothing is chosen before a person chooses.
+    void addChoice(const QString &label, const QStringList &choices, const QString &what,
+                   const std::function<void(int)> &taken);
     QPushButton *addConfirm(const QString &what);
 };
 

@@ -18,6 +18,11 @@ QStringList changedParts(const CriterionSpec &before, const CriterionSpec &after
     tell(before.method != after.method, u"method"_s);
     tell(before.appliesTo != after.appliesTo, u"groups"_s);
     tell(before.rule != after.rule, u"rule"_s);
+    tell(before.whenMissing != after.whenMissing || before.whenExempt != after.whenExempt ||
+             before.whenNotApplicable != after.whenNotApplicable,
+         u"unscored"_s);
+    tell(before.unit != after.unit, u"unit"_s);
+    tell(before.bonus != after.bonus, u"bonus"_s);
     return parts;
 }
 

@@ -18,6 +18,15 @@ std::optional<RuleProposal> offeredRule(const CriterionSpec &spec, const QString
     return fits ? std::move(proposal) : std::nullopt;
 }
 
+bool wantsWeight(const CriterionSpec &spec, const QString &rubricUnit)
+{
+    if (spec.weight || proposeRule(spec.standard, spec.weight))
+        return false;
+    CriterionSpec weighed = spec;
+    weighed.weight = Points::whole(10);
+    return offeredRule(weighed, rubricUnit).has_value();
+}
+
 bool takeOver(CriterionSpec &spec, const RuleProposal &proposal)
 {
     const Rule taken{.kind = proposal.rule.kind, .overrides = spec.rule.overrides};

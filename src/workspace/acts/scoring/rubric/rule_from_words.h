@@ -13,6 +13,9 @@ std::vector<QString> unreadOf(const CriterionSpec &spec);
 /// count in another unit than the criterion.
 std::optional<RuleProposal> offeredRule(const CriterionSpec &spec, const QString &rubricUnit);
 
+/// A rule would be offered if only the criterion had a weight: 扣完为止 is of it.
+bool wantsWeight(const CriterionSpec &spec, const QString &rubricUnit);
+
 /// The rule, and the questions that its words leave open in place of those before. Overrides stay. False, and nothing
 /// is changed, when no file could hold the rule.
 [[nodiscard]] bool takeOver(CriterionSpec &spec, const RuleProposal &proposal);

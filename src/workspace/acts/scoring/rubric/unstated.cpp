@@ -115,6 +115,25 @@ void confirmRepeat(CriterionSpec &spec, const AwardsCombine &combine)
     confirmUnstated(spec, UnstatedParameter::Repeat, std::nullopt);
 }
 
+bool confirmAbsence(CriterionSpec &spec, AbsenceRule rule)
+{
+    if (rule == AbsenceRule::OwnLevel) {
+        auto *levels = std::get_if<LevelsRule>(&spec.rule.kind);
+        if (!levels)
+            return false;
+        QString name = u"缺席"_s;
+        while (std::ranges::count(levels->levels, name, &Level::name) > 0)
+            name += u"（0分）"_s;
+        levels->levels.push_back({.name = name, .points = Points{}});
+    } else {
+        if (!spec.standard.isEmpty())
+            spec.standard += u'；';
+        spec.standard += rule == AbsenceRule::Zero ? u"缺席记0分"_s : u"缺席按未评"_s;
+    }
+    confirmUnstated(spec, UnstatedParameter::Absence, std::nullopt);
+    return true;
+}
+
 void dropUnstatedBesideRule(CriterionSpec &spec)
 {
     std::erase_if(spec.unstated, [&spec](const Unstated &each) { return !hasRoomFor(spec.rule.kind, each.parameter); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/findings/finding_fix.h"
 #include "domain/rubric/rubric.h"
 
 namespace yanben
@@ -10,6 +11,9 @@ namespace yanben
 void confirmUnstated(CriterionSpec &spec, UnstatedParameter parameter, const std::optional<Points> &value);
 /// What several awards give together is settled. Nothing where the rule is not of awards.
 void confirmRepeat(CriterionSpec &spec, const AwardsCombine &combine);
+/// What becomes of whoever was absent is settled: a level of its own, or words in the standard, since no rule says it.
+/// False, and nothing is changed, for a level where the rule has none.
+bool confirmAbsence(CriterionSpec &spec, AbsenceRule rule);
 /// After another way of scoring was chosen: what it has no room for is no open question any longer.
 void dropUnstatedBesideRule(CriterionSpec &spec);
 

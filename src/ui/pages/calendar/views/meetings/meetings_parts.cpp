@@ -1,3 +1,4 @@
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
 #include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/panels/empty_state.h"
@@ -5,8 +6,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 
-// How a name is chosen for a list of meetings, and what is seen while there is none.
+// How a name is chosen for a list of meetings, what is seen while there is none, and what others learn of the list.
 
 namespace yanben
 {
@@ -58,6 +60,14 @@ void MeetingsView::buildMissing()
     m_wayOut = m_missing->addButton(way);
     connect(m_wayOut, &QPushButton::clicked, this,
             [this, page] { emit jumpWanted({.page = page, .id = {}, .part = {}}); });
+}
+
+std::vector<CalendarEntry> MeetingsView::listed() const
+{
+    std::vector<CalendarEntry> entries;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        entries.push_back(*m_model->at(m_sorted->mapToSource(m_sorted->index(row, 0))));
+    return entries;
 }
 
 } // namespace yanben
