@@ -674,4 +674,5 @@ TEST_CASE("the head of the last column says whether it shows the total or what t
                                                      ConvertBase::Possible)) == RunResult::Done);
     CHECK(head(Qt::DisplayRole) == u"Converted"_s);
     CHECK(head(Qt::ToolTipRole).contains(u"converted to "_s));
+    CHECK(head(Qt::ToolTipRole).contains(u"* provisional"_s));
 }
