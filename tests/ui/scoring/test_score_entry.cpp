@@ -589,6 +589,12 @@ TEST_CASE("in a narrow grid more criteria are seen between name and total, and t
         CHECK(desk.grid.lastEdge()->width() < width / 3);
         CHECK(desk.grid.firstEdge()->width() <= 1);
     }
+    // Grade and state of the sheet, which no key leads to, come with the last mark.
+    desk.go(0, model.lastMarkColumn() - model.firstMarkColumn());
+    const int states = model.columnCount() - 2;
+    CHECK(desk.grid.columnViewportPosition(states) > desk.grid.columnWidth(0));
+    CHECK(desk.grid.columnViewportPosition(states) + desk.grid.columnWidth(states) <=
+          desk.grid.viewport()->width() - desk.grid.lastPane()->width());
     desk.page.resize(1080, 700);
     CHECK(QTest::qWaitFor([&] { return desk.grid.frozenLast() == 2; }));
 }
