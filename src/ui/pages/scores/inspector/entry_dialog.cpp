@@ -108,12 +108,12 @@ void EntryDialog::describeDay()
 {
     if (!m_term)
         return;
-    const auto isInTerm = [this](QDate day) { return m_term->first <= day && day <= m_term->last; };
     const QString days = rangeText(m_term->first, m_term->last, *m_term, WhenStyle::Short);
     QString note;
-    if (!isInTerm(m_day->date()))
+    if (!m_term->contains(m_day->date()))
         note = tr("Not a day of the term (%1).").arg(days);
-    else if (!m_entry.day && !isInTerm(m_today) && m_day->date() == std::clamp(m_today, m_term->first, m_term->last))
+    else if (!m_entry.day && !m_term->contains(m_today) &&
+             m_day->date() == std::clamp(m_today, m_term->first, m_term->last))
         note = tr("Today is not in the term (%1): enter the day on which it was.").arg(days);
     m_dayNote->setText(note);
     m_dayNote->setVisible(!note.isEmpty());
