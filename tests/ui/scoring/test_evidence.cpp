@@ -6,6 +6,7 @@
 #include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/score_acts.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -135,7 +136,7 @@ TEST_CASE("an entry of a term that is not now is given a day of it, and a day ou
 {
     const ScoresDesk desk;
     const TallyRule rule = std::get<TallyRule>(desk.spec(desk.columnOf<TallyRule>()).rule.kind);
-    const Term &term = desk.book.term();
+    const Term &term = termOf(desk.sample.state(), desk.book.version()->rubric);
     const auto [today, preset, told] = GENERATE_COPY(table<QDate, QDate, bool>(
         {{{2026, 12, 1}, term.last, true}, {{2018, 12, 1}, term.first, true}, {{2019, 4, 10}, {2019, 4, 10}, false}}));
     EntryDialog dialog{rule, RecordEntry{}, today, desk.sample.path()};
@@ -159,7 +160,7 @@ TEST_CASE("an entry that has a day already keeps it", "[evidence]")
     RecordEntry entry;
     entry.day = QDate{2019, 5, 8};
     EntryDialog dialog{rule, entry, QDate{2026, 12, 1}, desk.sample.path()};
-    dialog.setTerm(desk.book.term());
+    dialog.setTerm(termOf(desk.sample.state(), desk.book.version()->rubric));
     dialog.show();
     CHECK(dialog.entry().day == QDate{2019, 5, 8});
     CHECK_FALSE(evidenceSays(dialog, u"in the term"_s));
