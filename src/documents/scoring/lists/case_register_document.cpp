@@ -19,9 +19,9 @@ PrintTable caseRegisterTable(const CaseRegisterDocument &document)
     table.footerLeft = document.school + u"　违规扣分登记表"_s;
     // So wide that a whole date, a name of six signs and an average criterion stand on one line.
     table.columns = {
-        {u"日期"_s, 104, 6, CellAlign::Center},     {nameHeading(document.subject), 82, 4, CellAlign::Center},
+        {u"日期"_s, 104, 6, CellAlign::Center},     {nameHeading(document.subject), 98, 5, CellAlign::Center},
         {u"条目"_s, 136, 6, CellAlign::Left},       {u"情形"_s, 86, 4, CellAlign::Left},
-        {u"次数、扣分"_s, 118, 5, CellAlign::Left}, {u"依据"_s, 118, 6, CellAlign::Left},
+        {u"次数、扣分"_s, 102, 5, CellAlign::Left}, {u"依据"_s, 118, 6, CellAlign::Left},
         {u"登记人"_s, 60, 3, CellAlign::Center}};
     for (const CaseLine &line : document.lines) {
         const QString day = line.day ? printedDate(*line.day) : u"未注明"_s;
