@@ -39,6 +39,7 @@ OpenSchool::OpenSchool(std::unique_ptr<SchoolSession> session, Settings &setting
       m_term{m_session->workspace(), QDate::currentDate()},
       m_rubrics{m_session->workspace(), m_term},
       m_feedback{m_session->workspace().acts()},
+      m_steps{m_session->workspace(), m_feedback, window},
       m_paper{&window},
       m_findings{m_session->workspace()},
       m_search{m_session->workspace().state()},
@@ -175,8 +176,8 @@ void OpenSchool::connectFrame()
                 function();
         };
     };
-    act(ActionId::Undo, settled([this] { m_feedback.undo(); }));
-    act(ActionId::Redo, settled([this] { m_feedback.redo(); }));
+    act(ActionId::Undo, settled([this] { m_steps.undo(); }));
+    act(ActionId::Redo, settled([this] { m_steps.redo(); }));
     act(ActionId::Steps, settled([this] { showSteps(); }));
     HeaderBar &header = m_window.header();
     connect(&header, &HeaderBar::termChosen, this, [this](TermId term) {
@@ -201,8 +202,12 @@ void OpenSchool::updateSteps()
     const auto text = [](const std::optional<ActRow> &act) {
         return act ? std::optional{actText(*act)} : std::nullopt;
     };
-    m_actions.setUndo(text(m_session->workspace().acts().undoable()));
-    m_actions.setRedo(text(m_session->workspace().acts().redoable()));
+    const ActRunner &acts = m_session->workspace().acts();
+    if (acts.isAtPublication())
+        m_actions.setUndoRefusing();
+    else
+        m_actions.setUndo(text(acts.undoable()));
+    m_actions.setRedo(text(acts.redoable()));
 }
 
 void OpenSchool::updateTerms()
@@ -296,6 +301,7 @@ void OpenSchool::showSteps()
         return list;
     };
     StepsDialog dialog{lines(), &m_window};
+    dialog.setSideEffects([this](qint64 id) { return m_steps.sideEffects(ActId{id}); });
     connect(&dialog, &StepsDialog::undoRequested, this, [&](qint64 id) {
         m_feedback.undoThrough(ActId{id});
         dialog.setSteps(lines());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/file_desks.h"
+#include "ui/acts/step_desk.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/lists/command_palette.h"
@@ -84,6 +85,7 @@ private:
     CurrentTerm m_term;
     CurrentRubrics m_rubrics;
     ActFeedback m_feedback;
+    StepDesk m_steps;
     PaperDesk m_paper;
     FindingsBook m_findings;
     Search m_search;

@@ -105,6 +105,7 @@ constexpr std::array kinds{Entry{ActKind::EditSchool, QLatin1StringView{"edit_sc
                            Entry{ActKind::RollForward, QLatin1StringView{"roll_forward"}},
                            Entry{ActKind::AdjustToCalendar, QLatin1StringView{"adjust_to_calendar"}},
                            Entry{ActKind::CreateSchool, QLatin1StringView{"create_school"}},
+                           Entry{ActKind::DraftRubric, QLatin1StringView{"draft_rubric"}},
                            Entry{ActKind::Undo, QLatin1StringView{"undo"}},
                            Entry{ActKind::Redo, QLatin1StringView{"redo"}}};
 

@@ -99,6 +99,7 @@ enum class ActKind {
     RollForward,
     AdjustToCalendar,
     CreateSchool,
+    DraftRubric,
     Undo,
     Redo
 };

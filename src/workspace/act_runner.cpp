@@ -163,8 +163,15 @@ std::optional<ActId> ActRunner::lastGivenOut() const
     return found == m_done.rend() ? std::nullopt : std::optional{*found};
 }
 
+bool ActRunner::isAtPublication() const
+{
+    return m_queue && !m_done.empty() && isGivenOut(m_acts.at(m_done.back()));
+}
+
 RunResult ActRunner::undo()
 {
+    if (isAtPublication())
+        return RunResult::GivenOut;
     return undoable() ? tried([this] { return revert(m_done.back(), false); }) : RunResult::Nothing;
 }
 
@@ -173,20 +180,55 @@ RunResult ActRunner::redo()
     return redoable() ? tried([this] { return revert(m_undone.back(), true); }) : RunResult::Nothing;
 }
 
+std::vector<std::vector<Change>> ActRunner::undoChanges()
+{
+    return undoable() ? undoChangesThrough(m_done.back()) : std::vector<std::vector<Change>>{};
+}
+
+std::vector<std::vector<Change>> ActRunner::redoChanges()
+{
+    return tried([this] {
+        std::vector<std::vector<Change>> changes;
+        if (redoable())
+            changes.push_back(revertingChanges(m_undone.back(), true));
+        return changes;
+    });
+}
+
+std::vector<std::vector<Change>> ActRunner::undoChangesThrough(ActId act)
+{
+    return tried([&] {
+        std::vector<std::vector<Change>> changes;
+        const auto from = std::ranges::find(m_done, act);
+        for (auto each = m_done.end(); each != from;)
+            changes.push_back(revertingChanges(*--each, false));
+        return changes;
+    });
+}
+
+std::vector<Change> ActRunner::revertingChanges(ActId original, bool again)
+{
+    if (m_acts.at(original).schema != latestSchema())
+        return {}; // can't be read, and is refused
+    std::vector<Change> changes = changesOf(original);
+    if (again)
+        return changes;
+    std::ranges::reverse(changes);
+    for (Change &change : changes)
+        change = change.inverse();
+    return changes;
+}
+
 RunResult ActRunner::revert(ActId original, bool again)
 {
     const ActRow &act = m_acts.at(original);
     if (act.schema != latestSchema())
         return RunResult::TooOld;
-    Act step{.kind = again ? ActKind::Redo : ActKind::Undo, .subjects = act.subjects, .why = {}, .changes = {}};
-    const std::vector<Change> changes = changesOf(original);
-    if (again) {
-        step.changes = changes;
-    } else {
-        for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-            step.changes.push_back(change->inverse());
-    }
-    return perform(std::move(step), original);
+    return perform({.kind = again ? ActKind::Redo : ActKind::Undo,
+                    .subjects = act.subjects,
+                    .why = {},
+                    .changes = revertingChanges(original, again)},
+                   original);
 }
 
 std::vector<Step> ActRunner::steps()

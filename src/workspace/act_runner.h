@@ -83,8 +83,14 @@ public:
     /// The step that Ctrl+Z would take back: only of this sitting. Empty when there is none.
     std::optional<ActRow> undoable() const;
     std::optional<ActRow> redoable() const;
+    /// Results were published last: nothing is taken back.
+    bool isAtPublication() const;
     RunResult undo();
     RunResult redo();
+    /// What undo(), redo() or undoThrough() would do to the rows, an act each in their order; empty when nothing.
+    std::vector<std::vector<Change>> undoChanges();
+    std::vector<std::vector<Change>> redoChanges();
+    std::vector<std::vector<Change>> undoChangesThrough(ActId act);
 
     /// All steps of the file, oldest first, without the takings back themselves.
     std::vector<Step> steps();
@@ -120,6 +126,7 @@ signals:
 private:
     RunResult perform(Act act, std::optional<ActId> reverts);
     RunResult revert(ActId original, bool again);
+    std::vector<Change> revertingChanges(ActId original, bool again);
     std::vector<Change> changesOf(ActId act);
     std::vector<std::pair<ActRow, Change>> historyOf(const QString &entity, qint64 id) const;
     void remember(const ActRow &act);

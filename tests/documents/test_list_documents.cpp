@@ -1,5 +1,6 @@
 #include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_writer.h"
+#include "documents/scoring/lists/case_register_document.h"
 #include "documents/scoring/lists/criterion_ranking_document.h"
 #include "documents/scoring/lists/grade_list_document.h"
 #include "documents/scoring/lists/praise_list_document.h"
@@ -227,4 +228,22 @@ TEST_CASE("A praise list shows totals only when it is asked to, and numbers thos
     CHECK(textsOf(graded.rows[2]) == QStringList{u"3"_s, u"韩佳乐"_s, u"高段教师"_s, u"96"_s});
     document.lines.resize(300, document.lines.front());
     CHECK(misplaced(tablePages(praiseListTable(document), fonts)) == 0);
+}
+
+TEST_CASE("In the register of cases a name of six signs stands on one line, and what was taken does, too")
+{
+    const CaseRegisterDocument document{.school = u"平山镇中心校"_s,
+                                        .term = u"2018—2019学年第二学期"_s,
+                                        .rubric = u"校本研修评价细则"_s,
+                                        .lines = {{.day = QDate{2019, 12, 28},
+                                                   .name = u"示例教师01"_s,
+                                                   .criterion = u"1.学习十九大精神"_s,
+                                                   .kind = u"笔记少一次"_s,
+                                                   .extent = u"1次，-1"_s,
+                                                   .evidence = u"查笔记"_s,
+                                                   .madeBy = u"研训处"_s}}};
+    const PaperFonts fonts;
+    const auto texts = tablePages(caseRegisterTable(document), fonts).at(0).texts;
+    for (const QString &whole : {u"示例教师01"_s, u"1次，-1"_s, u"研训处"_s})
+        CHECK(std::ranges::count(texts, whole, &PlacedText::text) == 1);
 }

@@ -134,6 +134,7 @@ TEST_CASE("taking back an older step asks and names who made it")
 {
     StepsDialog dialog({{7, u"14:32"_s, u"Office"_s, u"move an activity"_s, false, true},
                         {6, u"14:30"_s, u"Head"_s, u"publish"_s, true, false}});
+    dialog.setSideEffects([](qint64 id) { return u"Effects of step %1."_s.arg(id); });
     QSignalSpy asked(&dialog, &StepsDialog::undoRequested);
     auto *takeBack = dialog.findChild<QDialogButtonBox *>()->buttons().last();
     for (QAbstractButton *each : dialog.findChildren<QAbstractButton *>()) {
@@ -156,6 +157,7 @@ TEST_CASE("taking back an older step asks and names who made it")
     });
     takeBack->click();
     CHECK(informative.contains(u"Office"_s));
+    CHECK(informative.contains(u"Effects of step 7."_s));
     CHECK(asked.count() == (yes ? 1 : 0));
     table->setCurrentCell(1, 0);
     CHECK_FALSE(takeBack->isEnabled());

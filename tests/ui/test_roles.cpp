@@ -118,6 +118,23 @@ TEST_CASE("of the steps of a sheet each role is offered its own", "[roles]")
     CHECK(isOffered(u"Submit"_s));
     CHECK(isOffered(u"Vetoes"_s));
     CHECK_FALSE(isOffered(u"Publish"_s));
+    const auto told = [&] {
+        emit button->menu()->aboutToShow();
+        QStringList lines;
+        for (const QAction *action : button->menu()->actions()) {
+            if (action->text().startsWith(u"For the role"_s))
+                lines << action->text();
+        }
+        return lines;
+    };
+    const QStringList toEditor = told();
+    REQUIRE(toEditor.size() == 1);
+    CHECK(toEditor.front().startsWith(u"For the role “%1”"_s.arg(roleName(Role::Reviewer))));
+    CHECK(toEditor.front().contains(u"Publish"_s));
+    CHECK_FALSE(toEditor.front().contains(u"Vetoes"_s));
+    workAs(desk.sample, Role::Reviewer);
+    CHECK(told().size() == 1);
+    CHECK(told().front().contains(u"Vetoes"_s));
     workAs(desk.sample, Role::Viewer);
     CHECK_FALSE(isOffered(u"Submit"_s));
     CHECK_FALSE(isOffered(u"Publish"_s));

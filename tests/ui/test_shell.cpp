@@ -371,6 +371,12 @@ TEST_CASE("undo and redo take their words and state from outside")
     CHECK_FALSE(actions.action(ActionId::Redo)->isEnabled());
     actions.setUndo(std::nullopt);
     CHECK_FALSE(actions.action(ActionId::Undo)->isEnabled());
+    // Whoever wants to take back published results is told why he can't.
+    actions.setUndoRefusing();
+    CHECK(actions.action(ActionId::Undo)->isEnabled());
+    CHECK(actions.action(ActionId::Undo)->text() == u"&Undo"_s);
+    actions.setUndo(std::nullopt);
+    CHECK_FALSE(actions.action(ActionId::Undo)->isEnabled());
 }
 
 TEST_CASE("text grows and shrinks by the steps that are offered and stops at their ends")

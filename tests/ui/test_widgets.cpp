@@ -116,6 +116,28 @@ TEST_CASE("the choice of a segmented control moves by the keyboard and stops at 
     CHECK(control.current() == 2);
 }
 
+TEST_CASE("a segment that the mouse chooses takes the keyboard from another one, but from nothing else")
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout{&window};
+    auto *field = new QLineEdit;
+    auto *control = new SegmentedControl(u"View"_s);
+    layout->addWidget(field);
+    layout->addWidget(control);
+    for (const QString &text : {u"Month"_s, u"Week"_s})
+        control->addSegment(text);
+    const QList<QAbstractButton *> segments = control->findChildren<QAbstractButton *>();
+    showActive(window);
+    segments[0]->setFocus();
+    QTest::mouseClick(segments[1], Qt::LeftButton);
+    CHECK(control->current() == 1);
+    CHECK(segments[1]->hasFocus());
+    field->setFocus();
+    QTest::mouseClick(segments[0], Qt::LeftButton);
+    CHECK(control->current() == 0);
+    CHECK(field->hasFocus());
+}
+
 TEST_CASE("segments are radio buttons to a screen reader and can be pressed through it")
 {
     SegmentedControl control(u"View"_s);

@@ -650,6 +650,7 @@ constexpr std::array deeds{
     Deed{ActKind::SubmitScores, [](const State &state) { return move(state, SheetStep::Submit, {6, 7, 8}); }},
     Deed{ActKind::CommentScores, [](const State &state) { return move(state, SheetStep::Comment, {7}); }},
     Deed{ActKind::ReturnScores, [](const State &state) { return move(state, SheetStep::Return, {7}); }},
+    Deed{ActKind::DraftRubric, [](const State &state) { return newDraft(state, draft(state).id); }},
 };
 
 } // namespace

@@ -10,7 +10,12 @@ bool ActFeedback::run(Act act)
 
 bool ActFeedback::undo()
 {
-    return tell(m_acts.undo());
+    const RunResult result = m_acts.undo();
+    if (result != RunResult::GivenOut)
+        return tell(result);
+    emit refused(tr("Nothing taken back: the last step published results, and what was given out stays. Change what is "
+                    "wrong; the published results then show a correction."));
+    return false;
 }
 
 bool ActFeedback::redo()

@@ -57,6 +57,7 @@ QString nameOf(ActKind kind)
     case ActKind::RemoveCriterion: return translated(QT_TRANSLATE_NOOP("ActText", "Delete the criterion"));
     case ActKind::ImportCriteria: return translated(QT_TRANSLATE_NOOP("ActText", "Paste criteria"));
     case ActKind::PublishRubric: return translated(QT_TRANSLATE_NOOP("ActText", "Publish the rubric"));
+    case ActKind::DraftRubric: return translated(QT_TRANSLATE_NOOP("ActText", "Draft the rubric"));
     case ActKind::EditScore: return translated(QT_TRANSLATE_NOOP("ActText", "Change a score"));
     case ActKind::FillScores: return translated(QT_TRANSLATE_NOOP("ActText", "Fill in scores"));
     case ActKind::ClearScores: return translated(QT_TRANSLATE_NOOP("ActText", "Clear scores"));
@@ -188,6 +189,12 @@ QString actText(ActKind kind, const QStringList &subjects)
         const QString text = actText(kind, {subjects.front()});
         return parts.isEmpty() ? text : QCoreApplication::translate("ActText", "%1 (%2)").arg(text, parts);
     }
+    if (kind == ActKind::PublishRubric && subjects.size() > 1)
+        return QCoreApplication::translate("ActText", "Publish version %1 of the rubric: %2")
+            .arg(subjects[1], subjects[0]);
+    if (kind == ActKind::DraftRubric && subjects.size() > 1)
+        return QCoreApplication::translate("ActText", "Draft version %1 of the rubric: %2")
+            .arg(subjects[1], subjects[0]);
     const QString names = subjectsNamed(kind, subjects);
     return names.isEmpty() ? nameOf(kind) : QCoreApplication::translate("ActText", "%1: %2").arg(nameOf(kind), names);
 }

@@ -85,6 +85,8 @@ void StepsDialog::ask()
     QString facts = tr("Made by %1, %2.").arg(step.who, step.when);
     if (later > 0)
         facts += u' ' + tr("The %n steps after it are taken back too.", nullptr, static_cast<int>(later));
+    if (const QString effects = m_sideEffects ? m_sideEffects(step.id) : QString{}; !effects.isEmpty())
+        facts += u'\n' + effects;
     box.setInformativeText(facts);
     const QPushButton *yes = box.addButton(tr("Take back"), QMessageBox::AcceptRole);
     box.exec();

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QPushButton;
@@ -31,6 +32,8 @@ public:
 
     /// After a step was taken back; keeps the row.
     void setSteps(const std::vector<StepLine> &steps);
+    /// Asked before a step is taken back: what that does beside it, a line each; empty when nothing is to be said.
+    void setSideEffects(std::function<QString(qint64 id)> sideEffects) { m_sideEffects = std::move(sideEffects); }
 
 signals:
     void undoRequested(qint64 id);
@@ -41,6 +44,7 @@ private:
     void ask();
 
     std::vector<StepLine> m_steps;
+    std::function<QString(qint64)> m_sideEffects;
     QTableWidget *m_table;
     QPushButton *m_undo = nullptr;
 };

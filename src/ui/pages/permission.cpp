@@ -39,14 +39,19 @@ QString refusalOf(const PageContext &context, ActKind kind)
     if (context.may(kind))
         return {};
     const std::optional<Operator> who = context.workspace.acts().knownOperator();
+    return PermissionWords::tr("Only to look: the role “%1” may not change this, %2 may. Choose another role at the "
+                               "top right.")
+        .arg(roleName(who ? who->role : Role::Viewer), rolesThatMay(kind));
+}
+
+QString rolesThatMay(ActKind kind)
+{
     QStringList may;
     for (const Role role : {Role::Editor, Role::Reviewer}) {
         if (permits(role, kind))
             may << PermissionWords::tr("“%1”").arg(roleName(role));
     }
-    return PermissionWords::tr("Only to look: the role “%1” may not change this, %2 may. Choose another role at the "
-                               "top right.")
-        .arg(roleName(who ? who->role : Role::Viewer), may.join(PermissionWords::tr(" or ")));
+    return may.join(PermissionWords::tr(" or "));
 }
 
 void permit(const PageContext &context, ActKind kind, QWidget &control, bool isPossible)

@@ -13,6 +13,8 @@ namespace yanben
 /// Why such an act can't be taken now, and how to mend it. Empty when it can, or while nobody has said who works: then
 /// he is asked.
 QString refusalOf(const PageContext &context, ActKind kind);
+/// Who may take such an act: “Editor”, or “Editor” or “Reviewer”.
+QString rolesThatMay(ActKind kind);
 /// Enables the control when such an act can be taken and `isPossible`; what the role forbids stands in its tool tip.
 void permit(const PageContext &context, ActKind kind, QWidget &control, bool isPossible = true);
 void permit(const PageContext &context, ActKind kind, QAction &action, bool isPossible = true);

@@ -204,6 +204,12 @@ void Actions::setUndo(const std::optional<QString> &text)
     updateUndoTexts();
 }
 
+void Actions::setUndoRefusing()
+{
+    setUndo(std::nullopt);
+    action(ActionId::Undo)->setEnabled(true);
+}
+
 void Actions::setRedo(const std::optional<QString> &text)
 {
     m_redo = text;

@@ -75,6 +75,8 @@ public:
     void setRecent(const QStringList &paths);
     /// No text: nothing to take back.
     void setUndo(const std::optional<QString> &text);
+    /// Nothing can be taken back, and whoever wants to is told why.
+    void setUndoRefusing();
     void setRedo(const std::optional<QString> &text);
     /// Switches everything that needs an open file, respectively one that may be written.
     void setFileState(bool open, bool writable);

@@ -3,8 +3,10 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
+#include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/score_acts.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -128,4 +130,38 @@ TEST_CASE("a file beside the school file is linked from there, and the dialog sa
     CHECK(evidenceSays(dialog, u"does not lie in the folder of the school file"_s));
     dialog.attach(u"https://example.com/lesson/1"_s);
     CHECK(evidenceSays(dialog, u"Opens in the web browser"_s));
+}
+
+TEST_CASE("an entry of a term that is not now is given a day of it, and a day outside is told", "[evidence]")
+{
+    const ScoresDesk desk;
+    const TallyRule rule = std::get<TallyRule>(desk.spec(desk.columnOf<TallyRule>()).rule.kind);
+    const Term &term = termOf(desk.sample.state(), desk.book.version()->rubric);
+    const auto [today, preset, told] = GENERATE_COPY(table<QDate, QDate, bool>(
+        {{{2026, 12, 1}, term.last, true}, {{2018, 12, 1}, term.first, true}, {{2019, 4, 10}, {2019, 4, 10}, false}}));
+    EntryDialog dialog{rule, RecordEntry{}, today, desk.sample.path()};
+    dialog.setTerm(term);
+    dialog.show();
+    CHECK(dialog.entry().day == preset);
+    CHECK(evidenceSays(dialog, u"Today is not in the term"_s) == told);
+    CHECK_FALSE(evidenceSays(dialog, u"Not a day of the term"_s));
+    auto &day = *dialog.findChild<DateField *>();
+    day.setDate(term.last.addDays(-1));
+    CHECK_FALSE(evidenceSays(dialog, u"of the term"_s));
+    CHECK_FALSE(evidenceSays(dialog, u"in the term"_s));
+    day.setDate(term.last.addDays(1));
+    CHECK(evidenceSays(dialog, u"Not a day of the term"_s));
+}
+
+TEST_CASE("an entry that has a day already keeps it", "[evidence]")
+{
+    const ScoresDesk desk;
+    const TallyRule rule = std::get<TallyRule>(desk.spec(desk.columnOf<TallyRule>()).rule.kind);
+    RecordEntry entry;
+    entry.day = QDate{2019, 5, 8};
+    EntryDialog dialog{rule, entry, QDate{2026, 12, 1}, desk.sample.path()};
+    dialog.setTerm(termOf(desk.sample.state(), desk.book.version()->rubric));
+    dialog.show();
+    CHECK(dialog.entry().day == QDate{2019, 5, 8});
+    CHECK_FALSE(evidenceSays(dialog, u"in the term"_s));
 }

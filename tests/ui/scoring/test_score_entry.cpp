@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace yanben;
@@ -582,6 +583,18 @@ TEST_CASE("in a narrow grid more criteria are seen between name and total, and t
     const int width = desk.grid.columnWidth(model.firstMarkColumn());
     CHECK(width >= desk.grid.fontMetrics().horizontalAdvance(u"88.88"_s) + desk.grid.fontMetrics().height() * 2 / 3);
     CHECK(room / width >= 4);
+    // No empty stripe of a column's width before the total, wherever a column begins.
+    for (const int scrolled : {0, width, 3 * width}) {
+        desk.grid.horizontalScrollBar()->setValue(scrolled);
+        CHECK(desk.grid.lastEdge()->width() < width / 3);
+        CHECK(desk.grid.firstEdge()->width() <= 1);
+    }
+    // Grade and state of the sheet, which no key leads to, come with the last mark.
+    desk.go(0, model.lastMarkColumn() - model.firstMarkColumn());
+    const int states = model.columnCount() - 2;
+    CHECK(desk.grid.columnViewportPosition(states) > desk.grid.columnWidth(0));
+    CHECK(desk.grid.columnViewportPosition(states) + desk.grid.columnWidth(states) <=
+          desk.grid.viewport()->width() - desk.grid.lastPane()->width());
     desk.page.resize(1080, 700);
     CHECK(QTest::qWaitFor([&] { return desk.grid.frozenLast() == 2; }));
 }
@@ -667,4 +680,5 @@ TEST_CASE("the head of the last column says whether it shows the total or what t
                                                      ConvertBase::Possible)) == RunResult::Done);
     CHECK(head(Qt::DisplayRole) == u"Converted"_s);
     CHECK(head(Qt::ToolTipRole).contains(u"converted to "_s));
+    CHECK(head(Qt::ToolTipRole).contains(u"* provisional"_s));
 }

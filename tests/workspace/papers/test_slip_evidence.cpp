@@ -168,6 +168,23 @@ TEST_CASE("The register sorts one day by pinyin and names who recorded, as the h
         CHECK(line.madeBy.isEmpty()); // nobody was asked
 }
 
+TEST_CASE("Who only changes a case that is older than the history is not named as who recorded it", "[evidence]")
+{
+    EvidenceTerm term;
+    const auto unnamed = [&term] {
+        const CaseRegisterDocument list =
+            caseRegisterPaper(term.state(), term.rubric(), recordedByHistory(term.acts()));
+        return std::ranges::count_if(list.lines, [](const CaseLine &line) { return line.madeBy.isEmpty(); });
+    };
+    const auto before = unnamed();
+    REQUIRE(before > 0);
+    ActBuilder builder{term.state(), ActKind::EditScore};
+    for (const auto &[id, entry] : term.state().all<RecordEntry>())
+        builder.change<RecordEntry>(id, [](RecordEntry &row) { row.evidence += u"。"_s; });
+    term.run(builder.take());
+    CHECK(unnamed() == before);
+}
+
 TEST_CASE("Blank forms for nobody have empty lines, so that they can be printed first", "[evidence]")
 {
     RatedTerm term;

@@ -136,8 +136,8 @@ void OverallPage::refresh()
         else
             m_model->clear();
         if (m_model->headings() != headings)
-            fitColumns();
-        makeRoomForGrades();
+            m_table->sortByColumn(0, Qt::AscendingOrder);
+        fitColumns();
         fillGroups();
     }
     updateState();

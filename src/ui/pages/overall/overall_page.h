@@ -15,6 +15,7 @@ namespace yanben
 class Banner;
 class EmptyState;
 class FrozenColumnsTableView;
+class HandWidths;
 class PageHeader;
 class StandingOrder;
 class TextLabel;
@@ -46,6 +47,9 @@ public slots:
     void removeOverall();
     void copy();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildHeader();
     void buildTable();
@@ -53,8 +57,6 @@ private:
     void fillChooser();
     void fillGroups();
     void fitColumns();
-    /// A grade is read whole.
-    void makeRoomForGrades();
     void updateState();
     QString termsText() const;
     void openScores(const QModelIndex &index);
@@ -78,6 +80,7 @@ private:
     QPushButton *m_start = nullptr;    ///< of the empty page
     QPushButton *m_toRubric = nullptr; ///< likewise, while the term has no rubric
     FrozenColumnsTableView *m_table;
+    HandWidths *m_widths = nullptr; ///< of the table's columns
     std::optional<OverallId> m_chosen;
     bool m_isStale = true;
 };

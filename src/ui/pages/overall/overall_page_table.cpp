@@ -3,14 +3,17 @@
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/paint.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <vector>
 
 namespace yanben
 {
@@ -57,6 +60,8 @@ void OverallPage::buildTable()
     m_table->setRowHeight(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_widths = new HandWidths{*m_table->horizontalHeader()};
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &OverallPage::openScores);
     auto *explain = new ExplainAction{
         *m_table, [this](const QModelIndex &index) { return m_model->working(m_sorted->mapToSource(index)); }};
@@ -75,30 +80,41 @@ void OverallPage::buildTable()
     m_table->firstPane()->addActions({copied, edited});
 }
 
-/// Numbers are as wide as their headings, up to a limit; what is cut off stands in the tooltip.
+/// Numbers are as wide as their headings, up to a limit, and beyond it where there is room; a grade is read whole. What
+/// is cut off stands in the tooltip.
 void OverallPage::fitColumns()
 {
+    const QAbstractItemView &view = *m_table;
     const int em = fontMetrics().horizontalAdvance(u'评');
+    std::vector<int> least;
+    std::vector<int> wanted;
+    int spare = m_table->viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int words =
-            fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        int width = std::clamp(words + em * 2, em * 5, em * 10);
-        if (m_model->kind(column) == OverallModel::Kind::Name)
-            width = em * 7;
-        else if (m_model->kind(column) == OverallModel::Kind::Groups)
-            width = em * 9;
-        m_table->setColumnWidth(column, width);
+        const OverallModel::Kind kind = m_model->kind(column);
+        const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int words = fontMetrics().horizontalAdvance(heading) + em * 2;
+        const bool isText = kind == OverallModel::Kind::Groups || kind == OverallModel::Kind::Grade;
+        const int content = isText ? view.sizeHintForColumn(column) : 0;
+        least.push_back(kind == OverallModel::Kind::Name     ? em * 7
+                        : kind == OverallModel::Kind::Groups ? em * 9
+                                                             : std::clamp(words, em * 5, em * 10));
+        if (kind == OverallModel::Kind::Grade)
+            least.back() = std::max(least.back(), content);
+        wanted.push_back(kind == OverallModel::Kind::Name ? em * 7 : std::max(words, content));
+        spare -= least.back();
     }
-    m_table->sortByColumn(0, Qt::AscendingOrder);
+    for (std::size_t column = 0; column < least.size(); ++column) {
+        const int more = std::clamp(wanted[column] - least[column], 0, std::max(spare, 0));
+        spare -= more;
+        m_widths->fit(static_cast<int>(column), least[column] + more);
+    }
 }
 
-void OverallPage::makeRoomForGrades()
+bool OverallPage::eventFilter(QObject *watched, QEvent *event)
 {
-    const int grade = m_model->columnOf(OverallModel::Kind::Grade);
-    if (grade >= m_model->columnCount())
-        return;
-    const QAbstractItemView &view = *m_table;
-    m_table->setColumnWidth(grade, std::max(m_table->columnWidth(grade), view.sizeHintForColumn(grade)));
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace yanben

@@ -11,11 +11,13 @@
 #include "ui/widgets/panels/card.h"
 #include "workspace/papers/print_groups.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace yanben
 {
@@ -36,6 +38,7 @@ SidePart::SidePart(const ReviewData &review, QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setGrid(true);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setHighlightSections(false);
     auto *explain = new ExplainAction{*m_table, [this](const QModelIndex &index) { return m_lines->working(index); }};
     explain->addTo(*m_table->firstPane());
@@ -170,13 +173,35 @@ void SidePart::fill()
     }
     states.cells.push_back(wordsCell({}, {}));
     m_lines->setTable(std::move(heads), std::move(lines));
+    fitColumns();
+}
+
+void SidePart::fitColumns()
+{
     const int character = fontMetrics().horizontalAdvance(u'评');
-    for (std::size_t column = 0; column < m_lines->heads().size(); ++column) {
-        const ReviewHead &head = m_lines->heads()[column];
+    std::vector<int> widths;
+    for (const ReviewHead &head : m_lines->heads()) {
         const int words = fontMetrics().horizontalAdvance(head.text) + character * 3 / 2;
         const int least = character * head.width;
-        m_table->setColumnWidth(static_cast<int>(column), std::clamp(words, least, std::max(least, character * 9)));
+        widths.push_back(std::clamp(words, least, std::max(least, character * 9)));
     }
+    if (widths.size() > 2) {
+        const std::span<int> teachers{std::next(widths.begin()), std::prev(widths.end())};
+        const int least = std::ranges::max(teachers);
+        const int room = m_table->viewport()->width() - widths.front() - widths.back();
+        // Where not all fit, whole columns do.
+        if (least <= room && room / least < static_cast<int>(teachers.size()))
+            std::ranges::fill(teachers, room / (room / least));
+    }
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(static_cast<int>(column), widths[column]);
+}
+
+bool SidePart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return ReviewPart::eventFilter(watched, event);
 }
 
 ReviewLine::Working SidePart::workingOf(LineKind kind, std::optional<int> criterion) const

@@ -25,7 +25,11 @@ public:
     /// By the columns of the chosen cells.
     std::vector<int> chosenRows() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitColumns();
     enum class LineKind { Criterion, Total, Rank };
     /// Tells of each cell of a line; the last column is the median.
     ReviewLine::Working workingOf(LineKind kind, std::optional<int> criterion) const;

@@ -123,7 +123,7 @@ void RubricPage::showVersions()
         }
         lines.push_back(std::move(line));
     }
-    const bool canDraft = m_context.may(ActKind::EditRubric) && shown->state == VersionState::Published;
+    const bool canDraft = m_context.may(ActKind::DraftRubric) && shown->state == VersionState::Published;
     VersionsDialog dialog{state, std::move(lines), canDraft, window()};
     connect(&dialog, &VersionsDialog::exportWanted, this,
             [&](RubricVersionId version) { dialog.tell(exportVersion(version, &dialog)); });

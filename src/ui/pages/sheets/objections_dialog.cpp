@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -134,6 +135,33 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
     resize(fontMetrics().height() * 48, fontMetrics().height() * 32);
     refill();
     m_text->setFocus();
+}
+
+void ObjectionsDialog::reject()
+{
+    const QString lost = unrecorded();
+    if (!lost.isEmpty()) {
+        QMessageBox box{QMessageBox::Warning, windowTitle(), lost, QMessageBox::NoButton, this};
+        box.setTextFormat(Qt::PlainText);
+        const QPushButton *discard = box.addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
+        QPushButton *stay = box.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+        box.setDefaultButton(stay);
+        box.setEscapeButton(stay);
+        box.exec();
+        if (box.clickedButton() != discard)
+            return;
+    }
+    QDialog::reject();
+}
+
+QString ObjectionsDialog::unrecorded() const
+{
+    if (!trimmedText(*m_text).isEmpty())
+        return tr("An objection is written, but not recorded yet.");
+    const Objection *objection = chosen();
+    return objection && trimmedText(*m_answer) != objection->answer.trimmed()
+               ? tr("An answer is written, but not recorded yet.")
+               : QString{};
 }
 
 void ObjectionsDialog::refill()

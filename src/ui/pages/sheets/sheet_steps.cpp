@@ -17,6 +17,8 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace yanben
 {
@@ -45,11 +47,32 @@ void SheetSteps::fill(QMenu &menu)
     menu.addAction(tr("Objections…"), this, &SheetSteps::showObjections);
     m_acts.emplace_back(menu.addAction(tr("Vetoes…"), this, &SheetSteps::editVetoes), ActKind::EditVetoes);
     menu.setToolTipsVisible(true);
-    connect(&menu, &QMenu::aboutToShow, this, [this] {
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
         const bool any = !m_sheets().shown.empty();
         for (const auto &[action, kind] : m_acts)
             permit(m_context, kind, *action, any);
+        tellRoles(menu);
     });
+}
+
+void SheetSteps::tellRoles(QMenu &menu)
+{
+    for (QAction *line : std::exchange(m_roleLines, {}))
+        delete line;
+    if (!m_context.writable())
+        return;
+    std::map<QString, QStringList> namesByRole;
+    for (const auto &[action, kind] : m_acts) {
+        if (!m_context.may(kind))
+            namesByRole[rolesThatMay(kind)] << action->text().remove(u'…');
+    }
+    if (!namesByRole.empty())
+        m_roleLines.push_back(menu.addSeparator());
+    for (const auto &[roles, names] : namesByRole) {
+        QAction *line = menu.addAction(tr("For the role %1 (top right): %2").arg(roles, names.join(tr(", "))));
+        line->setEnabled(false);
+        m_roleLines.push_back(line);
+    }
 }
 
 std::optional<Subject> SheetSteps::oneSubject()

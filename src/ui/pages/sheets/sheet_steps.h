@@ -39,6 +39,8 @@ public:
 
 private:
     void take(SheetStep step);
+    /// At the end of the menu: which role may do what is off in it.
+    void tellRoles(QMenu &menu);
     void showObjections();
     void editVetoes();
     /// The one that is meant. Tells when it is not one.
@@ -49,6 +51,7 @@ private:
     CurrentRubric &m_rubric;
     Page &m_page;
     std::function<Sheets()> m_sheets;
+    std::vector<QAction *> m_roleLines;                ///< of the menu as it was shown last
     std::vector<std::pair<QAction *, ActKind>> m_acts; ///< what a role may not do is off in the menu
 };
 

@@ -17,6 +17,7 @@ namespace
 {
 
 // In widths of a character.
+constexpr int leastGroups = 5;
 constexpr int leastRemark = 6;
 constexpr int mostRemark = 22; // what is longer is read more easily in lines
 
@@ -49,7 +50,10 @@ void RemarkColumn::fit()
     for (int row = 0; row < model.rowCount(); ++row)
         wanted = std::max(wanted, widthOf(row));
     const int most = std::clamp(widthSeen(), character * leastRemark, character * mostRemark);
-    m_hands.fit(TotalsModel::State, std::max(std::min(wanted, most), roomLeft()));
+    const int remark = std::min(wanted, most);
+    if (!m_table.isColumnHidden(TotalsModel::Groups))
+        m_hands.fit(TotalsModel::Groups, widthOfGroups(remark));
+    m_hands.fit(TotalsModel::State, std::max(remark, roomLeft()));
     const int width = m_table.columnWidth(TotalsModel::State);
     const int line = m_table.verticalHeader()->defaultSectionSize();
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -71,6 +75,28 @@ void RemarkColumn::fitLater()
 {
     if (!std::exchange(m_isDue, true))
         QMetaObject::invokeMethod(this, &RemarkColumn::fit, Qt::QueuedConnection);
+}
+
+int RemarkColumn::widthOfGroups(int remark) const
+{
+    const int least = m_table.fontMetrics().horizontalAdvance(u'评') * leastGroups;
+    const auto needed = [&](int column) {
+        return column == TotalsModel::Groups  ? least
+               : column == TotalsModel::State ? remark
+                                              : m_table.columnWidth(column);
+    };
+    int left = m_table.viewport()->width();
+    int column = 0;
+    for (; column <= TotalsModel::State; ++column) {
+        const int width = m_table.isColumnHidden(column) ? 0 : needed(column);
+        if (width > left)
+            break;
+        left -= width;
+    }
+    if (column <= TotalsModel::State)
+        return least + left; // what would be an empty rest before the column that does not fit
+    const QAbstractItemView &view = m_table;
+    return std::clamp(view.sizeHintForColumn(TotalsModel::Groups), least, least + left);
 }
 
 int RemarkColumn::roomLeft() const

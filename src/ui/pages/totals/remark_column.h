@@ -9,7 +9,8 @@ class FrozenColumnsTableView;
 class HandWidths;
 
 /// Gives the last column of the totals what its remarks need: the room that is left, or as much as can be seen beside
-/// the frozen columns; what is longer breaks into lines, and its row gets higher. Lives with the table.
+/// the frozen columns; what is longer breaks into lines, and its row gets higher. Of what remains the groups of a
+/// teacher get what they need. Lives with the table.
 class RemarkColumn final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ protected:
 private:
     /// Soon, once for several causes.
     void fitLater();
+    /// Their names, as far as the others leave room; where not all columns fit, the rest beside those that do.
+    int widthOfGroups(int remark) const;
     int roomLeft() const;
     int widthSeen() const;
 

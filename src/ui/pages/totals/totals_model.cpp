@@ -139,8 +139,8 @@ QString TotalsModel::remark(const Line &line) const
     if (result.contradicts)
         return tr("The published result contradicts itself");
     QStringList remarks;
-    if (result.provisional)
-        remarks << tr("Provisional: %1 of %2 counted").arg(result.counted).arg(m_book.criteria().size());
+    if (result.provisional) // what does not apply, or counts for nothing, is not waited for
+        remarks << tr("Provisional: %1 of %2 counted").arg(result.counted).arg(result.counted + result.blocking);
     if (result.unjudged)
         remarks << tr("Nothing counts: the total was not judged");
     for (const QString &name : result.vetoes)

@@ -3,6 +3,7 @@
 #include "documents/words/scoring/rubric/veto_text.h"
 #include "domain/numbers/exact.h"
 #include "domain/records/record_data.h"
+#include "workspace/change_rows.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
@@ -40,7 +41,9 @@ RecordedBy recordedByHistory(ActRunner &acts)
 {
     return [&acts](const Change &row) {
         const auto history = acts.historyOf(row);
-        return history.empty() ? QString{} : history.front().first.who;
+        // What was there before the history begins, somebody has only changed since.
+        return !history.empty() && toChangeRow(history.front().second).was.isEmpty() ? history.front().first.who
+                                                                                     : QString{};
     };
 }
 

@@ -7,6 +7,7 @@
 #include "ui/support/hands.h"
 #include "ui/support/sample_pages.h"
 #include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "workspace/acts/scoring/overall_acts.h"
@@ -403,6 +404,28 @@ TEST_CASE("a grade of an overall result is read whole", "[overall]")
     REQUIRE(cell.data().toString() == settings.sheet.grades.front().name);
     CHECK(table.columnWidth(grade) >= static_cast<QAbstractItemView &>(table).sizeHintForIndex(cell).width());
     CHECK(cell.data(Qt::ToolTipRole).toString().contains(cell.data().toString()));
+}
+
+TEST_CASE("headings of an overall result are read whole where there is room, and a person's widths stay", "[overall]")
+{
+    OverallDesk desk;
+    desk.run(addOverall(desk.sample.state(), desk.term(), desk.halves()));
+    QTableView &table = desk.page.table();
+    desk.page.resize(2200, 700);
+    QCoreApplication::processEvents();
+    const QFontMetrics letters = table.fontMetrics();
+    int longest = 0;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const int words = letters.horizontalAdvance(table.model()->headerData(column, Qt::Horizontal).toString());
+        longest = std::max(longest, words);
+        CHECK(table.columnWidth(column) > words);
+    }
+    REQUIRE(longest > letters.horizontalAdvance(u'评') * 10); // it was cut there
+    constexpr int groups = 2;
+    table.horizontalHeader()->findChild<HandWidths *>()->restore(groups, 77);
+    desk.page.resize(2300, 700);
+    QCoreApplication::processEvents();
+    CHECK(table.columnWidth(groups) == 77);
 }
 
 TEST_CASE("every overall result tells how it was computed", "[overall]")

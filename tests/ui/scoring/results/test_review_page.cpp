@@ -29,6 +29,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStringList>
 #include <QTableView>
@@ -222,6 +223,20 @@ TEST_CASE("the segments are chosen by mouse and keyboard and make their part whe
     CHECK(ways.current() == 5);
     CHECK(desk.page.part(Part::SideBySide) != nullptr);
     CHECK(desk.page.part(Part::Terms) == nullptr);
+}
+
+TEST_CASE("side by side whole columns fill the room before the medians, however wide the window is")
+{
+    ReviewDesk desk;
+    desk.page.showPart(Part::SideBySide);
+    auto &table = dynamic_cast<FrozenColumnsTableView &>(desk.table(Part::SideBySide));
+    for (const int width : {900, 1010, 1100, 1190}) {
+        desk.page.resize(width, 700);
+        QCoreApplication::processEvents();
+        INFO(table.viewport()->width());
+        REQUIRE(table.horizontalScrollBar()->maximum() > 0);
+        CHECK(table.lastEdge()->width() < table.columnWidth(1) / 3);
+    }
 }
 
 TEST_CASE("whoever differs from a group that is otherwise equal is listed with the reason and the way there")

@@ -5,6 +5,7 @@
 #include "ui/support/large_letters.h"
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
@@ -36,10 +37,11 @@ struct WideTotals
         page.resize(820, 700);
         page.show();
         REQUIRE(QTest::qWaitForWindowExposed(&page));
-        table.setColumnWidth(TotalsModel::Groups, 900);
+        hands().restore(TotalsModel::Groups, 900);
         REQUIRE(QTest::qWaitFor([this] { return table.horizontalScrollBar()->maximum() > 0; }));
     }
 
+    HandWidths &hands() const { return *table.horizontalHeader()->findChild<HandWidths *>(); }
     QPoint centreOf(int row) const { return names.visualRect(table.model()->index(row, TotalsModel::Name)).center(); }
     std::vector<int> chosenRows() const
     {
@@ -63,6 +65,34 @@ TEST_CASE("rank and name stay in view while the totals are scrolled sideways", "
     CHECK_FALSE(totals.names.isColumnHidden(TotalsModel::Name));
     CHECK(totals.names.isColumnHidden(TotalsModel::Groups));
     CHECK(totals.table.isColumnHidden(TotalsModel::Grade)); // the sample has none
+}
+
+TEST_CASE("groups among the totals get the room that is left, and no empty rest stands beside the last whole column",
+          "[totals]")
+{
+    SamplePages sample;
+    TotalsPage page{sample.context()};
+    auto &table = dynamic_cast<FrozenColumnsTableView &>(page.table());
+    page.resize(2000, 700);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    const int wanted = static_cast<QAbstractItemView &>(table).sizeHintForColumn(TotalsModel::Groups);
+    CHECK(QTest::qWaitFor([&] { return table.columnWidth(TotalsModel::Groups) >= wanted; }));
+    int narrow = 0;
+    for (int width = 500; width <= 1000; width += 70) {
+        page.resize(width, 700);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents(); // widths follow the room, and the bar follows the widths
+        INFO(table.viewport()->width());
+        narrow += table.horizontalScrollBar()->maximum() > 0 ? 1 : 0;
+        CHECK_FALSE(table.lastEdge()->isVisible());
+    }
+    CHECK(narrow > 0);
+    table.horizontalHeader()->findChild<HandWidths *>()->restore(TotalsModel::Groups, 333);
+    page.resize(1900, 700);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    CHECK(table.columnWidth(TotalsModel::Groups) == 333);
 }
 
 TEST_CASE("a head of the columns that stay sorts all of the table, and is marked as others are", "[totals]")

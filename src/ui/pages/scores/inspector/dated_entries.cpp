@@ -44,7 +44,7 @@ void DatedEntries::addEntry(const RecordEntry &entry, bool isWritable)
     layout->setContentsMargins(0, 0, 0, 0);
     const QString amount =
         entry.count ? tr("%1 ×").arg(entry.count->toString()) : (entry.amount ? entry.amount->toString() : QString{});
-    QStringList parts{entry.day->toString(u"MM-dd"_s), nameOf(entry.caseKey), amount};
+    QStringList parts{entry.day->toString(u"yyyy-MM-dd"_s), nameOf(entry.caseKey), amount};
     if (!entry.evidence.isEmpty())
         parts << entry.evidence;
     layout->addWidget(paragraph(parts.join(u' ')), 1);

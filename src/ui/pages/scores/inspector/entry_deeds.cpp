@@ -2,6 +2,7 @@
 
 #include "ui/pages/scores/inspector/entry_dialog.h"
 #include "workspace/queries/scores/records/evidence_links.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -28,6 +29,7 @@ void askEntry(PageContext &context, ScoreBook &book, ScoreEditor &editor, BookCe
     if (!rule)
         return;
     EntryDialog dialog{*rule, RecordEntry{}, context.today(), context.workspace.path(), parent};
+    dialog.setTerm(termOf(context.state(), book.version()->rubric));
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::optional<int> row = book.rowOf(place.subject);

@@ -1,5 +1,6 @@
 #include "ui/pages/scores/inspector/entry_dialog.h"
 
+#include "calendar/when_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/count_box.h"
 #include "ui/widgets/editors/time/date_field.h"
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -26,7 +29,9 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
       m_rule{rule},
       m_entry{entry},
       m_schoolFile{schoolFile},
+      m_today{today},
       m_day{new DateField{entry.day.value_or(today)}},
+      m_dayNote{new TextLabel{{}, TextRole::Warning}},
       m_case{new QComboBox},
       m_count{new CountBox},
       m_amount{new QLineEdit},
@@ -45,6 +50,9 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
     m_amount->setText(entry.amount ? entry.amount->toString() : QString{});
     auto *form = new QFormLayout{this};
     form->addRow(tr("Date"), m_day);
+    m_dayNote->setWordWrap(true);
+    m_dayNote->hide();
+    form->addRow(m_dayNote);
     form->addRow(tr("Case"), m_case);
     form->addRow(tr("Times"), m_count);
     form->addRow(tr("Points"), m_amount);
@@ -60,8 +68,11 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
     m_attachment->setAccessibleName(label->text()); // the label is no neighbour of it
     form->addRow(label, attachment);
     m_attachment->setPlaceholderText(tr("https://… or a file"));
+    m_attachment->setMinimumWidth(fontMetrics().horizontalAdvance(m_attachment->placeholderText()) +
+                                  fontMetrics().height() * 2);
     m_link->setWordWrap(true);
     form->addRow(m_link);
+    connect(m_day, &DateField::dateChanged, this, &EntryDialog::describeDay);
     connect(choose, &QPushButton::clicked, this, &EntryDialog::chooseFile);
     connect(m_attachment, &QLineEdit::textChanged, this, &EntryDialog::describeLink);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
@@ -83,6 +94,30 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
     connect(m_case, &QComboBox::currentIndexChanged, this, &EntryDialog::adopt);
     adopt();
     describeLink();
+}
+
+void EntryDialog::setTerm(const Term &term)
+{
+    m_term = term;
+    if (!m_entry.day)
+        m_day->setDate(std::clamp(m_today, term.first, term.last));
+    describeDay();
+}
+
+void EntryDialog::describeDay()
+{
+    if (!m_term)
+        return;
+    const QString days = rangeText(m_term->first, m_term->last, *m_term, WhenStyle::Short);
+    QString note;
+    if (!m_term->contains(m_day->date()))
+        note = tr("Not a day of the term (%1).").arg(days);
+    else if (!m_entry.day && !m_term->contains(m_today) &&
+             m_day->date() == std::clamp(m_today, m_term->first, m_term->last))
+        note = tr("Today is not in the term (%1): enter the day on which it was.").arg(days);
+    m_dayNote->setText(note);
+    m_dayNote->setVisible(!note.isEmpty());
+    fitHeight(*this);
 }
 
 void EntryDialog::attach(const QString &file)

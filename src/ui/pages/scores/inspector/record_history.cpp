@@ -14,6 +14,19 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// A value that came back with undo or redo was not given anew.
+QString toldAs(const ActRow &act, const QString &change)
+{
+    if (act.kind == actWord(ActKind::Undo))
+        return RecordHistory::tr("%1 (taken back)").arg(change);
+    return act.kind == actWord(ActKind::Redo) ? RecordHistory::tr("%1 (done again)").arg(change) : change;
+}
+
+} // namespace
+
 RecordHistory::RecordHistory(Workspace &workspace, const CellRecord &record, RubricId rubric, Mark mark,
                              QWidget *parent)
     : QWidget{parent},
@@ -51,10 +64,10 @@ void RecordHistory::fill()
                             edit.before->record.state == edit.after->record.state;
         const bool wasIn = edit.before && edit.before->handedIn;
         const bool isIn = edit.after && edit.after->handedIn;
-        const QString what = !isSame         ? before + u" → "_s + after
-                             : wasIn == isIn ? tr("note")
-                             : isIn          ? tr("handed in")
-                                             : tr("no longer handed in");
+        const QString what = toldAs(each->first, !isSame         ? before + u" → "_s + after
+                                                 : wasIn == isIn ? tr("note")
+                                                 : isIn          ? tr("handed in")
+                                                                 : tr("no longer handed in"));
         m_layout->addWidget(
             paragraph(momentText(each->first.at, term) + u' ' + each->first.who + u'　' + what, TextRole::Muted));
     }

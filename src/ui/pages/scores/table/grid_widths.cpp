@@ -125,11 +125,15 @@ void GridWidths::fit()
     const int room = isTight(all) ? m_table.viewport()->width() - name - total : all;
     const int least = leastOfMarks();
     int width = marks > 0 ? std::clamp(room / marks, least, em * 9) : least;
-    if (marks > 0 && room > least && room / marks < least)
+    int beside = side;
+    if (marks > 0 && room > least && room / marks < least) {
         width = room / (room / least);
+        if (isTight(all))
+            beside = width; // it moves with them, and whole columns fit with it and without it
+    }
     for (int column = 0; column < columns; ++column)
         m_table.setColumnWidth(column, column == 0                     ? name
-                                       : column < first                ? side
+                                       : column < first                ? beside
                                        : m_model.isTotalColumn(column) ? total
                                        : m_model.isStateColumn(column) ? state
                                                                        : width);

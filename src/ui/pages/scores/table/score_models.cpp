@@ -168,8 +168,8 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
                              : *order == Order::Group       ? tr("Groups")
                              : m_book.sheet().terms.convert ? tr("Converted")
                                                             : tr("Total");
-        if (role == Qt::ToolTipRole && *order == Order::Total && m_book.sheet().terms.convert)
-            return tr("The points that were reached, converted to %1").arg(m_book.sheet().terms.convert->to.toString());
+        if (role == Qt::ToolTipRole && *order == Order::Total)
+            return totalTip();
         return m_order == *order ? text + (m_isDescending ? u" ▼"_s : u" ▲"_s) : text;
     }
     if (!isMark)
@@ -315,6 +315,15 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     case OpenRole: return moves;
     default: return {};
     }
+}
+
+QString ScoreGridModel::totalTip() const
+{
+    const QString signs =
+        tr("* provisional: not everything is scored · △ a correction of the published total is proposed");
+    const auto &convert = m_book.sheet().terms.convert;
+    return convert ? tr("The points that were reached, converted to %1").arg(convert->to.toString()) + u'\n' + signs
+                   : signs;
 }
 
 QString ScoreGridModel::totalMeaning(int row) const

@@ -116,6 +116,8 @@ private:
     std::vector<int> inOrder() const;
     std::optional<Order> orderOf(int column) const;
     QVariant sheetData(int row, int role) const;
+    /// What the signs beside a total mean, for the head.
+    QString totalTip() const;
     /// What the total of the row is, with the vetoes that hold and what a correction changed.
     QString totalMeaning(int row) const;
 

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -183,6 +184,20 @@ void ScoreTable::stepBy(int rows, int columns)
         selectionModel()->setCurrentIndex(to, QItemSelectionModel::ClearAndSelect);
     m_isLeft = !to.isValid();
     setFocus();
+}
+
+void ScoreTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    FrozenColumnsTableView::scrollTo(index, hint);
+    const int last = m_model.lastMarkColumn();
+    const int end = m_model.columnCount() - frozenLast();
+    if (index.column() != last || last + 1 >= end || !lastPane()->isVisibleTo(this))
+        return;
+    int width = 0;
+    for (int column = last; column < end; ++column)
+        width += columnWidth(column);
+    if (width <= viewport()->width() - firstPane()->width() - lastPane()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
 }
 
 bool ScoreTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

@@ -41,6 +41,8 @@ public:
     /// From the end of a row or column on to the next one; where there is none, the cell is left, and typing does not
     /// replace what it holds.
     void stepBy(int rows, int columns);
+    /// No key leads behind the last mark: what scrolls there comes into sight with it where both have room.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void currentCellChanged();

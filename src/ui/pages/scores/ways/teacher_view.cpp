@@ -146,10 +146,10 @@ void TeacherView::fitColumns()
     m_table->setColumnHidden(TeacherModel::Self, !m_book.hasSelfRecords());
     const int em = fontMetrics().horizontalAdvance(u'评');
     // At their least they all fit beside the inspector in a window of 1024 pixels.
-    const ColumnShare columns[] = {{TeacherModel::Content, em * 11 / 2, 3}, {TeacherModel::Full, em * 7 / 2, 0},
-                                   {TeacherModel::Standard, em * 7, 5},     {TeacherModel::Method, em * 9 / 2, 2},
-                                   {TeacherModel::Self, em * 4, 0},         {TeacherModel::Mark, em * 5, 0},
-                                   {TeacherModel::Working, em * 8, 5},      {TeacherModel::Note, em * 4, 2}};
+    const ColumnShare columns[] = {{TeacherModel::Content, em * 11 / 2, 3},  {TeacherModel::Full, em * 7 / 2, 0},
+                                   {TeacherModel::Standard, em * 13 / 2, 5}, {TeacherModel::Method, em * 9 / 2, 2},
+                                   {TeacherModel::Self, em * 4, 0},          {TeacherModel::Mark, em * 5, 0},
+                                   {TeacherModel::Working, em * 7, 5},       {TeacherModel::Note, em * 11 / 2, 2}};
     m_widths->shareOut(m_table->viewport()->width(), columns);
 }
 

@@ -32,6 +32,12 @@ QStringList heldBesides(const State &state, const RubricVersion &version)
     return texts;
 }
 
+/// What the step is told by.
+QStringList titleAndNumber(const RubricVersion &version)
+{
+    return {version.terms.title, QString::number(version.number)};
+}
+
 PublishProblem publishProblemOf(PublishFault fault, const QString &detail = {})
 {
     return {.fault = fault, .detail = detail};
@@ -89,7 +95,7 @@ Result<Act, PublishProblem> publishRubric(const State &state, RubricVersionId ve
 {
     if (const auto problem = publishProblem(state, version))
         return *problem;
-    ActBuilder builder{state, ActKind::PublishRubric, {state.get<RubricVersion>(version).terms.title}};
+    ActBuilder builder{state, ActKind::PublishRubric, titleAndNumber(state.get<RubricVersion>(version))};
     builder.change<RubricVersion>(version, [&](RubricVersion &row) {
         row.state = VersionState::Published;
         row.publishedBy = who;
@@ -115,7 +121,7 @@ RubricVersion draftAfter(const State &state, RubricVersionId version)
 Act newDraft(const State &state, RubricVersionId version)
 {
     const RubricVersion draft = draftAfter(state, version);
-    ActBuilder builder{state, ActKind::EditRubric, {draft.terms.title}};
+    ActBuilder builder{state, ActKind::DraftRubric, titleAndNumber(draft)};
     const RubricVersionId made = builder.insert(draft);
     for (const CriterionVersion *row : criteriaOf(state, version)) {
         CriterionVersion copy = *row;
