@@ -534,24 +534,6 @@ TEST_CASE("a rater's table has the criteria that he rates and no others, and the
     CHECK(desk.page.grid().currentCell() == BookCell{3, VoicesDesk::column});
 }
 
-TEST_CASE("whoever leaves a rater's marks by their banner has the keyboard in the table again", "[voices]")
-{
-    VoicesDesk desk;
-    desk.setRaters({0});
-    desk.item(desk.book.name(0)).trigger();
-    REQUIRE(QApplication::focusWidget() == &desk.page.grid());
-    QCoreApplication::processEvents(); // a layout shows what comes into it a moment later
-    const auto buttons = desk.page.findChildren<QPushButton *>();
-    const auto back = std::ranges::find_if(buttons, [](const QPushButton *button) {
-        return button->isVisible() && button->text() == u"Back to the office"_s;
-    });
-    REQUIRE(back != buttons.end());
-    (*back)->setFocus();
-    QTest::keyClick(*back, Qt::Key_Space);
-    REQUIRE(QTest::qWaitFor([&desk] { return desk.book.voice() == Voice{}; }));
-    CHECK(QApplication::focusWidget() == &desk.page.grid());
-}
-
 TEST_CASE("what leads to a criterion that a rater does not rate leads to the office's table", "[voices]")
 {
     VoicesDesk desk;

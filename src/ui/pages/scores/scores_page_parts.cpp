@@ -122,8 +122,6 @@ void ScoresPage::build()
     layout->addWidget(room);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
-    for (Banner *banner : {m_voice, m_refusal})
-        banner->setKeyboardAfter([this] { return &table(); });
     m_refusal->hide();
     connect(m_refusal->addAction(tr("Close")), &QPushButton::clicked, m_refusal, &QWidget::hide);
 }
