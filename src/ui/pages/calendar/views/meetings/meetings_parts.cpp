@@ -1,12 +1,17 @@
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
 #include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/panels/empty_state.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
-// How a name is chosen for a list of meetings, and what is seen while there is none.
+#include <algorithm>
+#include <utility>
+
+// How a name is chosen for a list of meetings, what it gives to a new activity, and what is seen while there is none.
 
 namespace yanben
 {
@@ -28,10 +33,48 @@ void MeetingsView::buildChooser()
     connect(m_chooser, &QComboBox::activated, this, [this] {
         m_isPicked = true;
         fill();
+        leaveOthers();
     });
+    m_chooser->installEventFilter(this);
+    m_chooser->lineEdit()->installEventFilter(this);
     // What names nobody gives way to the one who is shown.
     connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this,
             [this] { m_chooser->setEditText(m_chooser->itemText(m_chooser->currentIndex())); });
+}
+
+void MeetingsView::leaveOthers()
+{
+    const auto isIt = [this](const CalendarEntry &entry) { return entry.activity == m_place.activity; };
+    if (!m_place.activity || std::ranges::any_of(m_model->entries(), isIt))
+        return;
+    m_place = {.day = m_place.day};
+    emit chosen();
+}
+
+void MeetingsView::watchChooser(const QObject *watched, const QEvent &event)
+{
+    QLineEdit &edit = *m_chooser->lineEdit();
+    // The box has the keyboard for its field.
+    if (watched == m_chooser && event.type() == QEvent::FocusIn)
+        m_isEntered = static_cast<const QFocusEvent &>(event).reason() == Qt::MouseFocusReason;
+    if (watched == &edit && event.type() == QEvent::MouseButtonRelease && std::exchange(m_isEntered, false) &&
+        !edit.hasSelectedText())
+        edit.selectAll();
+}
+
+SessionDraft MeetingsView::newSession() const
+{
+    const QVariant key = m_chooser ? m_chooser->currentData() : QVariant{};
+    SessionDraft draft;
+    if (!key.isValid())
+        return draft;
+    switch (m_of) {
+    case Of::Person: draft.presenters = {{.staff = StaffId{key.toLongLong()}, .group = {}, .name = {}}}; break;
+    case Of::Group: draft.audience = {{.staff = {}, .group = GroupId{key.toLongLong()}, .name = {}}}; break;
+    case Of::Place: draft.place = key.toString(); break;
+    case Of::Term: break;
+    }
+    return draft;
 }
 
 void MeetingsView::buildMissing()

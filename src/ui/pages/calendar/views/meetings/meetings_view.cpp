@@ -50,6 +50,8 @@ protected:
             option->palette.setColor(QPalette::Text, colours.muted);
         } else if (index.data(MeetingsModel::OverlapsRole).toBool()) {
             option->palette.setColor(QPalette::Text, colours.danger);
+        } else if (index.data(MeetingsModel::MayOverlapRole).toBool()) {
+            option->palette.setColor(QPalette::Text, colours.warning);
         }
     }
 };
@@ -197,19 +199,27 @@ void MeetingsView::fill()
     const QScopedValueRollback selecting{m_selecting, true};
     m_model->setEntries(m_content, chosenEntries(),
                         m_of == Of::Term ? MeetingsModel::Overlaps::LeftOut : MeetingsModel::Overlaps::Told);
-    int overlapping = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        overlapping += m_model->index(row, 0).data(MeetingsModel::OverlapsRole).toBool() ? 1 : 0;
+    const auto countOf = [this](int role) {
+        int count = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            count += m_model->index(row, 0).data(role).toBool() ? 1 : 0;
+        return count;
+    };
+    const int overlapping = countOf(MeetingsModel::OverlapsRole);
+    const int perhaps = countOf(MeetingsModel::MayOverlapRole);
     if (m_model->rowCount() == 0)
         m_summary->setText(m_of == Of::Term ? tr("Nothing of this term has a day yet. Ctrl+Enter makes an activity.")
-                                            : tr("Nothing is planned here in this term. Ctrl+Enter makes an activity; "
-                                                 "write in it for whom and where."));
-    else if (overlapping > 0)
-        m_summary->setText(
-            tr("%1 · overlapping: %2").arg(tr("%n entries", nullptr, m_model->rowCount())).arg(overlapping));
-    else
-        m_summary->setText(tr("%n entries", nullptr, m_model->rowCount()));
-    m_summary->setRole(overlapping > 0 ? TextRole::Danger : TextRole::Muted);
+                                            : tr("Nothing is planned here in this term. Ctrl+Enter makes an activity "
+                                                 "that is in this list."));
+    else {
+        QString words = tr("%n entries", nullptr, m_model->rowCount());
+        if (overlapping > 0)
+            words = tr("%1 · overlapping: %2").arg(words).arg(overlapping);
+        if (perhaps > 0)
+            words = tr("%1 · perhaps overlapping: %2").arg(words).arg(perhaps);
+        m_summary->setText(words);
+    }
+    m_summary->setRole(overlapping > 0 ? TextRole::Danger : perhaps > 0 ? TextRole::Warning : TextRole::Muted);
     fitColumns();
     select();
 }
@@ -328,6 +338,10 @@ void MeetingsView::wantMenu(const QContextMenuEvent &event)
 
 bool MeetingsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_chooser && (watched == m_chooser || watched == m_chooser->lineEdit())) {
+        watchChooser(watched, *event);
+        return CalendarView::eventFilter(watched, event);
+    }
     // By mouse it comes to the viewport, by key to the table.
     if (event->type() == QEvent::ContextMenu && m_content) {
         const auto &menu = static_cast<const QContextMenuEvent &>(*event);

@@ -34,6 +34,7 @@ public:
     void setContent(const SharedContent &content) override;
     void showPlace(const CalendarPlace &place) override;
     CalendarPlace place() const override { return m_place; }
+    SessionDraft newSession() const override;
 
     QTableView *table() const { return m_table; }
     /// Null for the whole term.
@@ -50,6 +51,10 @@ protected:
 private:
     void buildChooser();
     void buildMissing();
+    /// What is not of the one who was chosen is chosen no more.
+    void leaveOthers();
+    /// A click that comes into the field takes all of the name: typing replaces it.
+    void watchChooser(const QObject *watched, const QEvent &event);
     void buildTable(ShellSettings &settings);
     void fillChooser();
     /// After what is listed or how has changed.
@@ -71,6 +76,7 @@ private:
     EmptyState *m_missing = nullptr;
     QPushButton *m_wayOut = nullptr; ///< of what is missing
     bool m_isPicked = false;         ///< by a person; until then the chosen entry says whose list it is
+    bool m_isEntered = false;        ///< the mouse button that gave the chooser the keyboard is still down
     bool m_selecting = false;
     TextLabel *m_summary;
     MeetingsModel *m_model;
