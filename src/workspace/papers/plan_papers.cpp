@@ -51,9 +51,10 @@ PrintedActivity printedActivity(const State &state, const Activity &activity, co
                             .forms = QStringList{activity.forms.begin(), activity.forms.end()}};
     const When &when = activity.when;
     const bool days = std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
-    if (days && when.timeOfDay.isEmpty()) {
+    if (days) {
         printed.first = activity.start;
         printed.last = activity.end;
+        printed.hours = when.timeOfDay;
     } else {
         printed.timeText = whenText(when, term);
     }
