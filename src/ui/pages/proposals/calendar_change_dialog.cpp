@@ -131,7 +131,8 @@ QString CalendarChangeDialog::whyOf(const TimeProposal &row, const TouchedTime &
     if (!time.taken || !time.when)
         return why;
     const QString other = time.taken->isEmpty() ? tr("An activity without content") : *time.taken;
-    return row.typed ? tr("%1; it clashes with “%2” then").arg(why, other)
+    const bool isSought = !row.typed && !touched.effect.movesWithTerm();
+    return !isSought ? tr("%1; it clashes with “%2” then").arg(why, other)
                      : tr("%1; no day near is free, and it clashes with “%2” then").arg(why, other);
 }
 

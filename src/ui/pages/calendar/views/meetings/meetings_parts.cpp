@@ -2,16 +2,23 @@
 #include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/panels/empty_state.h"
+#include "ui/widgets/text/text_label.h"
+#include "workspace/queries/calendar/entries_of.h"
+#include "workspace/queries/calendar/week_rows.h"
+#include "workspace/queries/staff/roster.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
 
 #include <algorithm>
 #include <utility>
 
-// How a name is chosen for a list of meetings, what it gives to a new activity, and what is seen while there is none.
+// How a name is chosen for a list of meetings, whose entries it shows then, what it gives to a new activity, and what
+// is seen while there is none.
 
 namespace yanben
 {
@@ -40,6 +47,79 @@ void MeetingsView::buildChooser()
     // What names nobody gives way to the one who is shown.
     connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this,
             [this] { m_chooser->setEditText(m_chooser->itemText(m_chooser->currentIndex())); });
+}
+
+void MeetingsView::fillChooser()
+{
+    const State &state = m_content->state;
+    const QVariant before = m_chooser->currentData();
+    const QSignalBlocker blocker{m_chooser};
+    m_chooser->clear();
+    if (m_of == Of::Person) {
+        for (const auto &[id, name] : m_content->names) {
+            if (worksIn(state.get<StaffMember>(id), m_content->term))
+                m_chooser->addItem(name, keyOf(id));
+        }
+    } else if (m_of == Of::Group) {
+        for (const Group *group : groupsOfSchool(state))
+            m_chooser->addItem(group->name, keyOf(group->id));
+    } else {
+        for (const QString &place : placesOfTerm(state, *m_content->entries))
+            m_chooser->addItem(place, place);
+    }
+    QStringList names;
+    for (int at = 0; at < m_chooser->count(); ++at)
+        names << m_chooser->itemText(at);
+    m_names->setWords(names);
+    const int at = before.isValid() ? m_chooser->findData(before) : -1;
+    const bool isMissing = m_chooser->count() == 0;
+    m_chooser->setCurrentIndex(at < 0 && !isMissing ? 0 : at);
+    m_missing->setVisible(isMissing);
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_chooser), static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_table)})
+        each->setVisible(!isMissing);
+    setFocusProxy(isMissing ? static_cast<QWidget *>(m_wayOut) : m_table);
+}
+
+std::vector<CalendarEntry> MeetingsView::chosenEntries() const
+{
+    const std::vector<CalendarEntry> &all = *m_content->entries;
+    if (m_of == Of::Term)
+        return all;
+    const QVariant key = m_chooser->currentData();
+    if (!key.isValid())
+        return {};
+    switch (m_of) {
+    case Of::Person: return entriesOfPerson(m_content->state, all, StaffId{key.toLongLong()});
+    case Of::Group: return entriesOfGroup(m_content->state, all, GroupId{key.toLongLong()});
+    case Of::Place:
+    case Of::Term: break;
+    }
+    return entriesOfPlace(all, key.toString());
+}
+
+QString MeetingsView::subject() const
+{
+    return m_chooser ? m_chooser->itemText(m_chooser->currentIndex()) : QString{};
+}
+
+std::vector<QVariant> MeetingsView::subjectsOf(const CalendarEntry &entry) const
+{
+    std::vector<QVariant> subjects;
+    if (m_of == Of::Place) {
+        for (const QString &place : entry.places)
+            subjects.emplace_back(place);
+        return subjects;
+    }
+    for (const auto *people : {&entry.presenters, &entry.audience, &entry.leaders}) {
+        for (const Participant &one : *people) {
+            if (m_of == Of::Person && one.staff)
+                subjects.emplace_back(keyOf(*one.staff));
+            if (m_of == Of::Group && one.group)
+                subjects.emplace_back(keyOf(groupMeant(m_content->state, *one.group)));
+        }
+    }
+    return subjects;
 }
 
 void MeetingsView::leaveOthers()
