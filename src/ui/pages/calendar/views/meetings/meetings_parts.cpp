@@ -14,7 +14,6 @@
 #include <QSignalBlocker>
 #include <QTableView>
 
-#include <algorithm>
 #include <utility>
 
 // How a name is chosen for a list of meetings, whose entries it shows then, what it gives to a new activity, and what
@@ -40,13 +39,23 @@ void MeetingsView::buildChooser()
     connect(m_chooser, &QComboBox::activated, this, [this] {
         m_isPicked = true;
         fill();
-        leaveOthers();
+        leaveBehind();
     });
     m_chooser->installEventFilter(this);
     m_chooser->lineEdit()->installEventFilter(this);
     // What names nobody gives way to the one who is shown.
     connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this,
             [this] { m_chooser->setEditText(m_chooser->itemText(m_chooser->currentIndex())); });
+}
+
+void MeetingsView::chooseNameOn(const QObject *watched, const QEvent &event)
+{
+    if (watched == m_chooser && event.type() == QEvent::FocusIn)
+        m_isEntered = static_cast<const QFocusEvent &>(event).reason() == Qt::MouseFocusReason;
+    QLineEdit *name = m_chooser->lineEdit();
+    if (watched == name && event.type() == QEvent::MouseButtonRelease && std::exchange(m_isEntered, false) &&
+        !name->hasSelectedText())
+        name->selectAll();
 }
 
 void MeetingsView::fillChooser()
@@ -120,26 +129,6 @@ std::vector<QVariant> MeetingsView::subjectsOf(const CalendarEntry &entry) const
         }
     }
     return subjects;
-}
-
-void MeetingsView::leaveOthers()
-{
-    const auto isIt = [this](const CalendarEntry &entry) { return entry.activity == m_place.activity; };
-    if (!m_place.activity || std::ranges::any_of(m_model->entries(), isIt))
-        return;
-    m_place = {.day = m_place.day};
-    emit chosen();
-}
-
-void MeetingsView::watchChooser(const QObject *watched, const QEvent &event)
-{
-    QLineEdit &edit = *m_chooser->lineEdit();
-    // The box has the keyboard for its field.
-    if (watched == m_chooser && event.type() == QEvent::FocusIn)
-        m_isEntered = static_cast<const QFocusEvent &>(event).reason() == Qt::MouseFocusReason;
-    if (watched == &edit && event.type() == QEvent::MouseButtonRelease && std::exchange(m_isEntered, false) &&
-        !edit.hasSelectedText())
-        edit.selectAll();
 }
 
 SessionDraft MeetingsView::newSession() const

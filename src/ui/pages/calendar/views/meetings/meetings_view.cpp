@@ -245,6 +245,15 @@ void MeetingsView::follow()
     emit chosen();
 }
 
+void MeetingsView::leaveBehind()
+{
+    if (!m_place.activity || current())
+        return;
+    m_place.activity.reset();
+    m_place.meeting.reset();
+    emit chosen();
+}
+
 void MeetingsView::wantMenu(const QContextMenuEvent &event)
 {
     QPoint place = event.pos();
@@ -261,7 +270,7 @@ void MeetingsView::wantMenu(const QContextMenuEvent &event)
 bool MeetingsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_chooser && (watched == m_chooser || watched == m_chooser->lineEdit())) {
-        watchChooser(watched, *event);
+        chooseNameOn(watched, *event);
         return CalendarView::eventFilter(watched, event);
     }
     // By mouse it comes to the viewport, by key to the table.

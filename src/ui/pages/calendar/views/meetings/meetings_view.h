@@ -51,10 +51,6 @@ protected:
 private:
     void buildChooser();
     void buildMissing();
-    /// What is not of the one who was chosen is chosen no more.
-    void leaveOthers();
-    /// A click that comes into the field takes all of the name: typing replaces it.
-    void watchChooser(const QObject *watched, const QEvent &event);
     void buildTable(ShellSettings &settings);
     void fillChooser();
     /// After what is listed or how has changed.
@@ -63,6 +59,10 @@ private:
     void fill();
     void select();
     void follow();
+    /// What was chosen before and is not in the list is chosen no more.
+    void leaveBehind();
+    /// A click into the name that brings the keyboard there chooses it all, to be written over.
+    void chooseNameOn(const QObject *watched, const QEvent &event);
     /// For the entry under the mouse, or the current one.
     void wantMenu(const QContextMenuEvent &event);
     std::vector<CalendarEntry> chosenEntries() const;
@@ -76,7 +76,7 @@ private:
     EmptyState *m_missing = nullptr;
     QPushButton *m_wayOut = nullptr; ///< of what is missing
     bool m_isPicked = false;         ///< by a person; until then the chosen entry says whose list it is
-    bool m_isEntered = false;        ///< the mouse button that gave the chooser the keyboard is still down
+    bool m_isEntered = false;        ///< the click that brought the keyboard to the name is not over
     bool m_selecting = false;
     TextLabel *m_summary;
     MeetingsModel *m_model;
