@@ -10,7 +10,8 @@
 #include "ui/findings/page_badges.h"
 #include "ui/pages/subject_words.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
@@ -87,7 +88,7 @@ void OpenSchool::show()
     if (m_context.writable())
         showSaved();
     else
-        m_window.setSaveState(Tone::Neutral, tr("To look only"));
+        m_window.status().setSaveState(Tone::Neutral, tr("To look only"));
     if (const std::optional<StorageFaultFacts> &why = m_session->restriction()) {
         Banner &banner = m_window.showBanner(BannerId::LookOnly, Tone::Warning, lookOnlyText(*why));
         if (why->fault == StorageFault::LockedElsewhere) {
@@ -136,7 +137,7 @@ void OpenSchool::connectFile()
         m_window.hideBanner(BannerId::Refused);
     });
     connect(&acts, &ActRunner::stepsChanged, this, &OpenSchool::updateSteps);
-    connect(&acts, &ActRunner::saving, &m_window, &MainWindow::setSaving);
+    connect(&acts, &ActRunner::saving, &m_window.status(), &StatusLine::setSaving);
     connect(&acts, &ActRunner::saved, this, [this] {
         showSaved();
         if (m_lostSteps.isEmpty())
@@ -154,9 +155,9 @@ void OpenSchool::connectFile()
                 [this] { m_window.hideBanner(BannerId::Refused); });
     };
     connect(&m_feedback, &ActFeedback::refused, this, refuse);
-    connect(&m_feedback, &ActFeedback::told, &m_window, &MainWindow::announce);
+    connect(&m_feedback, &ActFeedback::told, &m_window.status(), &StatusLine::announce);
     connect(&m_paper, &PaperDesk::failed, this, refuse);
-    connect(&m_paper, &PaperDesk::announced, &m_window, &MainWindow::announce);
+    connect(&m_paper, &PaperDesk::announced, &m_window.status(), &StatusLine::announce);
 }
 
 void OpenSchool::connectFrame()
@@ -224,11 +225,11 @@ void OpenSchool::updateOperator()
 void OpenSchool::updateFindings()
 {
     if (raterFile()) { // they are the office's affair
-        m_window.setFindings(std::nullopt);
+        m_window.status().setFindings(std::nullopt);
         m_window.setBadges({});
         return;
     }
-    m_window.setFindings(static_cast<int>(m_findings.findings().size()));
+    m_window.status().setFindings(static_cast<int>(m_findings.findings().size()));
     m_window.setBadges(pageBadges(m_context.state(), m_findings));
 }
 

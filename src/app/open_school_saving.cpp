@@ -5,6 +5,7 @@
 #include "ui/acts/act_text.h"
 #include "ui/faults/storage_fault_text.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/widgets/panels/banner.h"
 
 #include <QAction>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 void OpenSchool::showSaved()
 {
     m_savedAt = QTime::currentTime();
-    m_window.setSaved(m_savedAt);
+    m_window.status().setSaved(m_savedAt);
 }
 
 void OpenSchool::tellLoss(const StorageFaultFacts &facts, const std::vector<ActRow> &lost)
@@ -52,11 +53,11 @@ void OpenSchool::tellLoss(const StorageFaultFacts &facts, const std::vector<ActR
                 m_window.hideBanner(BannerId::WriteFailed);
                 // What the pages show is in the file again.
                 if (!m_isBehind && !m_session->workspace().acts().isSaving())
-                    m_window.setSaved(m_savedAt);
+                    m_window.status().setSaved(m_savedAt);
             },
             Qt::QueuedConnection);
     }
-    m_window.setSaveState(Tone::Danger, tr("Not saved"));
+    m_window.status().setSaveState(Tone::Danger, tr("Not saved"));
 }
 
 bool OpenSchool::letGo()
@@ -84,7 +85,7 @@ void OpenSchool::backUp(BackupWhen when)
         if (result.secondFault)
             tellBackup(secondFolderWords(*result.secondFault), when);
         else if (result.made && when == BackupWhen::Always)
-            m_window.announce(tr("Backup made: %1").arg(QFileInfo{*result.made}.fileName()));
+            m_window.status().announce(tr("Backup made: %1").arg(QFileInfo{*result.made}.fileName()));
     } catch (const StorageError &error) {
         tellBackup(tr("The backup could not be made. %1").arg(storageFaultText(error.facts()).whole()), when);
     }

@@ -10,7 +10,8 @@
 #include "ui/dialogs/new_school_dialog.h"
 #include "ui/dialogs/page_shortcuts.h"
 #include "ui/faults/storage_fault_text.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/welcome.h"
 #include "ui/widgets/busy_cursor.h"
 
@@ -140,7 +141,7 @@ void Program::connectLookActions()
     });
     connect(&m_actions, &Actions::languageChosen, this, [this](yanben::Language language) {
         m_settings.setLanguage(language);
-        m_window.announce(tr("The language changes when the program is started again."));
+        m_window.status().announce(tr("The language changes when the program is started again."));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "storage/storage_error.h"
 #include "ui/dialogs/new_school_dialog.h"
+#include "ui/shell/frame/status_line.h"
 #include "workspace/sample/sample_school.h"
 #include "workspace/session/file_care.h"
 
@@ -89,7 +90,7 @@ void Program::saveCopyByDialog()
     try {
         m_school->session().workspace().acts().flush();
         copySchool(m_school->session().workspace().reader(), *path, ownName());
-        m_window.announce(tr("Copy written: %1").arg(*path));
+        m_window.status().announce(tr("Copy written: %1").arg(*path));
     } catch (const StorageError &error) {
         StorageFaultFacts facts = error.facts();
         facts.path = *path;

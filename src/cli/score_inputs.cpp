@@ -4,7 +4,7 @@
 #include "documents/words/scoring/rubric/rubric_fault_text.h"
 #include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/working_text.h"
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "domain/rubric/checks/rule_reach.h"

@@ -90,6 +90,16 @@ std::vector<std::pair<ActRow, ChangeRow>> ActLog::historyOf(const QString &entit
     return history;
 }
 
+std::vector<qint64> ActLog::idsOf(const QString &entity) const
+{
+    Statement select{m_database, u"SELECT DISTINCT entity_id FROM change WHERE entity = :entity ORDER BY entity_id"_s};
+    select.bind(u":entity"_s, entity);
+    std::vector<qint64> ids;
+    for (select.run(); select.next();)
+        ids.push_back(select.at(0).toLongLong());
+    return ids;
+}
+
 void ActLog::append(Transaction &, const ActRow &act, const std::vector<ChangeRow> &changes) const
 {
     Statement insertAct{m_database,

@@ -54,6 +54,8 @@ public:
     std::vector<ChangeRow> changesOf(ActId act) const;
     /// Every act that changed this row, oldest first, with what it made of it.
     std::vector<std::pair<ActRow, ChangeRow>> historyOf(const QString &entity, qint64 entityId) const;
+    /// The keys of the rows of this kind that acts have changed, also of those that are no more.
+    std::vector<qint64> idsOf(const QString &entity) const;
     void append(Transaction &, const ActRow &act, const std::vector<ChangeRow> &changes) const;
 
 private:

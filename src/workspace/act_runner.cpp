@@ -248,14 +248,35 @@ std::vector<std::pair<ActRow, Change>> ActRunner::historyOf(const Change &row)
 {
     flush();
     const ChangeRow wanted = toChangeRow(row);
+    return tried([&] { return historyOf(wanted.entity, wanted.entityId); });
+}
+
+std::vector<std::vector<std::pair<ActRow, Change>>> ActRunner::historiesOfGone(const Change &kind)
+{
+    flush();
+    const QString entity = toChangeRow(kind).entity;
+    const auto isThere = [&](qint64 id) {
+        return std::visit(
+            [&]<typename T>(const Edit<T> &) { return m_state.find<T>(static_cast<IdOf<T>>(id)) != nullptr; }, kind);
+    };
     return tried([&] {
-        std::vector<std::pair<ActRow, Change>> history;
-        for (const auto &[act, change] : ActLog{m_reader}.historyOf(wanted.entity, wanted.entityId)) {
-            if (act.schema == latestSchema())
-                history.emplace_back(act, fromChangeRow(change));
+        std::vector<std::vector<std::pair<ActRow, Change>>> histories;
+        for (const qint64 id : ActLog{m_reader}.idsOf(entity)) {
+            if (!isThere(id))
+                histories.push_back(historyOf(entity, id));
         }
-        return history;
+        return histories;
     });
+}
+
+std::vector<std::pair<ActRow, Change>> ActRunner::historyOf(const QString &entity, qint64 id) const
+{
+    std::vector<std::pair<ActRow, Change>> history;
+    for (const auto &[act, change] : ActLog{m_reader}.historyOf(entity, id)) {
+        if (act.schema == latestSchema())
+            history.emplace_back(act, fromChangeRow(change));
+    }
+    return history;
 }
 
 std::vector<Change> ActRunner::changesOf(const Step &step)

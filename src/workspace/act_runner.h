@@ -94,6 +94,8 @@ public:
 
     /// Every act that changed this row, oldest first, with what each made of it.
     std::vector<std::pair<ActRow, Change>> historyOf(const Change &row);
+    /// The same of each row of this kind that there was and is no more.
+    std::vector<std::vector<std::pair<ActRow, Change>>> historiesOfGone(const Change &kind);
     /// What a step changed, which must be replayable.
     std::vector<Change> changesOf(const Step &step);
 
@@ -119,6 +121,7 @@ private:
     RunResult perform(Act act, std::optional<ActId> reverts);
     RunResult revert(ActId original, bool again);
     std::vector<Change> changesOf(ActId act);
+    std::vector<std::pair<ActRow, Change>> historyOf(const QString &entity, qint64 id) const;
     void remember(const ActRow &act);
     /// The newest standing publication of results; empty when there is none.
     std::optional<ActId> lastGivenOut() const;

@@ -1,7 +1,7 @@
 #include "app/file_desks.h"
 #include "app/program.h"
 #include "app/settings.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
 #include "workspace/acts/school/school_acts.h"
 #include "workspace/sample/sample_school.h"
 

@@ -5,7 +5,7 @@
 #include "storage/sqlite/transaction.h"
 #include "support/fault_tools.h"
 #include "ui/dialogs/new_school_dialog.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
 #include "ui/shell/welcome.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/status_dot.h"

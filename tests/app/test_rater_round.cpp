@@ -6,7 +6,7 @@
 #include "ui/pages/raters/hand_out_dialog.h"
 #include "ui/pages/scores/scores_page.h"
 #include "ui/pages/scores/table/score_table.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
 #include "ui/support/accessible.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/panel_acts.h"

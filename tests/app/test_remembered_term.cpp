@@ -1,7 +1,7 @@
 #include "app/program_desk.h"
 #include "support/later_term.h"
-#include "ui/shell/header_bar.h"
-#include "ui/shell/header_buttons.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/header_buttons.h"
 #include "workspace/queries/term_rows.h"
 
 using namespace yanben;

@@ -204,6 +204,36 @@ TEST_CASE("One meeting of a series can be moved by itself", "[clashes]")
         CHECK(std::get<MoveMeeting>(fix).original == QDate{2019, 4, 10});
 }
 
+TEST_CASE("A session with a time of its own moves by itself and is named where it is one of several", "[clashes]")
+{
+    CheckedActivity lessons = expecting(1, day(4, 8, clock(14, 16)), {u"刘月"_s});
+    lessons.sessions.front().when = day(4, 10, clock(14, 16));
+    CheckInput input = term({lessons, expecting(2, day(4, 10, clock(14, 16)), {u"刘月"_s})});
+    const auto offer = [&input] {
+        const std::vector<Finding> found = clashesOfCode(input, FindingCode::AudienceClash);
+        REQUIRE(found.size() == 1);
+        const auto &fixes = found.front().otherWay.empty() ? found.front().fixes : found.front().otherWay;
+        for (const std::vector<FindingFix> *side : {&found.front().fixes, &fixes}) {
+            REQUIRE_FALSE(side->empty());
+            const auto &move = std::get<MoveMeeting>(side->front());
+            if (move.activity.activity == ActivityId{1})
+                return move;
+            CHECK_FALSE(move.session);
+        }
+        FAIL("the session is not offered");
+        return MoveMeeting{};
+    };
+    const std::optional<SessionId> own = lessons.sessions.front().id;
+    CHECK(offer().activity.session == own);
+    CHECK_FALSE(offer().session);
+    CheckedSession other = lessons.sessions.front();
+    other.id = SessionId{2};
+    other.when.reset();
+    input.activities.front().sessions.insert(input.activities.front().sessions.begin(), other);
+    CHECK(offer().activity.session == own);
+    CHECK(offer().session == 2);
+}
+
 TEST_CASE("What is more than two weeks away is offered only where nothing nearer is free, and as such", "[clashes]")
 {
     const TimeOfDay hours = clock(14, 16);

@@ -50,6 +50,17 @@ TEST_CASE("Sheets side by side have a column for each teacher between criterion 
     CHECK_FALSE(reviewTable(document).closing.front().parts.front().contains(u"暂计"_s));
 }
 
+TEST_CASE("A sheet that was corrected says so beside the others, with which publication it is", "[review]")
+{
+    const PrintedPublication first{.day = {2019, 7, 8}};
+    const PrintedPublication second{.day = {2019, 7, 10}, .revision = 2};
+    CHECK(printedSheetState(SheetState::Published, first) == u"公布"_s);
+    CHECK(printedSheetState(SheetState::Published, second) == u"更正（第2次公布）"_s);
+    CHECK(printedSheetState(SheetState::Archived, second) == u"归档，更正过（第2次公布）"_s);
+    CHECK(printedSheetState(SheetState::Archived, first) == u"归档"_s);
+    CHECK(printedSheetState(SheetState::Review, {}) == u"审核"_s);
+}
+
 TEST_CASE("Below the progress stands where the sheets are, and below no other table", "[review]")
 {
     ReviewDocument document{.paper = ReviewPaper::Progress};

@@ -3,7 +3,7 @@
 #include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "domain/json/json_value.h"
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/json/rubric/rule_json.h"
 #include "scoring/rules/score_records.h"

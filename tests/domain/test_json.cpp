@@ -1,6 +1,6 @@
 #include "domain/json/json_reader.h"
 #include "domain/json/json_writer.h"
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/json/rubric/rule_json.h"
 

@@ -1,6 +1,6 @@
 // What holds whatever the rubric and the records are. A failure prints its seed.
-#include "domain/json/record_json.h"
-#include "domain/json/record_scan.h"
+#include "domain/json/records/record_json.h"
+#include "domain/json/records/record_scan.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "scoring/random_rubrics.h"

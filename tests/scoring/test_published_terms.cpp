@@ -5,7 +5,7 @@
 // writes both in canonical form with NAME.results.txt, and check the results by hand. Results that are there are never
 // written again: where one has to move, schools' published totals move with it. Then raise engineVersion, say why in
 // CHANGELOG.md, and only then remove the results that are to be written anew.
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/rubric/checks/rubric_check.h"
 #include "scoring/engine_version.h"

@@ -1,4 +1,4 @@
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rule_json.h"
 #include "scoring/rules/rule_scorer.h"
 

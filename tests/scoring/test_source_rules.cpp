@@ -1,5 +1,5 @@
 // The shapes of rules that the schools' own documents use, by the rows of the requirements.
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rule_json.h"
 #include "scoring/rules/rule_scorer.h"
 

@@ -1,5 +1,5 @@
 #include "domain/json/json_value.h"
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/json/rubric/rule_json.h"
 #include "domain/records/records_sheet.h"

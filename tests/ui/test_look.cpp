@@ -3,7 +3,8 @@
 #include "support/folders.h"
 #include "ui/dialogs/new_school_dialog.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/welcome.h"
 #include "ui/support/fake_pages.h"
@@ -199,8 +200,8 @@ TEST_CASE("the frame fits its window in both sizes, both palettes and with large
         window.header().setTerms({{TermId{1}, u"2018—2019学年 第二学期"_s, u"3月4日—7月12日 · 第6周"_s}}, TermId{1});
         window.header().setOperator(u"研训处 · 编辑"_s);
         window.setBadges({{PageId::Schedule, 3}, {PageId::Rubric, 1}});
-        window.setSaved(QTime(14, 32));
-        window.setFindings(6);
+        window.status().setSaved(QTime(14, 32));
+        window.status().setFindings(6);
         REQUIRE(settles(window));
         window.grab().save(u"%1/%2-overview.png"_s.arg(lookFolder(), QLatin1StringView(look.name)));
         CHECK(window.minimumSizeHint().width() <= look.size.width());

@@ -61,6 +61,22 @@ public:
     }
 };
 
+/// A page of the sample in the room that the frame leaves it.
+template <typename Shown>
+struct FramedPage
+{
+    SamplePages sample;
+    PageStack *stack = new PageStack; // the room's
+    PageRoom room{stack};
+    Shown *page = new Shown{sample.context()};
+
+    explicit FramedPage(QSize size)
+    {
+        stack->addWidget(page);
+        room.resize(size);
+    }
+};
+
 } // namespace
 
 TEST_CASE("where it is too low for both panes the one with the keyboard gets the height", "[large-text]")
@@ -138,12 +154,9 @@ TEST_CASE("at 1024x700 large letters leave four rows of marks, and the page does
     const int points = GENERATE(10, 16, 18);
     INFO(points);
     const LargeLetters letters{points};
-    SamplePages sample;
-    auto *stack = new PageStack;
-    PageRoom room{stack};
-    auto *page = new ScoresPage{sample.context()};
-    stack->addWidget(page);
-    room.resize(680, 560); // what the frame leaves of it
+    FramedPage<ScoresPage> framed{{680, 560}}; // what the frame leaves of it
+    PageRoom &room = framed.room;
+    auto *page = framed.page;
     room.show();
     REQUIRE(QTest::qWaitForWindowExposed(&room));
     const ScoreTable &grid = page->grid();
@@ -180,12 +193,9 @@ TEST_CASE("A page that is high in a narrow room leaves no scrollbar to the page 
 TEST_CASE("at 1024x700 whose ratings are shown is read whole above the table")
 {
     const LargeLetters letters{10};
-    SamplePages sample;
-    auto *stack = new PageStack;
-    PageRoom room{stack};
-    auto *page = new ScoresPage{sample.context()};
-    stack->addWidget(page);
-    room.resize(812, 588);
+    FramedPage<ScoresPage> framed{{812, 588}};
+    PageRoom &room = framed.room;
+    auto *page = framed.page;
     room.show();
     REQUIRE(QTest::qWaitForWindowExposed(&room));
     page->book().setVoice({.source = RecordSource::Self});
@@ -244,12 +254,9 @@ TEST_CASE("the tools of the roster go on in a second line where one has no room"
 TEST_CASE("under large letters roster and groups take turns, and the page does not scroll down", "[large-text]")
 {
     const LargeLetters letters{28};
-    SamplePages sample;
-    auto *stack = new PageStack;
-    PageRoom room{stack};
-    auto *page = new StaffPage{sample.context()};
-    stack->addWidget(page);
-    room.resize(680, 560); // what the frame leaves of 1024x700
+    FramedPage<StaffPage> framed{{680, 560}}; // what the frame leaves of 1024x700
+    PageRoom &room = framed.room;
+    auto *page = framed.page;
     showActive(room);
     auto &roster = *named<QTableView>(*page, u"Roster"_s);
     auto &groups = *named<QTreeWidget>(*page, u"Groups"_s);
@@ -281,12 +288,10 @@ TEST_CASE("under large letters roster and groups take turns, and the page does n
 TEST_CASE("under large letters what is folded of the scores says what it is, and comes by key", "[large-text]")
 {
     const LargeLetters letters{28};
-    SamplePages sample;
-    auto *stack = new PageStack;
-    PageRoom room{stack};
-    auto *page = new ScoresPage{sample.context()};
-    stack->addWidget(page);
-    showActive(room, {680, 560});
+    FramedPage<ScoresPage> framed{{680, 560}};
+    PageRoom &room = framed.room;
+    auto *page = framed.page;
+    showActive(room);
     ScoreTable &grid = page->grid();
     grid.setFocus();
     const QPushButton &toRecord = *buttonOf(*page, u"Show the record (F6)"_s);
@@ -301,12 +306,9 @@ TEST_CASE("at six enlargements teachers and groups are seen together, whichever 
     const int points = GENERATE(16, 18);
     INFO(points);
     const LargeLetters letters{points};
-    SamplePages sample;
-    auto *stack = new PageStack;
-    PageRoom room{stack};
-    auto *page = new StaffPage{sample.context()};
-    stack->addWidget(page);
-    room.resize(600, 500); // what the frame, large itself, leaves of 1024x700
+    FramedPage<StaffPage> framed{{600, 500}}; // what the frame, large itself, leaves of 1024x700
+    PageRoom &room = framed.room;
+    auto *page = framed.page;
     showActive(room);
     auto &roster = *named<QTableView>(*page, u"Roster"_s);
     auto &groups = *named<QTreeWidget>(*page, u"Groups"_s);

@@ -1,9 +1,10 @@
 #include "ui/acts/act_text.h"
 #include "ui/dialogs/page_shortcuts.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/header_bar.h"
-#include "ui/shell/header_buttons.h"
-#include "ui/shell/hint_line.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/header_buttons.h"
+#include "ui/shell/frame/hint_line.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_room.h"
 #include "ui/support/accessible.h"
@@ -484,7 +485,7 @@ TEST_CASE("every control of the frame has a name")
 {
     Shell shell;
     shell.show();
-    shell.window.setFindings(3);
+    shell.window.status().setFindings(3);
     CHECK(namelessControls(shell.window) == QStringList{});
 }
 
@@ -493,18 +494,18 @@ TEST_CASE("a longer number of what needs attention has its room at once", "[shel
     Shell shell;
     shell.show();
     shell.window.resize(1024, 700);
-    shell.window.setFindings(8);
+    shell.window.status().setFindings(8);
     QCoreApplication::processEvents();
     const auto buttons = shell.window.statusBar()->findChildren<QPushButton *>();
     const auto found =
         std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text().startsWith(u'8'); });
     REQUIRE(found != buttons.end());
-    shell.window.setFindings(2803);
+    shell.window.status().setFindings(2803);
     CHECK((*found)->text().startsWith(u"2803"_s));
     CHECK((*found)->width() >= (*found)->sizeHint().width());
     const auto *saved = shell.window.statusBar()->findChild<StatusDot *>();
     REQUIRE(saved);
-    shell.window.setSaved({15, 44});
+    shell.window.status().setSaved({15, 44});
     CHECK(saved->width() >= saved->sizeHint().width());
 }
 
@@ -514,10 +515,10 @@ TEST_CASE("a passing message stands beside what the status bar says always, also
     Shell shell;
     shell.show();
     shell.window.resize(1024, 700);
-    shell.window.setSaved({15, 44});
-    shell.window.setFindings(33);
-    shell.window.announce(u"25 activities taken over. Ctrl+Z takes that back."_s);
-    shell.window.setFindings(34);
+    shell.window.status().setSaved({15, 44});
+    shell.window.status().setFindings(33);
+    shell.window.status().announce(u"25 activities taken over. Ctrl+Z takes that back."_s);
+    shell.window.status().setFindings(34);
     QCoreApplication::processEvents();
     const auto *message = shell.window.findChild<QLabel *>(u"announcement"_s);
     REQUIRE(message);
@@ -546,11 +547,11 @@ TEST_CASE("A message that needs the room of the keys has it, and gives it back",
     REQUIRE(lines.size() == 2);
     const auto *message = shell.window.findChild<QLabel *>(u"announcement"_s);
     const HintLine *keys = lines[0] == message ? lines[1] : lines[0];
-    shell.window.announce(u"Exported"_s);
+    shell.window.status().announce(u"Exported"_s);
     CHECK(keys->isVisible());
-    shell.window.announce(u"Written to: "_s + QString{u"a folder/"_s}.repeated(30));
+    shell.window.status().announce(u"Written to: "_s + QString{u"a folder/"_s}.repeated(30));
     CHECK_FALSE(keys->isVisible());
-    shell.window.announce(u"Exported"_s);
+    shell.window.status().announce(u"Exported"_s);
     CHECK(keys->isVisible());
 }
 
@@ -559,12 +560,12 @@ TEST_CASE("the tip of an open menu hides neither the saved state nor, once it is
     Shell shell;
     shell.show();
     shell.window.resize(1024, 700);
-    shell.window.setSaved({15, 44});
+    shell.window.status().setSaved({15, 44});
     const auto *message = shell.window.findChild<QLabel *>(u"announcement"_s);
     const auto *saved = shell.window.statusBar()->findChild<StatusDot *>();
     REQUIRE(message);
     REQUIRE(saved);
-    shell.window.announce(u"Exported"_s);
+    shell.window.status().announce(u"Exported"_s);
     const auto hover = [&shell](const QString &tip) {
         QStatusTipEvent event{tip};
         QApplication::sendEvent(&shell.window, &event);

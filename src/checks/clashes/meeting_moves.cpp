@@ -136,6 +136,7 @@ std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places 
     const std::optional<SessionId> whose = meeting.original       ? meeting.timeOf
                                            : taking.session->when ? std::optional{taking.session->id}
                                                                   : std::nullopt;
+    const bool isOneOfSeveral = !meeting.original && taking.session->when && taking.activity->sessions.size() > 1;
     std::vector<FindingFix> offers;
     for (const MeetingSlot &slot : offered) {
         offers.push_back(MoveMeeting{.activity = {taking.activity->id, whose},
@@ -144,7 +145,9 @@ std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places 
                                      .day = slot.first,
                                      .last = slot.last == slot.first ? std::nullopt : std::optional{slot.last},
                                      .hours = slot.hours == taking.time ? TimeOfDay{} : slot.hours,
-                                     .otherWeek = weekOf(term, slot.first) != weekOf(term, meeting.first)});
+                                     .otherWeek = weekOf(term, slot.first) != weekOf(term, meeting.first),
+                                     .session = isOneOfSeveral ? std::optional{static_cast<int>(meeting.session) + 1}
+                                                               : std::nullopt});
     }
     return offers;
 }

@@ -84,9 +84,10 @@ struct MoveMeeting
     std::optional<QDate> original{};
     QString title; ///< the activity's
     QDate day;
-    std::optional<QDate> last{}; ///< of what takes several days
-    TimeOfDay hours{};           ///< empty: as they are
-    bool otherWeek = false;      ///< than the one in which it begins so far
+    std::optional<QDate> last{};  ///< of what takes several days
+    TimeOfDay hours{};            ///< empty: as they are
+    bool otherWeek = false;       ///< than the one in which it begins so far
+    std::optional<int> session{}; ///< from 1: it moves by itself, beside others of the activity; empty: no need to say
     friend bool operator==(const MoveMeeting &, const MoveMeeting &) = default;
 };
 

@@ -21,7 +21,7 @@ struct Condition
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 
-/// 达标项: each part its points, or any/all of them the whole.
+/// 达标: each part its points, or any/all of them the whole.
 struct ConditionsRule
 {
     std::vector<Condition> parts = {};

@@ -1,7 +1,7 @@
 #include "storage/sqlite/column.h"
 
-#include "domain/json/record_json.h"
-#include "domain/json/record_scan.h"
+#include "domain/json/records/record_json.h"
+#include "domain/json/records/record_scan.h"
 #include "domain/json/rich_text_json.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/json/term_json.h"

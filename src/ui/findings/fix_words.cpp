@@ -54,9 +54,11 @@ public:
     QString operator()(const MoveMeeting &one) const
     {
         constexpr qsizetype fits = 8; // in the button of a row
-        const QString title = one.title.isEmpty()       ? tr("(no content)")
-                              : one.title.size() > fits ? one.title.first(fits) + u'…'
-                                                        : one.title;
+        QString title = one.title.isEmpty()       ? tr("(no content)")
+                        : one.title.size() > fits ? one.title.first(fits) + u'…'
+                                                  : one.title;
+        if (one.session)
+            title = tr("%1 (session %2)").arg(title, QString::number(*one.session));
         const QString days = movedDaysText(one, term);
         const QString hours = timeOfDayText(one.hours);
         return tr("Move “%1” to %2").arg(title, hours.isEmpty() ? days : tr("%1 %2", "day and hours").arg(days, hours));

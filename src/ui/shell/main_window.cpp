@@ -2,18 +2,15 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/field_undo.h"
-#include "ui/shell/header_bar.h"
-#include "ui/shell/hint_line.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/page_room.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/command_palette.h"
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/side_panel.h"
-#include "ui/widgets/status_dot.h"
-#include "ui/widgets/text/text_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -52,12 +49,7 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
       m_side(new SidePanel(m_navigation, this)),
       m_bannerPlace(new QVBoxLayout),
       m_stack(new PageStack),
-      m_nothing(new QWidget),
-      m_saveState(new StatusDot),
-      m_findingsButton(linkButton({})),
-      m_message(new HintLine(TextRole::Normal)),
-      m_hint(new HintLine(TextRole::Muted)),
-      m_messageTime(new QTimer(this))
+      m_nothing(new QWidget)
 {
     const int gap = spacing(fontMetrics());
     auto *middle = new QVBoxLayout;
@@ -83,7 +75,8 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
 
     m_actions.fill(*menuBar());
     new FieldUndo{this};
-    buildStatusBar();
+    m_status = new StatusLine{this};
+    setStatusBar(m_status);
 
     connect(m_navigation, &NavigationList::pageChosen, this, [this](PageId id) { showPage(id); });
     connect(&m_actions, &Actions::pageChosen, this, [this](PageId id) {
@@ -104,7 +97,7 @@ MainWindow::MainWindow(Actions &actions, ShellSettings &settings, QWidget *paren
             [this] { m_palette->open(*m_header->searchAnchor()); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::jumpTo);
     connect(m_header, &HeaderBar::searchRequested, m_actions.action(ActionId::Find), &QAction::trigger);
-    connect(m_findingsButton, &QPushButton::clicked, this, [this] { showPage(PageId::Overview); });
+    connect(m_status, &StatusLine::findingsWanted, this, [this] { showPage(PageId::Overview); });
 
     whenPainted(this, [this] { setWindowIcon(productIcon()); });
     setMinimumSize(640, 480);
@@ -139,10 +132,7 @@ void MainWindow::showWelcome()
     m_actions.setFileState(false, false);
     m_side->hide();
     m_header->setFileOpen(false);
-    m_saveState->hide();
-    m_findingsButton->hide();
-    m_findings.reset();
-    m_hint->clear();
+    m_status->forgetFile();
     while (!m_banners.empty())
         hideBanner(m_banners.begin()->first);
     if (m_welcome != nullptr)
@@ -178,7 +168,7 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::WindowActivate && m_hadKeyboard && !canHaveKeyboard(focusWidget()) && currentPage())
         currentPage()->takeKeyboard();
     if (event->type() == QEvent::StatusTip) {
-        showTip(static_cast<const QStatusTipEvent *>(event)->tip());
+        m_status->showTip(static_cast<const QStatusTipEvent *>(event)->tip());
         return true;
     }
     if (event->type() == QEvent::WindowDeactivate)
@@ -197,7 +187,7 @@ void MainWindow::refresh()
 {
     if (Page *page = currentPage()) {
         page->refresh();
-        m_hint->setText(page->hint());
+        m_status->setHint(page->hint());
     }
 }
 

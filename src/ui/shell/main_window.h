@@ -5,15 +5,11 @@
 #include "ui/widgets/tone.h"
 
 #include <QMainWindow>
-#include <QTime>
 
 #include <functional>
 #include <map>
 #include <optional>
 
-class QPushButton;
-class QStackedWidget;
-class QTimer;
 class QVBoxLayout;
 
 namespace yanben
@@ -25,8 +21,7 @@ class HeaderBar;
 class CommandPalette;
 class NavigationList;
 class PageStack;
-class StatusDot;
-class TextLabel;
+class StatusLine;
 
 /// Banners above the page, each at most once.
 enum class BannerId { LookOnly, WriteFailed, Unsound, Notice, Refused };
@@ -65,17 +60,11 @@ public:
     Banner &showBanner(BannerId id, Tone tone, const QString &text);
     void hideBanner(BannerId id);
 
-    void setSaved(QTime time);
-    void setSaving();
-    void setSaveState(Tone tone, const QString &text);
-    /// None: the file has nobody who looks for any.
-    void setFindings(std::optional<int> left);
-    /// A passing line in the status bar.
-    void announce(const QString &text);
     /// Name of the open file in the window's title; none without a file.
     void setFileName(const std::optional<QString> &name);
 
     HeaderBar &header() const { return *m_header; }
+    StatusLine &status() const { return *m_status; }
     /// Ctrl+K; the provider says what there is to find.
     CommandPalette &commandPalette() const { return *m_palette; }
     NavigationList &navigation() const { return *m_navigation; }
@@ -101,16 +90,12 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void buildStatusBar();
     Page *build(PageId id);
     void dropPages();
     void adopt(Page *page);
     void updateCapabilities();
     void updateTexts();
     void storeState();
-    void endAnnouncement();
-    /// What an entry of a menu does, in the place of a passing line; an empty one gives the place back.
-    void showTip(const QString &tip);
 
     Actions &m_actions;
     ShellSettings &m_settings;
@@ -119,7 +104,6 @@ private:
     std::map<BannerId, Banner *> m_banners;
     std::map<PageId, int> m_badges;
     std::optional<QString> m_fileName;
-    std::optional<int> m_findings;
     std::function<bool()> m_guard;
     HeaderBar *m_header;
     NavigationList *m_navigation;
@@ -131,12 +115,7 @@ private:
     bool m_painted = false;
     bool m_hadKeyboard = false; ///< when another window took it
     CommandPalette *m_palette = nullptr;
-    StatusDot *m_saveState;
-    QPushButton *m_findingsButton;
-    TextLabel *m_message; ///< the tip of a menu, else m_announced
-    QString m_announced;
-    TextLabel *m_hint;
-    QTimer *m_messageTime;
+    StatusLine *m_status = nullptr;
 };
 
 } // namespace yanben

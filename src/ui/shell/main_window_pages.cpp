@@ -1,12 +1,11 @@
 // The pages of the window: each is made when it is first shown, and one is.
 #include "ui/shell/actions.h"
-#include "ui/shell/header_bar.h"
-#include "ui/shell/hint_line.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/status_line.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_room.h"
 #include "ui/widgets/lists/navigation_list.h"
 #include "ui/widgets/panels/side_panel.h"
-#include "ui/widgets/status_dot.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,7 +24,7 @@ void MainWindow::setPages(PageList pages)
     setBadges(std::move(m_badges));
     m_side->show();
     m_header->setFileOpen(true);
-    m_saveState->show();
+    m_status->showFile();
     if (ids.empty())
         return;
     const PageId last = m_settings.lastPage().value_or(ids.front());
@@ -52,7 +51,7 @@ bool MainWindow::showPage(PageId id)
     m_stack->setCurrentWidget(page);
     hideBanner(BannerId::Refused); // it was about what was tried on the page before
     m_navigation->setCurrentPage(id);
-    m_hint->setText(page->hint());
+    m_status->setHint(page->hint());
     updateCapabilities();
     if (m_painted)
         storeState();
@@ -100,7 +99,7 @@ void MainWindow::adopt(Page *page)
 {
     connect(page, &Page::hintChanged, this, [this, page] {
         if (page == currentPage())
-            m_hint->setText(page->hint());
+            m_status->setHint(page->hint());
     });
     connect(page, &Page::capabilitiesChanged, this, &MainWindow::updateCapabilities);
     connect(page, &Page::jumpRequested, this, &MainWindow::jumpTo);

@@ -5,9 +5,28 @@
 #include "workspace/raters/rater_rights.h"
 
 #include <set>
+#include <utility>
 
 namespace yanben
 {
+
+namespace
+{
+
+/// Leaves those criteria that the rater rates.
+void keepRated(RubricSheet &sheet, std::vector<const CriterionVersion *> &criteria, const Panels &panels, StaffId rater)
+{
+    const RubricSheet whole = std::exchange(sheet, {.terms = sheet.terms, .criteria = {}});
+    const std::vector<const CriterionVersion *> all = std::exchange(criteria, {});
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!panels.isMember(rater, all[i]->criterion))
+            continue;
+        sheet.criteria.push_back(whole.criteria[i]);
+        criteria.push_back(all[i]);
+    }
+}
+
+} // namespace
 
 ScoreBook::ScoreBook(Workspace &workspace, CurrentRubric &rubric, QObject *parent)
     : QObject{parent}, m_workspace{workspace}, m_rubric{rubric}
@@ -182,8 +201,11 @@ ScoreBook::Prepared ScoreBook::prepare() const
         made.plan.emplace(RubricSheet{});
         return made;
     }
-    made.plan.emplace(rubricSheet(state, used->id));
+    RubricSheet sheet = rubricSheet(state, used->id);
     made.criteria = criteriaOf(state, used->id);
+    if (m_voice.rater)
+        keepRated(sheet, made.criteria, Panels{state, used->rubric}, *m_voice.rater);
+    made.plan.emplace(std::move(sheet));
     for (const CriterionVersion *criterion : made.criteria)
         made.columnOf.emplace(criterion->criterion, static_cast<int>(made.columnOf.size()));
     for (const Subject subject : scoredSubjects(state, used->rubric)) {

@@ -39,7 +39,8 @@ public:
 
     ScorePlace place(int row, int column) const;
     /// Whose records the book is about, the office's at first. A teacher's or a rater's sheet is counted from his
-    /// records alone, and nothing else can be seen through it.
+    /// records alone, and nothing else can be seen through it. Of a rater, criteria() and sheet() are those that he
+    /// rates, as in a file that is handed to him.
     const Voice &voice() const { return m_voice; }
     void setVoice(const Voice &voice);
     /// One rater's marks on some criteria make neither total nor grade nor rank.

@@ -2,7 +2,7 @@
 
 #include "domain/json/json_members.h"
 #include "domain/json/json_reader.h"
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "storage/storage_error.h"
 #include "storage/tables/plan_tables.h"

@@ -1,5 +1,6 @@
 #include "documents/calendar/arrangement_document.h"
 #include "documents/calendar/calendar_pages.h"
+#include "documents/calendar/meetings_document.h"
 #include "documents/calendar/month_document.h"
 #include "documents/calendar/record_document.h"
 #include "documents/calendar/weeks_document.h"
@@ -106,10 +107,21 @@ TEST_CASE("Lists on A3 are never set smaller than on A4, nor on more pages", "[c
                               .content = u"集体备课"_s,
                               .presenters = u"示例教师乙"_s,
                               .place = u"会议室"_s});
+    MeetingsDocument all{.school = u"实验学校"_s, .term = u"学期"_s, .lines = {}};
+    for (int i = 1; i <= 60; ++i)
+        all.lines.push_back({.number = i,
+                             .date = u"4月29日—5月10日"_s,
+                             .time = u"下午"_s,
+                             .content = u"集体备课"_s,
+                             .presenters = u"示例教师乙"_s,
+                             .audience = u"语文组、数学组"_s,
+                             .place = u"会议室"_s,
+                             .status = u"延期"_s});
     RecordDocument record;
     record.content = u"集体备课"_s;
-    for (const PrintTable &table : {weeksTable(weeks(19, 2)), weeksTable(weeks(4, 40)), arrangementTable(list),
-                                    recordTable(record), monthTable(month(2)), monthTable(month(12))}) {
+    for (const PrintTable &table :
+         {weeksTable(weeks(19, 2)), weeksTable(weeks(4, 40)), arrangementTable(list), meetingsTable(all),
+          recordTable(record), monthTable(month(2)), monthTable(month(12))}) {
         CAPTURE(table.title.toStdString());
         const std::vector<PaperPage> small = calendarPagesOn(table, {table.setup.size, table.setup.orientation});
         const std::vector<PaperPage> large = calendarPagesOn(table, {QPageSize::A3, table.setup.orientation});

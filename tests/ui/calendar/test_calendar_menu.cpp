@@ -1,6 +1,7 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_prints.h"
 #include "ui/pages/calendar/details/status_dialog.h"
+#include "ui/pages/calendar/views/meetings/meetings_model.h"
 #include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"
@@ -122,10 +123,8 @@ TEST_CASE("The menu key opens the menu of what is chosen in every view", "[calen
         REQUIRE(openMenu());
         CHECK(openMenu()->accessibleName() == u"Lecture"_s);
         CHECK(MenuDesk::entry(u"Edit"_s));
-        // The list's paper has the order of the schedule.
-        const bool isList = kind == static_cast<int>(CalendarViewKind::List);
-        CHECK((MenuDesk::entry(u"Print the schedule…"_s) != nullptr) == isList);
-        CHECK((MenuDesk::entry(u"Print this view…"_s) != nullptr) != isList);
+        CHECK(MenuDesk::entry(u"Print this view…"_s));
+        CHECK(MenuDesk::entry(u"Print the schedule…"_s));
         desk.close();
     }
 }
@@ -204,19 +203,56 @@ TEST_CASE("What is printed is what the view shows", "[calendar menu]")
     CHECK(desk.page->canExport());
     const Term &term = *desk.term.term();
     const auto paper = [&] { return paperOf(desk.views(), term); };
-    CHECK(paper().paper == TermPaper::Calendar);
-    CHECK(paper().month == YearMonth{2019, 4});
+    CHECK(paper()->paper == TermPaper::Calendar);
+    CHECK(paper()->month == YearMonth{2019, 4});
     desk.turnTo<WeekView>(CalendarViewKind::Week);
-    CHECK(paper().paper == TermPaper::Bulletin);
-    CHECK(paper().week == 6);
+    CHECK(paper()->paper == TermPaper::Bulletin);
+    CHECK(paper()->week == 6);
     desk.turnTo<TermWeeksView>(CalendarViewKind::TermWeeks);
-    CHECK(paper().paper == TermPaper::Weeks);
+    CHECK(paper()->paper == TermPaper::Weeks);
     desk.turnTo<MeetingsView>(CalendarViewKind::List);
-    CHECK(paper().paper == TermPaper::Schedule);
+    CHECK_FALSE(paper());
     auto &groups = desk.turnTo<MeetingsView>(CalendarViewKind::Group);
-    CHECK(paper().paper == TermPaper::Groups);
-    CHECK(paper().name == groups.chooser()->currentText());
-    CHECK_FALSE(paper().name->isEmpty());
+    CHECK(paper()->paper == TermPaper::Groups);
+    CHECK(paper()->name == groups.chooser()->currentText());
+    CHECK_FALSE(paper()->name->isEmpty());
+}
+
+TEST_CASE("The list is printed as it is listed, and the schedule under its own name", "[calendar menu]")
+{
+    MenuDesk desk;
+    desk.add(u"Assembly"_s, dayOf({2019, 4, 17}));
+    desk.show();
+    auto &list = desk.turnTo<MeetingsView>(CalendarViewKind::List);
+    const auto listed = [&desk] {
+        QStringList titles;
+        for (const CalendarEntry &entry : desk.views().listed())
+            titles << entry.title;
+        return titles;
+    };
+    CHECK(listed() == QStringList{u"Lecture"_s, u"Assembly"_s});
+    list.table()->sortByColumn(MeetingsModel::TitleColumn, Qt::AscendingOrder);
+    CHECK(listed() == QStringList{u"Assembly"_s, u"Lecture"_s});
+    const auto previewed = [](const std::function<void()> &deed) {
+        QString title;
+        WaitingHand<QPrintPreviewDialog> hand{[&title](QPrintPreviewDialog &dialog) {
+            title = dialog.windowTitle();
+            dialog.reject();
+        }};
+        deed();
+        CHECK(hand.isDone());
+        return title;
+    };
+    CHECK(previewed([&desk] { desk.page->print(); }).contains(u"list of activities"_s));
+    // The preview has left no window active.
+    MenuDesk::ask(*list.table(), {}, QContextMenuEvent::Keyboard);
+    QAction *schedule = MenuDesk::entry(u"Print the schedule…"_s);
+    REQUIRE(schedule);
+    CHECK(previewed([schedule] { schedule->trigger(); }).contains(u"activity schedule"_s));
+    if (openMenu())
+        openMenu()->close();
+    desk.views().setKind(CalendarViewKind::Week);
+    CHECK(listed().isEmpty());
 }
 
 TEST_CASE("Ctrl+P previews the view's paper, or says why there is none", "[calendar menu]")

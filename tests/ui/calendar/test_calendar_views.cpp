@@ -359,6 +359,43 @@ TEST_CASE("A week shows its lessons with what happens in them, and goes on to th
     CHECK(cell.data(Qt::AccessibleTextRole).toString().contains(u"Lesson 5"_s));
 }
 
+TEST_CASE("In a week a lesson's row says when it begins, and a line only when it begins otherwise", "[calendar views]")
+{
+    ViewsDesk desk;
+    desk.useTimetable();
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 8}, {.periods = {5}}));
+    desk.add(u"Talk"_s, dayOf({2019, 4, 9}, between(14 * 60, 14 * 60 + 40)));
+    desk.add(u"Visit"_s, dayOf({2019, 4, 10}, between(14 * 60 + 10, 14 * 60 + 40)));
+    desk.show();
+    const LinesTable &table = *desk.turnTo<WeekView>(CalendarViewKind::Week).table();
+    REQUIRE(table.model()->headerData(5, Qt::Vertical).toString().contains(u"14:00"_s));
+    CHECK(table.model()->index(5, 0).data().toString() == u"Lecture"_s);
+    CHECK(table.model()->index(5, 1).data().toString() == u"Talk"_s);
+    CHECK(table.model()->index(5, 2).data().toString() == u"14:10 Visit"_s);
+}
+
+TEST_CASE("Each view hints at its own keys; a list at those of a list", "[calendar views]")
+{
+    ViewsDesk desk;
+    const ActivityId id = desk.add(u"Lecture"_s, dayOf({2019, 4, 16}), {.place = u"Hall"_s});
+    desk.show();
+    CHECK(desk.page->hint().contains(u"Space lists the day"_s));
+    desk.turnTo<TermWeeksView>(CalendarViewKind::TermWeeks);
+    CHECK(desk.page->hint().startsWith(u"Typing adds"_s));
+    for (const CalendarViewKind kind : {CalendarViewKind::List, CalendarViewKind::Place}) {
+        desk.turnTo<MeetingsView>(kind);
+        const QString hint = desk.page->hint();
+        CHECK(hint.contains(u"Enter edits"_s));
+        CHECK(hint.contains(u"Del deletes"_s));
+        CHECK_FALSE(hint.contains(u"Typing"_s));
+        CHECK_FALSE(hint.contains(u"Space"_s));
+    }
+    // What it says holds.
+    desk.views().choose({.day = {2019, 4, 16}, .activity = id});
+    desk.press(Qt::Key_Delete);
+    CHECK_FALSE(desk.school.state().find<Activity>(id));
+}
+
 TEST_CASE("In the weeks of the term an activity is typed into its day and renamed in place", "[calendar views]")
 {
     ViewsDesk desk;

@@ -18,6 +18,30 @@ TEST_CASE("A meeting without a weekday is named by the days on which it may be",
     CHECK(meetingDayText(meeting, springTerm()) == u"4月8日—12日"_s);
 }
 
+TEST_CASE("What was decided about a meeting names its day as the series does, and all that was decided",
+          "[calendar words]")
+{
+    const Term term = springTerm();
+    const QDate day{2019, 4, 8};
+    const Occurrence monday{.original = day, .held = day, .lastDay = day};
+    const Occurrence week{.original = day, .held = day, .anyDay = true, .lastDay = {2019, 4, 12}};
+    const ChangedOccurrence cancelled{.original = day, .cancelled = true, .reason = u"exam"_s};
+    CHECK(decisionText(cancelled, &monday, term) == u"4月8日（周一） cancelled: exam"_s);
+    CHECK(decisionText(cancelled, &week, term) == u"4月8日—12日 cancelled: exam"_s);
+    // By which rule it came to its day nobody knows any more.
+    CHECK(decisionText(cancelled, nullptr, term) == u"4月8日 cancelled: exam"_s);
+
+    const TimeOfDay hour{.half = HalfDay::Afternoon};
+    const ChangedOccurrence later{.original = day, .when = When{.kind = SingleDay{day}, .timeOfDay = hour}};
+    CHECK(decisionText(later, &monday, term) == u"4月8日（周一） at another hour, 下午"_s);
+    CHECK(decisionText(later, &week, term) == u"4月8日—12日 moved to 4月8日下午"_s);
+    const ChangedOccurrence moved{
+        .original = day, .when = When{.kind = SingleDay{{2019, 4, 9}}}, .content = u"Talk"_s, .place = u"Hall"_s};
+    CHECK(decisionText(moved, &monday, term) == u"4月8日（周一） moved to 4月9日; Talk、place Hall"_s);
+    const ChangedOccurrence own{.original = day, .presenters = std::vector<Participant>{}, .minutes = u"Agreed"_s};
+    CHECK(decisionText(own, &monday, term) == u"4月8日（周一）: other people、minutes"_s);
+}
+
 TEST_CASE("A day of no stage has that of its week, and one outside the term says so", "[calendar words]")
 {
     SamplePages sample;

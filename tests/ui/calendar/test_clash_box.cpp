@@ -7,6 +7,7 @@
 #include "ui/widgets/text/wrapping_button.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -248,6 +249,29 @@ TEST_CASE("The ways out of a clash move the activity in whose inspector they sta
     REQUIRE(desk.school.acts().undo() == RunResult::Done);
     desk.run(setHeld(desk.school.state(), desk.lecture));
     CHECK(moved(desk.lecture, 0) == desk.talk);
+}
+
+TEST_CASE("A clash of one session is mended by moving that session, named and by keyboard", "[clashes]")
+{
+    HallDesk desk;
+    desk.run(addSession(desk.school.state(), desk.talk));
+    const SessionId first = sessionsOf(desk.school.state(), desk.talk).front()->id;
+    const When own{.kind = SingleDay{{2019, 4, 10}}, .timeOfDay = clockHours(14, 16), .raw = {}};
+    desk.run(editSessionWhen(desk.school.state(), first, own));
+    desk.open(desk.talk);
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.clashBox() && desk.clashBox()->isVisible(); }));
+    QPushButton &offer = desk.offer(u"Move “Talk (session 1)” to 4月10日（周三） 16:00—18:00"_s);
+    CHECK((offer.focusPolicy() & Qt::TabFocus) == Qt::TabFocus);
+    offer.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&offer, Qt::Key_Space);
+    const auto time = [&desk, first] { return desk.school.state().get<Session>(first).when; };
+    REQUIRE(time());
+    CHECK(time()->kind == own.kind);
+    CHECK(time()->timeOfDay == clockHours(16, 18));
+    CHECK(desk.time(desk.talk).kind == WhenKind{SingleDay{{2019, 4, 11}}});
+    CHECK(QTest::qWaitFor([&desk] { return desk.clashBox() == nullptr; }));
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(time()->timeOfDay == own.timeOfDay);
 }
 
 TEST_CASE("An offer goes on in the next line before a bracket, not within it", "[clashes]")

@@ -188,6 +188,24 @@ TEST_CASE("The first activity is typed from the empty page: time, content, forms
     CHECK(desk.page->findChild<EmptyState *>()->isVisible());
 }
 
+TEST_CASE("A new activity is the only row that is chosen, although Ctrl is down for it")
+{
+    ScheduleDesk desk;
+    const ActivityId first = desk.add(u"讲座"_s, {2019, 3, 18});
+    const ActivityId second = desk.add(u"沙龙"_s, {2019, 3, 19});
+    desk.show();
+    desk.view().setCurrentIndex(desk.model().index(0, ScheduleModel::TitleColumn));
+    REQUIRE(desk.view().chosenActivities() == std::vector{first});
+    QTest::keyClick(&desk.view(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.model().rowCount() == 3);
+    REQUIRE(desk.view().selectionModel()->selectedRows().size() == 1);
+    const std::vector<ActivityId> chosen = desk.view().chosenActivities();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.front() != first);
+    CHECK(chosen.front() != second);
+    CHECK(desk.view().currentActivity() == chosen.front());
+}
+
 TEST_CASE("A time that is not understood stays in its cell with the reason until it is mended or given up")
 {
     ScheduleDesk desk;

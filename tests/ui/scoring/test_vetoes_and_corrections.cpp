@@ -1,18 +1,22 @@
 // What a veto does and what a correction changed, in the words of the score page and the page of totals.
 #include "ui/pages/scores/ways/sheet_remarks.h"
+#include "ui/pages/sheets/corrections_dialog.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/support/scores_desk.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/acts/scoring/score_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/scores/score_term.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -152,6 +156,60 @@ TEST_CASE("a corrected sheet says so in the grid and in the totals, with old, ne
     }
     CHECK(desk.remarkOn(totals).data().toString().contains(u"corrected 7月8日, publication 2"_s));
     CHECK(desk.remarks().contains(u"(publication 2): "_s + change));
+}
+
+TEST_CASE("a correction shows the rank as it was given out and as it will be, and whose move with it", "[corrections]")
+{
+    GivenOutDesk desk;
+    desk.publish();
+    std::vector<ScoreEdit> edits;
+    for (int column = 0; column + 1 < static_cast<int>(desk.book.criteria().size()); ++column)
+        edits.push_back({desk.book.place(desk.row, column), {.state = RecordState::Absent, .data = {}, .note = {}}});
+    desk.run(setScores(desk.sample.state(), desk.book.version()->id, ActKind::EditScore, {}, edits).value());
+    CorrectionsDialog dialog{
+        desk.sample.state(), correctionsOf(desk.sample.state(), desk.rubric), desk.book.version()->id, {}, {}};
+    const auto &table = *dialog.findChild<QTableWidget *>();
+    REQUIRE(table.rowCount() == 1);
+    REQUIRE(table.horizontalHeaderItem(3)->text() == u"Rank"_s);
+    const auto others = [&dialog] {
+        QString told;
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            const QString text = label->text().remove(QChar{0x2060});
+            if (!label->isHidden() && text.startsWith(u"In the totals"_s))
+                told = text;
+        }
+        return told;
+    };
+    const QString moved = table.item(0, 3)->text();
+    const std::vector<SheetResult> before = desk.book.ranked();
+    CHECK_FALSE(others().isEmpty());
+    table.item(0, 0)->setCheckState(Qt::Unchecked);
+    CHECK(table.item(0, 3)->text() == u"1"_s);
+    CHECK(others().isEmpty());
+    table.item(0, 0)->setCheckState(Qt::Checked);
+    CHECK(table.item(0, 3)->text() == moved);
+    const QString told = others();
+
+    desk.run(correctSheets(desk.sample.state(), desk.rubric, {}, {desk.subject}, u"补录缺席"_s, u"甲"_s, givenOutAt));
+    const std::vector<SheetResult> after = desk.book.ranked();
+    const std::optional<int> rank = after[static_cast<std::size_t>(desk.row)].rank;
+    REQUIRE(rank > 1);
+    CHECK(moved == u"1→%1"_s.arg(*rank));
+    // It stays to be read beside the sheet.
+    const QString given = u"; rank 1 → %1"_s.arg(*rank);
+    CHECK(desk.remarks().contains(given));
+    CHECK(desk.totalCell().data(Qt::ToolTipRole).toString().contains(given));
+    std::map<Subject, QString> withIt;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const int line = static_cast<int>(i);
+        if (line != desk.row && before[i].rank != after[i].rank)
+            withIt.emplace(
+                desk.book.subject(line),
+                u"%1 %2→%3"_s.arg(desk.book.name(line)).arg(before[i].rank.value()).arg(after[i].rank.value()));
+    }
+    REQUIRE_FALSE(withIt.empty());
+    CHECK(told.contains(u"%1 others"_s.arg(withIt.size())));
+    CHECK(told.contains(withIt.begin()->second));
 }
 
 TEST_CASE("a total that gets wider leaves the cell that is worked on in sight, and the state where it is",

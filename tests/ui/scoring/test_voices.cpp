@@ -63,6 +63,7 @@ public:
     SamplePages sample;
     ScoresPage page{sample.context()};
     ScoreBook &book = page.book();
+    CriterionId criterion = book.place(0, column).criterion;
 
     VoicesDesk()
     {
@@ -81,22 +82,24 @@ public:
         std::vector<StaffId> members;
         for (const int row : rows)
             members.push_back(std::get<StaffId>(book.subject(row)));
-        run(setPanel(sample.state(), book.place(0, column).criterion, {}, terms, members).value());
+        run(setPanel(sample.state(), criterion, {}, terms, members).value());
     }
-    void go(int row, int where = column) { REQUIRE(page.grid().goTo({row, where})); }
-    QString shown(int row, int where = column) const
+    /// Where the criterion stands in the table that is shown.
+    int now() const { return book.columnOf(criterion).value(); }
+    void go(int row, std::optional<int> where = {}) { REQUIRE(page.grid().goTo({row, where.value_or(now())})); }
+    QString shown(int row) const
     {
-        return static_cast<const ScoreModel *>(page.grid().model())->indexOf({row, where}).data().toString();
+        return static_cast<const ScoreModel *>(page.grid().model())->indexOf({row, now()}).data().toString();
     }
     QString total(int row) const
     {
         const QAbstractItemModel &model = *page.grid().model();
         return model.index(row, model.columnCount() - 1).data().toString();
     }
-    bool isEditable(int row, int where = column) const
+    bool isEditable(int row) const
     {
         return static_cast<const ScoreModel *>(page.grid().model())
-            ->indexOf({row, where})
+            ->indexOf({row, now()})
             .flags()
             .testFlag(Qt::ItemIsEditable);
     }
@@ -348,8 +351,6 @@ TEST_CASE("a rater sees and fills his own marks, hands in, and the office sees t
     REQUIRE(desk.banners().size() == 1);
     CHECK(desk.banners().front().contains(desk.book.name(0)));
     CHECK(desk.isEditable(3));
-    CHECK_FALSE(desk.isEditable(3, 3));
-    CHECK(desk.shown(3, 3).isEmpty());
     CHECK_FALSE(desk.isEditable(0)); // his own sheet
     CHECK(desk.shown(0).isEmpty());
     desk.go(3);
@@ -488,13 +489,13 @@ TEST_CASE("a rater sees neither total nor grade nor rank, and the office does ag
     CHECK(hasResult());
     desk.page.setWay(ScoresPage::Way::Grid);
     desk.item(desk.book.name(0)).trigger();
-    CHECK(model.columnCount() == columns - 2);
+    CHECK(model.columnCount() == 3); // name, groups and what he rates
     CHECK(desk.page.grid().frozenLast() == 0);
     desk.go(3);
     desk.type(u"5"_s);
-    CHECK(model.index(3, model.columnCount() - 1).data().toString().isEmpty()); // another criterion
+    CHECK(model.index(3, model.columnCount() - 1).data().toString() == u"5"_s);
     walk();
-    CHECK(lines() == static_cast<int>(desk.book.criteria().size()));
+    CHECK(lines() == 1);
     CHECK_FALSE(hasRanks());
     CHECK_FALSE(hasResult());
     desk.page.setWay(ScoresPage::Way::Grid);
@@ -506,15 +507,73 @@ TEST_CASE("a rater sees neither total nor grade nor rank, and the office does ag
     CHECK(hasRanks());
 }
 
+TEST_CASE("a rater's table has the criteria that he rates and no others, and the cursor stays on its criterion",
+          "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0, 1});
+    const CriterionId first = desk.book.place(0, 0).criterion;
+    desk.run(setPanel(desk.sample.state(), first, {}, {}, {std::get<StaffId>(desk.book.subject(1))}, OfficeScores::Keep)
+                 .value());
+    const std::size_t all = desk.book.criteria().size();
+    const auto titles = [&desk] {
+        QStringList texts;
+        for (const CriterionVersion *each : desk.book.criteria())
+            texts << each->spec.no;
+        return texts;
+    };
+    desk.go(3);
+    desk.item(desk.book.name(0)).trigger();
+    CHECK(titles() == QStringList{u"5"_s});
+    CHECK(desk.page.grid().currentCell() == BookCell{3, 0});
+    desk.item(desk.book.name(1)).trigger();
+    CHECK(titles() == QStringList{u"1"_s, u"5"_s});
+    CHECK(desk.page.grid().currentCell() == BookCell{3, 1});
+    desk.item(u"Records of the office"_s).trigger();
+    CHECK(desk.book.criteria().size() == all);
+    CHECK(desk.page.grid().currentCell() == BookCell{3, VoicesDesk::column});
+}
+
+TEST_CASE("whoever leaves a rater's marks by their banner has the keyboard in the table again", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.item(desk.book.name(0)).trigger();
+    REQUIRE(QApplication::focusWidget() == &desk.page.grid());
+    const auto buttons = desk.page.findChildren<QPushButton *>();
+    const auto back = std::ranges::find_if(buttons, [](const QPushButton *button) {
+        return button->isVisible() && button->text() == u"Back to the office"_s;
+    });
+    REQUIRE(back != buttons.end());
+    (*back)->setFocus();
+    QTest::keyClick(*back, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.book.voice() == Voice{}; }));
+    CHECK(QApplication::focusWidget() == &desk.page.grid());
+}
+
+TEST_CASE("what leads to a criterion that a rater does not rate leads to the office's table", "[voices]")
+{
+    VoicesDesk desk;
+    desk.setRaters({0});
+    desk.item(desk.book.name(0)).trigger();
+    const qint64 teacher = keyOf(desk.book.subject(3));
+    REQUIRE(desk.page.jumpTo({.page = PageId::Scores, .id = teacher, .part = u"5"_s}));
+    CHECK(desk.book.voice().source == RecordSource::Rater);
+    CHECK(desk.page.grid().currentCell() == BookCell{3, 0});
+    REQUIRE(desk.page.jumpTo({.page = PageId::Scores, .id = teacher, .part = u"2"_s}));
+    CHECK(desk.book.voice() == Voice{});
+    CHECK(desk.page.grid().currentCell() == BookCell{3, 1});
+}
+
 TEST_CASE("widths that the office has set survive a look at a rater's marks", "[voices]")
 {
     VoicesDesk desk;
     desk.setRaters({0});
-    desk.page.grid().setColumnWidth(3, 211);
+    desk.page.grid().setColumnWidth(2, 211);
     desk.item(desk.book.name(0)).trigger();
-    CHECK(desk.page.grid().columnWidth(3) != 211);
+    CHECK(desk.page.grid().columnWidth(2) != 211);
     desk.item(u"Records of the office"_s).trigger();
-    CHECK(desk.page.grid().columnWidth(3) == 211);
+    CHECK(desk.page.grid().columnWidth(2) == 211);
 }
 
 TEST_CASE("the changes of a record tell who handed it in, and that this was taken back", "[voices]")
@@ -580,7 +639,7 @@ TEST_CASE("a rater fills a whole column; his own row is left out, and this is sa
     const auto deed = std::ranges::find(actions, u"Give all the same…"_s, &QAction::text);
     REQUIRE(deed != actions.end());
     const auto cell = [&](int row) {
-        return static_cast<const ScoreModel *>(desk.page.grid().model())->indexOf({row, VoicesDesk::column});
+        return static_cast<const ScoreModel *>(desk.page.grid().model())->indexOf({row, desk.now()});
     };
     const int last = desk.book.teachers() - 1;
     desk.go(0);
@@ -596,9 +655,9 @@ TEST_CASE("a rater fills a whole column; his own row is left out, and this is sa
         emit level->activated(level->currentIndex());
         QTest::mouseClick(&dialogButtonOf(dialog, u"Give all the same"_s), Qt::LeftButton);
     });
-    CHECK_FALSE(desk.book.record(0, VoicesDesk::column));
+    CHECK_FALSE(desk.book.record(0, desk.now()));
     for (const int row : {1, last})
-        CHECK(desk.book.record(row, VoicesDesk::column));
+        CHECK(desk.book.record(row, desk.now()));
 
     // Himself alone he can't rate.
     QSignalSpy refused{&desk.page.editor(), &ScoreEditor::refused};

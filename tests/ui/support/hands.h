@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/support/shown.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -16,20 +18,6 @@
 
 namespace yanben
 {
-
-/// Shown, with the keyboard.
-inline void showActive(QWidget &window)
-{
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
-}
-
-inline void showActive(QWidget &window, QSize size)
-{
-    window.resize(size);
-    showActive(window);
-}
 
 /// With the mouse from one place to another; `between` is done before the button is let go.
 inline void dragOn(QWidget &widget, QPoint from, QPoint to, Qt::KeyboardModifiers keys = {},

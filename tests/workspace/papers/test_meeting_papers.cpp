@@ -3,8 +3,10 @@
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/papers/calendar_papers.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
+#include "workspace/papers/meetings/list_paper.h"
 #include "workspace/papers/meetings/meeting_papers.h"
 #include "workspace/papers/term_papers.h"
+#include "workspace/queries/calendar/school_days.h"
 
 #include <catch2/catch.hpp>
 
@@ -381,4 +383,39 @@ TEST_CASE("Lists are printed for all or for one, whom the name or the number tel
     CHECK(fault({.paper = TermPaper::People, .name = u"无人"_s}) == NoPaper::NoSuchName);
     CHECK_FALSE(fault({.paper = TermPaper::Places})); // it says that there are none
     CHECK(fault({.paper = TermPaper::Places, .name = u"报告厅"_s}) == NoPaper::NoSuchName);
+}
+
+TEST_CASE("The printed list has the entries in the order given, with what has no day and what is cancelled",
+          "[meeting papers]")
+{
+    Meetings school;
+    const StaffId wang = school.add(u"示例教师甲"_s);
+    school.plan(u"讲座"_s, oneDay({2019, 4, 10}, {.half = HalfDay::Afternoon}),
+                {{.presenters = {member(wang)}, .audience = {outsider(u"来宾"_s)}, .place = u"报告厅"_s}});
+    const ActivityId task = school.plan({}, {.kind = Undated{}});
+    school.run(editBackground(school.state(), task, true));
+    school.change<Activity>(task, [](Activity &row) { row.status = ActivityStatus::Cancelled; });
+    std::vector<CalendarEntry> entries = calendarEntries(school.state(), school.term(), schoolCalendar(school.state()));
+    REQUIRE(entries.size() == 2);
+    std::ranges::reverse(entries);
+    const MeetingsDocument list = meetingsPaper(school.state(), school.term().id, entries);
+    REQUIRE(list.lines.size() == 2);
+    CHECK(list.lines[0].content == u"（未填内容）"_s);
+    CHECK(list.lines[0].date == u"待定"_s);
+    CHECK(list.lines[0].status == u"取消"_s);
+    const MeetingsLine &lecture = list.lines[1];
+    CHECK(lecture.number == 1);
+    CHECK(lecture.date == u"4月10日（周三）"_s);
+    CHECK(lecture.time == u"下午"_s);
+    CHECK(lecture.presenters == u"示例教师甲"_s);
+    CHECK(lecture.audience == u"来宾"_s);
+    CHECK(lecture.place == u"报告厅"_s);
+    CHECK(lecture.status.isEmpty());
+    const PrintTable table = meetingsTable(list);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].cells[3].text == u"（未填内容）（任务）"_s);
+    CHECK(table.rows[1].cells.back().text.isEmpty());
+    // None at all is said.
+    CHECK(meetingsTable(meetingsPaper(school.state(), school.term().id, {})).rows[0].cells[0].text ==
+          u"本学期还没有活动。"_s);
 }

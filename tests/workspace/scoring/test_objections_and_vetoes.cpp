@@ -24,6 +24,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <array>
+
 using namespace yanben;
 using namespace Qt::StringLiterals;
 
@@ -294,6 +296,41 @@ TEST_CASE("A veto on a criterion follows it to another number", "[vetoes]")
     CHECK(criterion() == u"2甲"_s);
     REQUIRE(term.acts().undo() == RunResult::Done);
     CHECK(criterion() == second.spec.no);
+}
+
+TEST_CASE("A veto stays with its criterion, whoever else has its number or would take it", "[vetoes]")
+{
+    VetoTerm term;
+    const QString number = criteriaOf(term.state(), term.version())[1]->spec.no;
+    CriterionSpec doubled = criteriaOf(term.state(), term.version())[4]->spec;
+    doubled.no = number;
+    doubled.title = u"同号条目"_s;
+    term.run(addCriteria(term.state(), term.version(), std::array{doubled}));
+    RubricTerms terms = term.state().get<RubricVersion>(term.version()).terms;
+    terms.vetoes = {{.name = u"体罚学生"_s, .effect = VetoEffect::CriterionZero, .criterion = number}};
+    term.run(setRubricTerms(term.state(), term.version(), terms));
+    const auto criterion = [&] {
+        return term.state().get<RubricVersion>(term.version()).terms.vetoes.front().criterion;
+    };
+    const auto renumbered = [&](std::size_t place, const QString &to) {
+        CriterionVersion changed = *criteriaOf(term.state(), term.version())[place];
+        changed.spec.no = to;
+        return changed;
+    };
+    const std::size_t last = criteriaOf(term.state(), term.version()).size() - 1;
+    // The other one gets a number of its own.
+    term.run(changeCriterion(term.state(), renumbered(last, u"90"_s)));
+    CHECK(criterion() == number);
+    // Nobody takes the number from the one that is meant, before it or behind it.
+    for (const std::size_t place : {std::size_t{0}, last})
+        CHECK_THROWS_AS(changeCriterion(term.state(), renumbered(place, number)), StaleChange);
+    CHECK(criterion() == number);
+    term.run(changeCriterion(term.state(), renumbered(1, u"91"_s)));
+    CHECK(criterion() == u"91"_s);
+    // Then it is free, and who has it now is not meant.
+    term.run(changeCriterion(term.state(), renumbered(0, number)));
+    CHECK(criterion() == u"91"_s);
+    CHECK_THROWS_AS(changeCriterion(term.state(), renumbered(last, u"91"_s)), StaleChange);
 }
 
 TEST_CASE("A veto on one criterion is explained by the book, on the slip and in the totals", "[vetoes]")

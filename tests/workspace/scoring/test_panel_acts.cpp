@@ -1,5 +1,5 @@
 // Several raters: who rates what, handing in, what counts, and what is refused.
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "support/days_of_the_sample.h"
 #include "support/scored_teachers.h"
 #include "workspace/acts/scoring/further_marks.h"
@@ -324,15 +324,22 @@ TEST_CASE("The book of a rater shows his own marks and nothing of the others", "
     CHECK(book.panel(row, 4)->ratings.size() == 3);
     CHECK(book.outcome(row, 4).points == Exact{13, 3});
 
+    const std::size_t all = book.criteria().size();
     book.setVoice({.source = RecordSource::Rater, .rater = term.staff[2]});
-    CHECK(book.outcome(row, 4).points == Exact{3});
-    CHECK_FALSE(book.panel(row, 4));
-    CHECK(book.refusal(row, 4) == VoiceRefused::Why::HandedIn);
-    CHECK(book.refusal(row, 3) == VoiceRefused::Why::NotARater);
-    CHECK(book.refusal(book.rowOf(term.staff[2]).value(), 4) == VoiceRefused::Why::OwnSheet);
-    CHECK_FALSE(book.refusal(book.rowOf(term.staff[6]).value(), 4));
-    CHECK(book.outcome(row, 3).state == RecordState::Missing);
-    CHECK(book.place(row, 4).voice.rater == term.staff[2]);
+    REQUIRE(book.criteria().size() == 1); // and none that he does not rate
+    REQUIRE(book.columnOf(term.criterion()) == 0);
+    CHECK(book.sheet().criteria.size() == 1);
+    CHECK(book.outcome(row, 0).points == Exact{3});
+    CHECK_FALSE(book.panel(row, 0));
+    CHECK(book.refusal(row, 0) == VoiceRefused::Why::HandedIn);
+    CHECK(book.refusal(book.rowOf(term.staff[2]).value(), 0) == VoiceRefused::Why::OwnSheet);
+    CHECK_FALSE(book.refusal(book.rowOf(term.staff[6]).value(), 0));
+    CHECK(book.place(row, 0).voice.rater == term.staff[2]);
+    // Who rates nothing has nothing to look at.
+    book.setVoice({.source = RecordSource::Rater, .rater = term.staff[9]});
+    CHECK(book.criteria().empty());
+    book.setVoice({});
+    CHECK(book.criteria().size() == all);
 }
 
 TEST_CASE("A rater's progress counts what is his to rate", "[panels]")

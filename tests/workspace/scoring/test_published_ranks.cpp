@@ -8,6 +8,7 @@
 #include "workspace/papers/scores/list_papers.h"
 #include "workspace/papers/scores/score_papers.h"
 #include "workspace/queries/check_rows.h"
+#include "workspace/queries/scores/published/ranks_to_come.h"
 
 using namespace yanben;
 
@@ -122,6 +123,29 @@ TEST_CASE("A correction gives out a rank of its own, and leaves that of the othe
     CHECK_FALSE(rankingRemark(term, 1).contains(u"公布时"_s));
     const SheetId sheet = publishedScores(term.state(), term.rubric()).at(term.staff[1]).sheet->sheet;
     CHECK(revisionsOf(term.state(), sheet).size() == 2);
+}
+
+TEST_CASE("The rank of a correction is told before it is made, and whom it moves", "[published ranks]")
+{
+    RatedTerm term;
+    term.setLevel(0, 1);
+    const int rank = rankOf(term, 0);
+    term.publish({0, 1});
+    term.setLevel(1, 0);
+    const std::vector<Correction> proposed = term.corrections();
+    REQUIRE(proposed.size() == 1);
+    CHECK(proposed.front().subject == term.staff[1]);
+    CHECK(proposed.front().rankBefore == rank + 1);
+    CHECK(proposed.front().result.outcomes.empty());
+    const RanksToCome ranks{term.state(), term.rubric()};
+    CHECK(ranks.with({}).at(term.staff[0]) == rank);
+    CHECK(ranks.with({}).at(term.staff[1]) == rank + 1);
+    CHECK(static_cast<int>(ranks.with({}).size()) == rankedIn(term));
+    const std::map<Subject, int> then = ranks.with({{term.staff[1], proposed.front().result}});
+    CHECK(then.at(term.staff[1]) == rank);
+    CHECK(then.at(term.staff[0]) == rank + 1);
+    term.correct(u"补录"_s, 1);
+    CHECK(publishedScores(term.state(), term.rubric()).at(term.staff[1]).sheet->rank == rank);
 }
 
 TEST_CASE("A publication that kept no rank shows the rank of now and says so", "[published ranks]")

@@ -1,7 +1,7 @@
 // The way of a sheet from its rating to its file, and what is kept of a publication.
 #include "checks/check_term.h"
 #include "documents/words/scoring/publication_text.h"
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "scoring/engine_version.h"
 #include "scoring/result_json.h"

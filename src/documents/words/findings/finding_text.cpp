@@ -296,7 +296,10 @@ QString findingFixText(const FindingFix &fix, const Term &term)
         QString operator()(const CapAtWeight &one) const { return u"按 %1 分封顶"_s.arg(one.cap.toString()); }
         QString operator()(const MoveMeeting &one) const
         {
-            return u"“%1”改到 %2"_s.arg(titleText(one.title), movedDaysText(one, term) + timeOfDayText(one.hours));
+            QString title = titleText(one.title);
+            if (one.session)
+                title = u"%1（场次 %2）"_s.arg(title, QString::number(*one.session));
+            return u"“%1”改到 %2"_s.arg(title, movedDaysText(one, term) + timeOfDayText(one.hours));
         }
         QString operator()(const UsePlace &one) const
         {

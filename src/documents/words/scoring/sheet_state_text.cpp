@@ -19,6 +19,18 @@ QString printedSheetState(SheetState state)
     Q_UNREACHABLE();
 }
 
+QString printedSheetState(SheetState state, const std::optional<PrintedPublication> &givenOut)
+{
+    if (!givenOut || givenOut->revision < 2)
+        return printedSheetState(state);
+    const QString publication = u"（第%1次公布）"_s.arg(givenOut->revision);
+    switch (state) {
+    case SheetState::Published: return u"更正"_s + publication;
+    case SheetState::Archived: return u"归档，更正过"_s + publication;
+    default: return printedSheetState(state);
+    }
+}
+
 QString sheetCountsText(const SheetCounts &counts)
 {
     int all = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/words/scoring/publication_text.h"
 #include "domain/sheets/score_sheet.h"
 
 #include <QString>
@@ -14,6 +15,8 @@ using SheetCounts = std::map<SheetState, int>;
 
 /// 自评, 初评, 审核, 公布, 归档.
 QString printedSheetState(SheetState state);
+/// The same of a sheet that may have been given out more than once: 更正（第2次公布）.
+QString printedSheetState(SheetState state, const std::optional<PrintedPublication> &givenOut);
 /// 评分表共27份：自评2份，初评25份. States in which none stands are left out.
 QString sheetCountsText(const SheetCounts &counts);
 

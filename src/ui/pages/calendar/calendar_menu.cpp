@@ -1,4 +1,5 @@
 #include "calendar/when_text.h"
+#include "documents/paper/paper_job.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/calendar_prints.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/permission.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
+#include "workspace/papers/meetings/list_paper.h"
 
 #include <QMenu>
 
@@ -37,7 +39,20 @@ void CalendarPage::print()
     const Term *term = m_context.term.term();
     if (!term || !leave())
         return;
-    printPaper(paperOf(*m_views, *term));
+    if (const std::optional<PaperChoice> choice = paperOf(*m_views, *term))
+        printPaper(*choice);
+    else
+        printList(*term);
+}
+
+void CalendarPage::printList(const Term &term)
+{
+    const PrintTable table = meetingsTable(meetingsPaper(m_context.state(), term.id, m_views->listed()));
+    m_context.paper.preview(
+        {.title = term.title + u' ' + tr("list of activities"),
+         .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); },
+         .onSheet = [&table](const PaperFonts &fonts,
+                             const PaperSheet &sheet) { return tablePages(onSheet(table, sheet), fonts); }});
 }
 
 void CalendarPage::printPaper(const PaperChoice &choice)
@@ -63,6 +78,15 @@ void CalendarPage::exportTable()
     if (!m_context.term.term() || !leave())
         return;
     m_files->exportFile(m_views->subject());
+}
+
+void CalendarPage::addPrints(QMenu &menu)
+{
+    menu.addAction(withKeys(tr("Print this view…"), u"Ctrl+P"_s), this, &CalendarPage::print);
+    menu.addAction(tr("Print the schedule…"), this, [this] {
+        if (leave())
+            printPaper({.paper = TermPaper::Schedule});
+    });
 }
 
 const CalendarEntry *CalendarPage::chosenEntry() const
@@ -103,7 +127,7 @@ void CalendarPage::showMenu(const QPoint &place)
     permit(m_context, ActKind::AddGroupMeetings,
            *menu->addAction(withKeys(tr("Group meetings…"), u"Ctrl+G"_s), this, [this] { addSeries(); }));
     menu->addSeparator();
-    menu->addAction(printEntry(m_views->kind()), this, &CalendarPage::print);
+    addPrints(*menu);
     menu->addAction(withKeys(tr("Export to a calendar file…"), u"Ctrl+E"_s), this, &CalendarPage::exportTable);
     menu->popup(place);
 }

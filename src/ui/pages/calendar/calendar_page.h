@@ -91,6 +91,8 @@ private:
     void showMenu(const QPoint &place);
     void addActivityEntries(QMenu &menu, const CalendarEntry &entry);
     void printPaper(const PaperChoice &choice);
+    void printList(const Term &term);
+    void addPrints(QMenu &menu);
 
     PageContext &m_context;
     FindingsBook &m_findings;

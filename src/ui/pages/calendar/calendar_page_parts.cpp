@@ -1,7 +1,7 @@
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
-#include "ui/pages/calendar/calendar_prints.h"
 #include "ui/pages/calendar/counts/counts_dialog.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/pages/calendar/views/calendar_bar.h"
 #include "ui/pages/calendar/views/calendar_views.h"
@@ -75,8 +75,7 @@ void CalendarPage::buildHeader()
     const QAction *counts = more->addAction(tr("Required numbers…"));
     more->addSeparator();
     // Shown only: the keys themselves belong to the window.
-    QAction *print = more->addAction(printEntry(CalendarViewKind::Month), this, &CalendarPage::print);
-    connect(more, &QMenu::aboutToShow, this, [this, print] { print->setText(printEntry(m_views->kind())); });
+    addPrints(*more);
     more->addAction(tr("Export to a calendar file…") + u"\tCtrl+E"_s, this, &CalendarPage::exportTable);
     m_files->addImport(*more);
     m_header
@@ -111,6 +110,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::copyWanted, this, &CalendarPage::copy);
     connect(m_views, &CalendarView::lengthWanted, this, &CalendarPage::changeLength);
     connect(m_views, &CalendarView::titleWanted, this, &CalendarPage::rename);
+    connect(m_views, &CalendarView::meetingTitleWanted, m_inspector->series(), &SeriesDesk::rename);
     connect(m_views, &CalendarView::activityWanted, this,
             [this](const QString &title, const When &when, std::optional<GroupId> group) { add(title, when, group); });
 }

@@ -21,25 +21,19 @@ struct PrintWords
 
 } // namespace
 
-PaperChoice paperOf(const CalendarViews &views, const Term &term)
+std::optional<PaperChoice> paperOf(const CalendarViews &views, const Term &term)
 {
     switch (views.kind()) {
-    case CalendarViewKind::Month: return {.paper = TermPaper::Calendar, .month = views.month()->month()};
-    case CalendarViewKind::Week: return {.paper = TermPaper::Bulletin, .week = weekOf(term, views.place().day)};
-    case CalendarViewKind::TermWeeks: return {.paper = TermPaper::Weeks};
+    case CalendarViewKind::Month: return PaperChoice{.paper = TermPaper::Calendar, .month = views.month()->month()};
+    case CalendarViewKind::Week:
+        return PaperChoice{.paper = TermPaper::Bulletin, .week = weekOf(term, views.place().day)};
+    case CalendarViewKind::TermWeeks: return PaperChoice{.paper = TermPaper::Weeks};
     case CalendarViewKind::List: break;
-    case CalendarViewKind::Person: return {.paper = TermPaper::People, .name = views.subject()};
-    case CalendarViewKind::Group: return {.paper = TermPaper::Groups, .name = views.subject()};
-    case CalendarViewKind::Place: return {.paper = TermPaper::Places, .name = views.subject()};
+    case CalendarViewKind::Person: return PaperChoice{.paper = TermPaper::People, .name = views.subject()};
+    case CalendarViewKind::Group: return PaperChoice{.paper = TermPaper::Groups, .name = views.subject()};
+    case CalendarViewKind::Place: return PaperChoice{.paper = TermPaper::Places, .name = views.subject()};
     }
-    return {.paper = TermPaper::Schedule};
-}
-
-QString printEntry(CalendarViewKind kind)
-{
-    const QString words =
-        kind == CalendarViewKind::List ? PrintWords::tr("Print the schedule…") : PrintWords::tr("Print this view…");
-    return words + u"\tCtrl+P"_s;
+    return std::nullopt;
 }
 
 QString paperName(const PaperChoice &choice, const Term &term)

@@ -9,6 +9,7 @@
 #include "ui/pages/totals/totals_model.h"
 #include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
 #include "ui/widgets/panels/card.h"
+#include "workspace/papers/print_groups.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -161,8 +162,10 @@ void SidePart::fill()
     states.cells.push_back(labelCell(tr("Sheet"), {}, u"评分表"_s));
     for (const int row : rows) {
         const SheetState state = reviewed().book().sheetState(row);
-        states.cells.push_back(
-            labelCell(standingStateText(state, reviewed().book().published(row)), {}, printedSheetState(state)));
+        const PublishedScore *published = reviewed().book().published(row);
+        states.cells.push_back(labelCell(
+            standingStateText(state, published), {},
+            printedSheetState(state, published ? std::optional{printedPublication(*published)} : std::nullopt)));
         states.cells.back().target = reviewed().place(row, std::nullopt);
     }
     states.cells.push_back(wordsCell({}, {}));

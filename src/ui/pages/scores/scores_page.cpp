@@ -281,48 +281,6 @@ void ScoresPage::showRefusal(const QString &message)
     m_refusal->show();
 }
 
-void ScoresPage::chooseGroupRubric()
-{
-    if (m_book->sheet().terms.subject == RubricSubject::Group)
-        return;
-    const std::vector<const Rubric *> choices = m_rubric.choices();
-    const auto found = std::ranges::find_if(choices, [this](const Rubric *each) {
-        return subjectKind(m_context.state(), each->id) == RubricSubject::Group;
-    });
-    if (found != choices.end())
-        m_rubric.choose((*found)->id);
-}
-
-bool ScoresPage::jumpTo(const Target &target)
-{
-    if (target.part == groupPart)
-        chooseGroupRubric();
-    const std::optional<CriterionVersionId> criterion = criterionOfPart(target.part);
-    const CriterionVersion *named = criterion ? m_context.state().find<CriterionVersion>(*criterion) : nullptr;
-    if (named)
-        m_rubric.choose(m_context.state().get<RubricVersion>(named->version).rubric);
-    refresh();
-    if (!hasScores())
-        return false;
-    BookCell cell = m_cell.value_or(BookCell{});
-    if (target.id) {
-        const std::optional<int> row = m_book->rowOf(subjectOf(m_book->sheet().terms.subject, *target.id));
-        if (!row)
-            return false;
-        cell.row = *row;
-    }
-    for (int column = 0; column < static_cast<int>(m_book->criteria().size()); ++column) {
-        const CriterionSpec &spec = m_book->criteria()[static_cast<std::size_t>(column)]->spec;
-        if (!target.part.isEmpty() && (spec.no == target.part || spec.title == target.part))
-            cell.column = column;
-    }
-    if (named)
-        cell.column = m_book->columnOf(named->criterion).value_or(cell.column);
-    m_cell = cell;
-    setWay(Way::Grid);
-    return true;
-}
-
 bool ScoresPage::leave()
 {
     m_refusal->hide(); // it was about what was tried while the page was shown

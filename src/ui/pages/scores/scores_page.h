@@ -81,6 +81,8 @@ private:
     /// The row of the book where the cursor stands, which in the table may be in a name.
     std::optional<int> currentRow() const;
     void chooseGroupRubric();
+    /// Where the criterion is that a target names by its row, or by number or title; empty where it is not shown.
+    std::optional<int> columnMeant(const QString &part, const CriterionVersion *named) const;
     bool hasScores() const;
     /// The table of the chosen way.
     ScoreTable &table() const;

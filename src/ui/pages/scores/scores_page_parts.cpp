@@ -25,6 +25,7 @@
 #include "workspace/papers/scores/case_register_paper.h"
 #include "workspace/papers/scores/criterion_ranking_paper.h"
 #include "workspace/papers/scores/score_papers.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -32,6 +33,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace yanben
@@ -120,6 +122,8 @@ void ScoresPage::build()
     layout->addWidget(room);
     layout->addWidget(m_refusal);
     layout->addWidget(m_stack, 1);
+    for (Banner *banner : {m_voice, m_refusal})
+        banner->setKeyboardAfter([this] { return &table(); });
     m_refusal->hide();
     connect(m_refusal->addAction(tr("Close")), &QPushButton::clicked, m_refusal, &QWidget::hide);
 }
@@ -205,8 +209,11 @@ void ScoresPage::fillMenus(QMenu &menu)
         if (!m_cell || m_cell->column >= static_cast<int>(m_book->criteria().size()))
             return;
         const RubricId rubric = m_book->version()->rubric;
+        // The book may have a rater's criteria alone; the paper is the office's.
+        const std::vector<const CriterionVersion *> all = criteriaOf(m_context.state(), m_book->version()->id);
+        const auto place = std::ranges::find(all, m_book->criteria()[static_cast<std::size_t>(m_cell->column)]);
         m_context.paper.previewTable(criterionRankingTable(
-            criterionRankingPaper(m_context.state(), rubric, static_cast<std::size_t>(m_cell->column),
+            criterionRankingPaper(m_context.state(), rubric, static_cast<std::size_t>(place - all.begin()),
                                   scoreRubric(m_context.state(), rubric, Detail::Explained))));
     });
     menu.addAction(tr("Register of deductions and vetoes"), this, [this] {

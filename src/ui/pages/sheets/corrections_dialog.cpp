@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ namespace
 
 struct CorrectionColumn
 {
-    enum Number { Teacher, Before, After, Criteria, Reason };
+    enum Number { Teacher, Before, After, Rank, Criteria, Reason };
 };
 
 /// As the dialog of a new version of the rubric has it: 75 良好.
@@ -36,11 +37,33 @@ QString totalText(const std::optional<Decimal> &total, const std::optional<QStri
     return grade ? text + QChar::Space + *grade : text;
 }
 
+QString rankText(std::optional<int> rank)
+{
+    return rank ? QString::number(*rank) : QStringLiteral("—");
+}
+
+std::optional<int> rankIn(const std::map<Subject, int> &ranks, Subject subject)
+{
+    const auto found = ranks.find(subject);
+    return found == ranks.end() ? std::nullopt : std::optional{found->second};
+}
+
+/// 3→2; alone where it stays.
+QString movedRankText(std::optional<int> before, std::optional<int> after)
+{
+    return before == after ? rankText(before) : rankText(before) + u'→' + rankText(after);
+}
+
 } // namespace
 
 CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction> corrections, RubricVersionId version,
                                      const std::vector<Subject> &chosen, const QString &refusal, QWidget *parent)
-    : QDialog{parent}, m_corrections{std::move(corrections)}
+    : QDialog{parent},
+      m_state{state},
+      m_corrections{std::move(corrections)},
+      m_ranks{state, state.get<RubricVersion>(version).rubric},
+      m_ranksNow{m_ranks.with({})},
+      m_others{paragraph({}, TextRole::Muted)}
 {
     setWindowTitle(tr("Corrections"));
     auto *layout = new QVBoxLayout{this};
@@ -51,12 +74,13 @@ CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction>
     layout->addWidget(meaning);
     m_table = factTable(tr("Proposed corrections"),
                         {subjectHeading(state.get<RubricVersion>(version).terms.subject), tr("Published"), tr("Now"),
-                         tr("Criteria"), tr("Why")},
+                         tr("Rank"), tr("Criteria"), tr("Why")},
                         static_cast<int>(m_corrections.size()));
     fill(state, version);
     new ExplainAction{*m_table,
                       [this, &state, version](const QModelIndex &index) { return working(state, version, index); }};
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_others);
     auto *buttons =
         new QDialogButtonBox{refusal.isEmpty() ? QDialogButtonBox::Ok | QDialogButtonBox::Cancel
                                                : QDialogButtonBox::StandardButtons{QDialogButtonBox::Close}};
@@ -70,6 +94,7 @@ CorrectionsDialog::CorrectionsDialog(const State &state, std::vector<Correction>
     } else {
         layout->addWidget(paragraph(refusal, TextRole::Warning));
         m_table->setFocus();
+        showRanks();
     }
     layout->addWidget(buttons);
 }
@@ -80,7 +105,10 @@ void CorrectionsDialog::offer(QVBoxLayout &layout, const std::vector<Subject> &c
     const auto addChoice = [&](const QString &text, const std::vector<Subject> &meant) {
         auto *button = new QPushButton{text};
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, meant] { mark(meant); });
+        connect(button, &QPushButton::clicked, this, [this, meant] {
+            mark(meant);
+            update();
+        });
         choices->addWidget(button);
     };
     addChoice(tr("Choose all"), all());
@@ -129,6 +157,10 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
         const QString after = totalText(correction.after, correction.gradeAfter);
         putFact(*m_table, row, CorrectionColumn::After,
                 correction.open ? tr("%1 (%2)").arg(after, openText(*correction.open)) : after, Qt::AlignRight);
+        // As wide as it gets when it moves.
+        putFact(*m_table, row, CorrectionColumn::Rank,
+                rankText(correction.rankBefore) + u'→' + QString::number(std::max<std::size_t>(m_ranksNow.size(), 1)),
+                Qt::AlignRight);
         putFact(*m_table, row, CorrectionColumn::Criteria, titles.join(tr("; ")));
         putFact(*m_table, row, CorrectionColumn::Reason, correctionReasonsText(correction));
     }
@@ -137,6 +169,7 @@ void CorrectionsDialog::fill(const State &state, RubricVersionId version)
 
 void CorrectionsDialog::mark(const std::vector<Subject> &meant)
 {
+    const QSignalBlocker blocker{m_table}; // once for all
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Correction &correction = m_corrections[static_cast<std::size_t>(row)];
         const bool isMeant = !correction.open && std::ranges::count(meant, correction.subject) > 0;
@@ -199,6 +232,48 @@ void CorrectionsDialog::update()
     const std::size_t count = subjects().size();
     m_ok->setText(tr("Correct (%1)").arg(count));
     m_ok->setEnabled(count > 0 && !why().isEmpty());
+    showRanks();
+}
+
+std::map<Subject, SheetResult> CorrectionsDialog::meant() const
+{
+    const std::vector<Subject> ticked = subjects();
+    std::map<Subject, SheetResult> results;
+    for (const Correction &each : m_corrections) {
+        // Who only looks has nothing to tick, and sees what all of them would give.
+        if (m_ok ? std::ranges::count(ticked, each.subject) > 0 : !each.open)
+            results.emplace(each.subject, each.result);
+    }
+    return results;
+}
+
+void CorrectionsDialog::showRanks()
+{
+    const std::map<Subject, SheetResult> corrected = meant();
+    const std::map<Subject, int> then = m_ranks.with(corrected);
+    const QSignalBlocker blocker{m_table}; // nobody has ticked anything
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const Correction &each = m_corrections[static_cast<std::size_t>(row)];
+        QTableWidgetItem &cell = *m_table->item(row, CorrectionColumn::Rank);
+        cell.setText(corrected.contains(each.subject) ? movedRankText(each.rankBefore, rankIn(then, each.subject))
+                                                      : rankText(each.rankBefore));
+        cell.setToolTip(cell.text());
+    }
+    constexpr qsizetype mostNamed = 8;
+    QStringList others;
+    for (const auto &[subject, rank] : m_ranksNow) {
+        const std::optional<int> after = rankIn(then, subject);
+        if (!corrected.contains(subject) && after != rank)
+            others << subjectName(m_state, subject) + QChar::Space + movedRankText(rank, after);
+    }
+    const auto count = static_cast<int>(others.size());
+    if (others.size() > mostNamed)
+        others = others.first(mostNamed) << QStringLiteral("…");
+    m_others->setText(count == 0 ? QString{}
+                                 : tr("In the totals %n others get another rank: %1. What was given out to them stays.",
+                                      nullptr, count)
+                                       .arg(others.join(tr(", "))));
+    m_others->setVisible(count > 0);
 }
 
 } // namespace yanben

@@ -2,6 +2,7 @@
 
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/pages/sheets/sheet_workings.h"
+#include "workspace/queries/scores/published/ranks_to_come.h"
 
 #include <QDialog>
 
@@ -15,6 +16,7 @@ namespace yanben
 {
 
 class EnterAnswer;
+class TextLabel;
 
 /// 更正, proposed: published sheets that would come out otherwise now. The chosen ones get a further revision.
 class CorrectionsDialog final : public QDialog
@@ -41,9 +43,17 @@ private:
     /// What Enter is told.
     QString beforeEnter();
     void update();
+    /// What would count then.
+    std::map<Subject, SheetResult> meant() const;
+    /// Old and new of those that are meant, and whose move with them.
+    void showRanks();
 
+    const State &m_state;
     std::vector<Correction> m_corrections;
+    RanksToCome m_ranks;
+    std::map<Subject, int> m_ranksNow;
     QTableWidget *m_table;
+    TextLabel *m_others;        ///< whose ranks move with those of the corrected
     QLineEdit *m_why = nullptr; ///< with m_ok where corrections can be made
     QPushButton *m_ok = nullptr;
     EnterAnswer *m_toEnter = nullptr; ///< as m_why

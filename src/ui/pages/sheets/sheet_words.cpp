@@ -203,6 +203,14 @@ QString correctedText(const PublishedScore &published, const Term &term)
                         : QString{};
 }
 
+QString withGivenRanks(const QString &text, const PublishedScore &before, const PublishedScore &after)
+{
+    const auto textOf = [](std::optional<int> rank) { return rank ? QString::number(*rank) : QStringLiteral("—"); };
+    const std::optional<int> was = before.sheet->rank;
+    const std::optional<int> is = after.sheet->rank;
+    return was == is ? text : SheetWords::tr("%1; rank %2 → %3").arg(text, textOf(was), textOf(is));
+}
+
 QString objectionStateText(ObjectionState state)
 {
     switch (state) {

@@ -39,6 +39,8 @@ QString correctionReasonsText(const Correction &correction);
 QString movedPointsText(const MovedPoints &moved);
 /// Corrected 7月8日, publication 2; empty for a result that was given out once.
 QString correctedText(const PublishedScore &published, const Term &term);
+/// What is said of a correction, with the ranks that were given out where they differ.
+QString withGivenRanks(const QString &text, const PublishedScore &before, const PublishedScore &after);
 /// Why a closed sheet can't be written into and how to open it.
 QString closedSentence(const QString &name, SheetState state);
 

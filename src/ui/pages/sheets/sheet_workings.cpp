@@ -6,6 +6,7 @@
 #include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/result_difference.h"
+#include "ui/pages/sheets/sheet_words.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published/kept_vetoes.h"
 #include "workspace/queries/scores/review_rows.h"
@@ -119,9 +120,11 @@ QString SheetWorkings::correction(int row) const
         return result.total ? result.total->toString() : u"—"_s;
     };
     const QString before = revisions.size() < 2 ? u"—"_s : total(revisions[revisions.size() - 2]);
-    return tr("Corrected %1: %2 → %3 (%4)")
-        .arg(dayText(published->publication->at.toLocalTime().date(), termOf(m_state, m_book.version()->rubric)),
-             before, total(*published), published->publication->why);
+    const QString text =
+        tr("Corrected %1: %2 → %3 (%4)")
+            .arg(dayText(published->publication->at.toLocalTime().date(), termOf(m_state, m_book.version()->rubric)),
+                 before, total(*published), published->publication->why);
+    return revisions.size() < 2 ? text : withGivenRanks(text, revisions[revisions.size() - 2], *published);
 }
 
 NumberWorking SheetWorkings::mark(int row, int column) const

@@ -4,10 +4,12 @@
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/pages/sheets/sheet_steps.h"
 #include "ui/pages/subject_words.h"
+#include "ui/pages/totals/remark_column.h"
 #include "ui/pages/totals/totals_page.h"
 #include "ui/pages/totals/totals_prints.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/banner.h"
@@ -128,8 +130,9 @@ void TotalsPage::buildTable()
     const int widths[] = {em * 3, em * 7, em * 5, em * 5, em * 4, em * 5, em * 5, em * 6, em * 9 / 2, em * 6};
     for (int column = 0; column < TotalsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, std::max(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    rememberColumns(*m_table->horizontalHeader(), ViewId::TotalsColumns, m_context.settings);
+    auto *hands = new HandWidths{*m_table->horizontalHeader()};
+    rememberColumns(*m_table->horizontalHeader(), *hands, ViewId::TotalsColumns, m_context.settings);
+    new RemarkColumn{*m_table, *hands};
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const Subject subject = subjectAt(index.row());
         m_context.rubrics.score(m_book->version()->rubric);

@@ -6,7 +6,9 @@
 #include "ui/widgets/room/wrapping_row.h"
 #include "ui/widgets/text/text_label.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QHideEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -19,7 +21,12 @@ namespace
 
 constexpr int wordsWidth = 14; // in line heights: narrower, the words would stand one below the other
 
+bool isPartOf(const QWidget &whole, const QWidget *widget)
+{
+    return widget && (&whole == widget || whole.isAncestorOf(widget));
 }
+
+} // namespace
 
 Banner::Banner(Tone tone, QWidget *parent)
     : QFrame(parent),
@@ -38,6 +45,7 @@ Banner::Banner(Tone tone, QWidget *parent)
     m_actions->setSpacing(gap);
     m_layout->addLayout(m_actions);
     setTone(tone);
+    connect(qApp, &QApplication::focusChanged, this, &Banner::rememberKeyboard);
 }
 
 void Banner::setText(const QString &text)
@@ -75,6 +83,7 @@ void Banner::clearActions()
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         // A link may be the sender of the click that leads here.
         if (QWidget *button = item->widget()) {
+            giveBackKeyboard(*button);
             button->hide();
             button->deleteLater();
         }
@@ -101,6 +110,31 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ToneColours tone = toneColours(coloursOf(palette()), m_tone);
     drawRounded(painter, rect(), cornerRadius(fontMetrics()), tone.ground, tone.border);
+}
+
+void Banner::hideEvent(QHideEvent *event)
+{
+    // Not with the page that it stands on.
+    if (!event->spontaneous() && isHidden())
+        giveBackKeyboard(*this);
+    QFrame::hideEvent(event);
+}
+
+void Banner::rememberKeyboard(QWidget *old, const QWidget *now)
+{
+    if (old && old->window() == window() && isPartOf(*this, now) && !isPartOf(*this, old))
+        m_before = old;
+}
+
+void Banner::giveBackKeyboard(const QWidget &part)
+{
+    // Of the window, which need not be the active one while a dialog closes.
+    if (!isPartOf(part, window()->focusWidget()))
+        return;
+    const bool isThere = m_before && m_before->isVisible() && m_before->isEnabled();
+    QWidget *after = isThere ? m_before.data() : m_whoseAfter ? m_whoseAfter() : nullptr;
+    if (after)
+        after->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace yanben

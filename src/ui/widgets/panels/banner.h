@@ -3,6 +3,9 @@
 #include "ui/widgets/tone.h"
 
 #include <QFrame>
+#include <QPointer>
+
+#include <functional>
 
 class QPushButton;
 class QBoxLayout;
@@ -13,7 +16,9 @@ namespace yanben
 class TextLabel;
 class WrappingRow;
 
-/// A line above a page that says what is the matter, with actions that look like links beside the words.
+/// A line above a page that says what is the matter, with actions that look like links beside the words. When it goes,
+/// or its links do, the keyboard goes back to where it came from: Qt would pass it to whatever comes next, and the page
+/// would move there.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -29,6 +34,8 @@ public:
 
     QPushButton *addAction(const QString &text);
     void clearActions();
+    /// Who has the keyboard then where that is not there any more.
+    void setKeyboardAfter(std::function<QWidget *()> whose) { m_whoseAfter = std::move(whose); }
 
     /// Narrow: the actions stand below the words then.
     QSize minimumSizeHint() const override;
@@ -36,12 +43,19 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void rememberKeyboard(QWidget *old, const QWidget *now);
+    /// Of a part that is about to go.
+    void giveBackKeyboard(const QWidget &part);
+
     Tone m_tone;
     TextLabel *m_label;
     QBoxLayout *m_layout;
     WrappingRow *m_actions;
+    QPointer<QWidget> m_before; ///< had the keyboard before one of the actions
+    std::function<QWidget *()> m_whoseAfter;
 };
 
 } // namespace yanben

@@ -6,6 +6,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/scoring/score_acts.h"
 #include "workspace/queries/scores/published/corrections.h"
+#include "workspace/queries/scores/published/ranks_to_come.h"
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ public:
                                                    .by = who,
                                                    .at = at,
                                                    .why = why});
-        rank();
+        m_ranks = RanksToCome{m_state, m_rubric}.with(m_results);
     }
 
     void add(ActBuilder &builder, SheetId sheet, Subject subject, int revision) const
@@ -116,30 +117,12 @@ public:
                            .result = QString::fromUtf8(toJson(m_results.at(subject)))};
         if (const auto found = m_ranks.find(subject); found != m_ranks.end()) {
             row.rank = found->second;
-            row.ranked = m_ranked;
+            row.ranked = static_cast<int>(m_ranks.size());
         }
         builder.insert(row);
     }
 
 private:
-    /// Among all sheets as they stand when these are given out.
-    void rank()
-    {
-        std::vector<SheetResult> results;
-        std::vector<Subject> whose;
-        for (const SubjectScore &score : scoreRubric(m_state, m_rubric, Detail::Totals)) {
-            whose.push_back(score.subject);
-            const auto counted = m_results.find(score.subject);
-            results.push_back(counted == m_results.end() ? score.result : counted->second);
-        }
-        rankSheets(results);
-        for (std::size_t i = 0; i < results.size(); ++i) {
-            m_ranked += results[i].rank ? 1 : 0;
-            if (results[i].rank && m_results.contains(whose[i]))
-                m_ranks.emplace(whose[i], *results[i].rank);
-        }
-    }
-
     const State &m_state;
     RubricId m_rubric;
     const RubricVersion *m_version;
@@ -149,7 +132,6 @@ private:
     std::map<Subject, SheetResult> m_results;
     PublicationId m_publication{};
     std::map<Subject, int> m_ranks;
-    int m_ranked = 0;
 };
 
 std::vector<SheetProblem> problemsWith(const Publisher &publisher, const std::map<Subject, const ScoreSheet *> &sheets,

@@ -91,10 +91,14 @@ std::vector<Occurrence> occurrencesOf(const Series &series, const SchoolCalendar
     return occurrencesOf(*series.rule, *series.term, TermCalendar{calendar, *series.term}.days(), series.exceptions());
 }
 
+std::vector<Occurrence> undecidedOf(const Series &series, const SchoolCalendar &calendar)
+{
+    return occurrencesOf(*series.rule, *series.term, TermCalendar{calendar, *series.term}.days());
+}
+
 std::vector<const ChangedOccurrence *> withoutMeeting(const Series &series, const SchoolCalendar &calendar)
 {
-    const std::vector<Occurrence> meetings =
-        occurrencesOf(*series.rule, *series.term, TermCalendar{calendar, *series.term}.days());
+    const std::vector<Occurrence> meetings = undecidedOf(series, calendar);
     std::vector<const ChangedOccurrence *> lost = series.decisions;
     std::erase_if(lost, [&meetings](const ChangedOccurrence *each) {
         return std::ranges::count(meetings, each->original, &Occurrence::original) > 0;

@@ -35,6 +35,8 @@ std::vector<Series> seriesIn(const State &state, ActivityId activity);
 
 /// Every meeting that the series gives, also what a holiday or a 放假周 of the term takes and what is cancelled.
 std::vector<Occurrence> occurrencesOf(const Series &series, const SchoolCalendar &calendar);
+/// The same as it was before anything was decided about them.
+std::vector<Occurrence> undecidedOf(const Series &series, const SchoolCalendar &calendar);
 /// What was decided about meetings that the series does not have (any more).
 std::vector<const ChangedOccurrence *> withoutMeeting(const Series &series, const SchoolCalendar &calendar);
 

@@ -100,6 +100,32 @@ TEST_CASE("A past act is told by the rule that was in use then, whatever the rul
     CHECK(titleOf(rule.after(bySecond)) == u"three"_s);
 }
 
+TEST_CASE("A past act is told by the version of its time, also when that version was taken back since", "[rubric]")
+{
+    RuleOfThen term;
+    const CriterionId criterion = criteriaOf(term.state(), term.newest()).front()->criterion;
+    term.retitle(u"one"_s);
+    term.publish();
+    const ActId byFirst = term.record(criterion, RecordState::NotApplicable);
+    const RubricVersionId first = term.newest();
+    const ActId drafting = term.run(newDraft(term.state(), first));
+    term.retitle(u"two"_s);
+    term.publish();
+    const ActId bySecond = term.record(criterion, RecordState::Exempt);
+    while (term.newest() != first)
+        REQUIRE(term.acts().undo() == RunResult::Done);
+    REQUIRE(term.acts().undoable()->id == byFirst);
+    const ActId later = term.record(criterion, RecordState::Exempt);
+
+    const PastRule rule{term.state(), term.acts(), term.rubric(), criterion};
+    CHECK(titleOf(rule.after(byFirst)) == u"one"_s);
+    CHECK(titleOf(rule.after(drafting)) == u"one"_s);
+    CHECK(titleOf(rule.before(bySecond)) == u"two"_s);
+    CHECK(titleOf(rule.after(bySecond)) == u"two"_s);
+    CHECK(titleOf(rule.before(later)) == u"one"_s);
+    CHECK(titleOf(rule.after(later)) == u"one"_s);
+}
+
 TEST_CASE("By what a criterion was scored before it was there nobody knows", "[rubric]")
 {
     RuleOfThen term;

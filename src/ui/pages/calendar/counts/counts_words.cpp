@@ -210,7 +210,8 @@ QString countRefusalText(CountRefusal refusal)
         return CountsWords::tr("Not added: the words state several numbers. Write one after the other.");
     case CountRefusal::OtherPeriod:
         return CountsWords::tr("Not added: what is counted is a week, a month, a term or a school year. Write one of "
-                               "these, such as 每学期.");
+                               "these, such as 每学期. What comes round every two weeks is made as a series in the "
+                               "calendar.");
     case CountRefusal::TooLong: return CountsWords::tr("Not added: the text is too long. Write one required number.");
     }
     Q_UNREACHABLE();

@@ -88,8 +88,8 @@ void MeetingsColumn::fill(const Series &series, const std::optional<MeetingKey> 
     }
     for (const ChangedOccurrence *each : waiting)
         put({.meeting = series.keyOf(each->original), .day = each->original, .isWaiting = true},
-            dayText(each->original, term, WhenStyle::WithWeekdays),
-            tr("No meeting of the series any more (Del drops it): %1").arg(decisionText(*each, term)));
+            dayText(each->original, term),
+            tr("No meeting of the series any more (Del drops it): %1").arg(decisionText(*each, nullptr, term)));
     shareWidth();
     m_list->resizeRowsToContents();
     if (current && m_list->currentRow() != *current)

@@ -108,8 +108,9 @@ bool SeriesDesk::edit(const MeetingKey &key, const MeetingData &data, bool ask)
         return false;
     const MeetingData before = dataOf(series->decisionOn(key.original));
     SeriesChange change;
-    if (data.content != before.content && !data.content.trimmed().isEmpty())
-        change.title = data.content;
+    const QString content = data.content.trimmed();
+    if (content != before.content && !content.isEmpty() && content != series->activity->title)
+        change.title = content;
     if (data.presenters != before.presenters && data.presenters)
         change.presenters = data.presenters;
     if (data.place != before.place && data.place)
@@ -133,6 +134,16 @@ bool SeriesDesk::edit(const MeetingKey &key, const MeetingData &data, bool ask)
                 return scope == MeetingScope::One ? tr("The others stay as they are.") : told(key, changed);
             }};
     return this->ask(key, std::move(deed));
+}
+
+bool SeriesDesk::rename(const MeetingKey &key, const QString &content, bool ask)
+{
+    const std::optional<Series> series = seriesOf(m_context.state(), key);
+    if (!series)
+        return false;
+    MeetingData data = dataOf(series->decisionOn(key.original));
+    data.content = content;
+    return edit(key, data, ask);
 }
 
 bool SeriesDesk::changeTime(ActivityId activity, const std::optional<MeetingKey> &chosen, const When &when)
@@ -219,9 +230,7 @@ bool SeriesDesk::ask(const MeetingKey &key, Deed deed)
             outlook.refusal = seriesFaultText(result.error());
             return outlook;
         }
-        const Term &term = *m_context.term.term();
-        for (const ChangedOccurrence &each : result->lost)
-            outlook.lost << decisionText(each, term);
+        outlook.lost = decisionTexts(key, result->lost);
         outlook.tells = deed.tell(answer.scope, *result);
         return outlook;
     };

@@ -30,6 +30,8 @@ public:
     bool restore(const MeetingKey &key);
     /// `ask` false: only this one. What is written as the series has it goes back to the series without a question.
     bool edit(const MeetingKey &key, const MeetingData &data, bool ask);
+    /// The same of its content alone.
+    bool rename(const MeetingKey &key, const QString &content, bool ask);
     /// The time of an activity, which may be a series or become one. With a meeting chosen, from that one on or all.
     bool changeTime(ActivityId activity, const std::optional<MeetingKey> &chosen, const When &when);
     /// A session's own time; empty: the activity's.
@@ -66,6 +68,7 @@ private:
     QString dayName(const MeetingKey &key) const;
     /// What the act makes of the series: its time, how many meetings in which weeks, and what holidays take.
     QString told(const MeetingKey &key, const ChangedSeries &changed) const;
+    QStringList decisionTexts(const MeetingKey &key, const std::vector<ChangedOccurrence> &decisions) const;
     QString toldOfEnd(const MeetingKey &key, MeetingScope scope) const;
 
     PageContext &m_context;

@@ -87,6 +87,20 @@ QString SeriesDesk::told(const MeetingKey &key, const ChangedSeries &changed) co
     return newRule(changed.act) ? tr("%1: %2").arg(whenText(*series->when, *series->term), meetings) : meetings;
 }
 
+QStringList SeriesDesk::decisionTexts(const MeetingKey &key, const std::vector<ChangedOccurrence> &decisions) const
+{
+    const std::optional<Series> series = seriesOf(m_context.state(), key);
+    if (!series || decisions.empty())
+        return {};
+    const std::vector<Occurrence> meetings = undecidedOf(*series, schoolCalendar(m_context.state()));
+    QStringList texts;
+    for (const ChangedOccurrence &each : decisions) {
+        const auto meeting = std::ranges::find(meetings, each.original, &Occurrence::original);
+        texts << decisionText(each, meeting == meetings.end() ? nullptr : &*meeting, *series->term);
+    }
+    return texts;
+}
+
 QString SeriesDesk::toldOfEnd(const MeetingKey &key, MeetingScope scope) const
 {
     const std::optional<Series> series = seriesOf(m_context.state(), key);

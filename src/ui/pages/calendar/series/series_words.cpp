@@ -24,10 +24,12 @@ class SeriesWords
 public:
     static QString fault(SeriesFault fault);
     static QString state(const Occurrence &meeting, const ChangedOccurrence *decided, const Term &term);
-    static QString decision(const ChangedOccurrence &decided, const Term &term);
+    static QString decision(const ChangedOccurrence &decided, const Occurrence *meeting, const Term &term);
     static QString meetings(const std::vector<Occurrence> &meetings, const Term &term);
 
 private:
+    /// Day and hour, or that it is cancelled, behind the day.
+    static QString timeDecision(const ChangedOccurrence &decided, const QString &day, bool isAnyDay, const Term &term);
     static QString withReason(const QString &words, const ChangedOccurrence *decided)
     {
         return decided && !decided->reason.isEmpty() ? tr("%1: %2").arg(words, decided->reason) : words;
@@ -71,16 +73,40 @@ QString SeriesWords::state(const Occurrence &meeting, const ChangedOccurrence *d
     Q_UNREACHABLE();
 }
 
-QString SeriesWords::decision(const ChangedOccurrence &decided, const Term &term)
+QString SeriesWords::timeDecision(const ChangedOccurrence &decided, const QString &day, bool isAnyDay, const Term &term)
 {
-    const QString day = dayText(decided.original, term, WhenStyle::WithWeekdays);
     if (decided.cancelled)
         return withReason(tr("%1 cancelled").arg(day), &decided);
-    if (decided.when)
+    if (!decided.when)
+        return day;
+    const auto *to = std::get_if<SingleDay>(&decided.when->kind);
+    if (isAnyDay || !to || to->date != decided.original)
         return withReason(tr("%1 moved to %2").arg(day, whenText(*decided.when, term)), &decided);
+    const QString hour = timeOfDayText(decided.when->timeOfDay);
+    return withReason(hour.isEmpty() ? tr("%1 without an hour").arg(day) : tr("%1 at another hour, %2").arg(day, hour),
+                      &decided);
+}
+
+QString SeriesWords::decision(const ChangedOccurrence &decided, const Occurrence *meeting, const Term &term)
+{
+    const bool isAnyDay = meeting && meeting->anyDay;
+    const QString day = isAnyDay
+                            ? meetingDayText(*meeting, term)
+                            : dayText(decided.original, term, meeting ? WhenStyle::WithWeekdays : WhenStyle::Short);
+    QStringList own;
     if (!decided.content.isEmpty())
-        return tr("%1: %2").arg(day, decided.content);
-    return (decided.isAsSeries() ? tr("%1: minutes") : tr("%1: people or place of its own")).arg(day);
+        own << decided.content;
+    if (decided.presenters)
+        own << tr("other people");
+    if (decided.place)
+        own << tr("place %1").arg(*decided.place);
+    if (!decided.minutes.isEmpty())
+        own << tr("minutes");
+    const QString time = timeDecision(decided, day, isAnyDay, term);
+    if (own.isEmpty())
+        return time;
+    const QString rest = own.join(u'、');
+    return decided.followsSeries() ? tr("%1: %2").arg(day, rest) : tr("%1; %2").arg(time, rest);
 }
 
 QString SeriesWords::weeks(const std::vector<int> &numbers)
@@ -145,9 +171,9 @@ QString meetingStateText(const Occurrence &meeting, const ChangedOccurrence *dec
     return SeriesWords::state(meeting, decided, term);
 }
 
-QString decisionText(const ChangedOccurrence &decided, const Term &term)
+QString decisionText(const ChangedOccurrence &decided, const Occurrence *meeting, const Term &term)
 {
-    return SeriesWords::decision(decided, term);
+    return SeriesWords::decision(decided, meeting, term);
 }
 
 QString meetingsText(const std::vector<Occurrence> &meetings, const Term &term)

@@ -75,6 +75,8 @@ signals:
     void copyWanted(yanben::ActivityId activity, int days, const yanben::HourChange &hour);
     void lengthWanted(yanben::ActivityId activity, QDate first, QDate last);
     void titleWanted(yanben::ActivityId activity, const QString &title);
+    /// Of a meeting of a series; `asks`: how far it goes, otherwise for this one alone.
+    void meetingTitleWanted(const yanben::MeetingKey &meeting, const QString &title, bool asks);
     /// A new activity, for a group where one is named.
     void activityWanted(const QString &title, const yanben::When &when, std::optional<yanben::GroupId> group);
 

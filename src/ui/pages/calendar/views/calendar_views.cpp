@@ -64,6 +64,7 @@ CalendarView *CalendarViews::make(CalendarViewKind kind)
     connect(view, &CalendarView::copyWanted, this, &CalendarView::copyWanted);
     connect(view, &CalendarView::lengthWanted, this, &CalendarView::lengthWanted);
     connect(view, &CalendarView::titleWanted, this, &CalendarView::titleWanted);
+    connect(view, &CalendarView::meetingTitleWanted, this, &CalendarView::meetingTitleWanted);
     connect(view, &CalendarView::activityWanted, this, &CalendarView::activityWanted);
     return view;
 }
@@ -152,6 +153,12 @@ QString CalendarViews::subject() const
 {
     const auto *list = qobject_cast<const MeetingsView *>(current());
     return list ? list->subject() : QString{};
+}
+
+std::vector<CalendarEntry> CalendarViews::listed() const
+{
+    const auto *list = qobject_cast<const MeetingsView *>(current());
+    return list ? list->listed() : std::vector<CalendarEntry>{};
 }
 
 std::pair<QDate, QDate> CalendarViews::shownDays() const

@@ -45,6 +45,8 @@ public:
     QString caption() const;
     /// Whose meetings the list shows; empty for other views.
     QString subject() const;
+    /// What the list shows, in its order; empty for other views.
+    std::vector<CalendarEntry> listed() const;
     /// The days that are shown, both counted; the whole term's where all are.
     std::pair<QDate, QDate> shownDays() const;
 

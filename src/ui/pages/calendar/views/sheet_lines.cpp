@@ -42,17 +42,17 @@ SheetLine sheetLine(const CalendarContent &content, const CalendarEntry &entry, 
         if (before.startsWith(goesOn))
             brief = joined({look.mark, sign, goesOn.left(1) + before.mid(goesOn.size()), title});
     }
-    const Activity *activity = content.state.find<Activity>(entry.activity);
     return {.activity = entry.activity,
             .meeting = entry.meeting,
-            .title = activity ? activity->title : entry.title,
+            .title = entry.title,
             .text = joined({look.mark, sign, before, title, behind}),
             .brief = brief,
             .tip = joined({title, daysText(entry, content.term), hourText(entry, content.term),
                            content.namesOf(entry.presenters), entry.places.join(u'、'), unusualStatus(entry)}),
             .tone = look.tone,
             .struck = entry.cancelled,
-            .isMovable = entry.movable || (entry.isSeries && entry.meeting)};
+            .isMovable = entry.movable || (entry.isSeries && entry.meeting),
+            .isOfSeries = entry.isSeries && entry.meeting};
 }
 
 QString goesOnText(const CalendarEntry &entry)

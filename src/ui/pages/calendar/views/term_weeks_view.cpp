@@ -229,10 +229,15 @@ void TermWeeksView::follow()
     emit chosen();
 }
 
-void TermWeeksView::write(const SheetCell &cell, std::optional<std::size_t> line, const QString &title)
+void TermWeeksView::write(const SheetCell &cell, std::optional<std::size_t> line, const QString &title,
+                          bool hasKeyboard)
 {
     if (line && *line < cell.lines.size()) {
-        emit titleWanted(cell.lines[*line].activity, title);
+        const SheetLine &written = cell.lines[*line];
+        if (written.isOfSeries)
+            emit meetingTitleWanted(*written.meeting, title, hasKeyboard);
+        else
+            emit titleWanted(written.activity, title);
         return;
     }
     When when{.kind = SingleDay{cell.day}};

@@ -44,7 +44,7 @@ private:
     const CalendarEntry *entryOf(const SheetLine *line) const;
     std::vector<SheetPlace> targetsOf(const LinesDrag &drag) const;
     void drop(const LinesDrag &drag);
-    void write(const SheetCell &cell, std::optional<std::size_t> line, const QString &title);
+    void write(const SheetCell &cell, std::optional<std::size_t> line, const QString &title, bool hasKeyboard);
 
     LinesTable *m_table;
     SharedContent m_content;

@@ -1,7 +1,7 @@
 #include "ui/pages/scores/score_editor.h"
 
 #include "documents/tables/clipboard_table.h"
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rule_json.h"
 #include "ui/pages/scores/score_texts.h"
 

@@ -58,8 +58,15 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     /// What is chosen goes with the keyboard even where Ctrl is held: pasting begins at what is chosen.
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+    /// What comes or goes above the table, as a banner does, leaves its lines where they are on the screen, as far as
+    /// there is something to scroll.
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    /// Of the lines, in the window.
+    int topOfLines() const;
     /// What is typed without an editor, where it can't be entered: says why.
     bool isTypedInVain(BookCell cell);
     bool isFilled(const QModelIndex &index) const;
@@ -72,6 +79,7 @@ private:
     ScoreModel &m_model;
     bool m_isRefused = false; ///< what was typed just now
     bool m_isLeft = false;    ///< Enter or Tab would have gone on, and there was nowhere to go
+    std::optional<int> m_top; ///< topOfLines() when these lines were last seen
 };
 
 } // namespace yanben

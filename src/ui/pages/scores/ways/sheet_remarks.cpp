@@ -50,15 +50,18 @@ void addPublications(std::vector<SheetRemark> &remarks, const State &state, Shee
 {
     const Term &term = termOf(state, state.get<RubricVersion>(version).rubric);
     QString before;
+    std::optional<PublishedScore> last;
     for (const PublishedScore &each : revisionsOf(state, sheet)) {
         const SheetResult result = shownAsPublished(state, each, version, Detail::Totals);
         const QString total = result.total ? result.total->toString() : u"—"_s;
         const QString at = momentText(each.publication->at, term);
-        remarks.push_back({.text = before.isEmpty() ? SheetRemarks::tr("Published %1: %2").arg(at, total)
-                                                    : SheetRemarks::tr("Corrected %1 (publication %2): %3 → %4 (%5)")
-                                                          .arg(at, QString::number(each.sheet->revision), before, total,
-                                                               each.publication->why)});
+        const QString text =
+            last ? SheetRemarks::tr("Corrected %1 (publication %2): %3 → %4 (%5)")
+                       .arg(at, QString::number(each.sheet->revision), before, total, each.publication->why)
+                 : SheetRemarks::tr("Published %1: %2").arg(at, total);
+        remarks.push_back({.text = last ? withGivenRanks(text, *last, each) : text});
         before = total;
+        last = each;
     }
 }
 

@@ -105,8 +105,9 @@ void TeacherView::fillAround()
     m_print->setEnabled(isThere);
     if (!isThere)
         return;
-    const SlipDocument slip = slipPaper(m_context.state(), m_book.version()->rubric,
-                                        {m_book.subject(row), m_book.ranked()[static_cast<std::size_t>(row)]});
+    // What one rater gave for his criteria makes no result of the whole rubric, which a slip has.
+    const SheetResult shown = m_book.hasResults() ? m_book.ranked()[static_cast<std::size_t>(row)] : SheetResult{};
+    const SlipDocument slip = slipPaper(m_context.state(), m_book.version()->rubric, {m_book.subject(row), shown});
     m_title->setText(slipTitle(slip));
     m_subtitle->setText(slip.version ? slipSubtitle(slip) + u'　' + versionsText({&*slip.version, 1})
                                      : slipSubtitle(slip));

@@ -47,6 +47,14 @@ QStringList numbersOf(const State &state, RubricVersionId version)
     return numbers;
 }
 
+const CriterionVersion *numbered(const State &state, RubricVersionId version, const QString &number)
+{
+    const std::vector<const CriterionVersion *> all = criteriaOf(state, version);
+    const auto found =
+        std::ranges::find_if(all, [&number](const CriterionVersion *row) { return row->spec.no == number; });
+    return found == all.end() ? nullptr : *found;
+}
+
 std::map<CriterionVersionId, QString> numbersForDoubled(const State &state, RubricVersionId version)
 {
     std::map<CriterionVersionId, QString> given;

@@ -16,6 +16,8 @@ int numberBehind(const QStringList &numbers);
 QStringList doubledNumbers(const QStringList &numbers);
 /// The numbers of the version's criteria, in their order.
 QStringList numbersOf(const State &state, RubricVersionId version);
+/// The first that has the number: the one that is meant where it is spoken of. Null for none.
+const CriterionVersion *numbered(const State &state, RubricVersionId version, const QString &number);
 
 /// The numbers that criteria get whose number another one before them has: those behind all others.
 std::map<CriterionVersionId, QString> numbersForDoubled(const State &state, RubricVersionId version);

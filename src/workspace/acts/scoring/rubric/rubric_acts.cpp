@@ -3,6 +3,7 @@
 #include "workspace/act_builder.h"
 #include "workspace/acts/removal.h"
 #include "workspace/acts/scoring/rubric/changed_parts.h"
+#include "workspace/acts/scoring/rubric/criterion_numbers.h"
 #include "workspace/queries/scores/written_sheets.h"
 #include "workspace/queries/term_rows.h"
 
@@ -131,6 +132,12 @@ const Rubric &rubricOfVersion(const State &state, RubricVersionId version)
     return state.get<Rubric>(state.get<RubricVersion>(version).rubric);
 }
 
+/// A veto that names a criterion by this number.
+bool isSpokenOf(const RubricTerms &terms, const QString &number)
+{
+    return std::ranges::any_of(terms.vetoes, [&number](const Veto &veto) { return veto.criterion == number; });
+}
+
 QString criterionName(const CriterionSpec &spec)
 {
     return spec.no + QStringLiteral(". ") + spec.title;
@@ -234,9 +241,14 @@ Act changeCriterion(const State &state, const CriterionVersion &changed)
     ActBuilder builder{state, ActKind::EditCriterion,
                        QStringList{criterionName(changed.spec)} + changedParts(earlier, changed.spec)};
     const QString before = earlier.no;
+    const bool isRenumbered = before != changed.spec.no;
+    if (isRenumbered && numbered(state, changed.version, changed.spec.no) &&
+        isSpokenOf(state.get<RubricVersion>(changed.version).terms, changed.spec.no))
+        throw StaleChange{"the number belongs to the criterion that a veto speaks of"};
+    const bool isMeant = numbered(state, changed.version, before)->id == changed.id;
     builder.update(changed);
     // A veto speaks of the criterion, not of whatever has its number now.
-    if (before != changed.spec.no)
+    if (isRenumbered && isMeant)
         builder.change<RubricVersion>(changed.version, [&](RubricVersion &row) {
             for (Veto &veto : row.terms.vetoes) {
                 if (veto.criterion == before)

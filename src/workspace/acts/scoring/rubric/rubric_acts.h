@@ -45,6 +45,8 @@ Act setSections(const State &state, RubricVersionId version, std::span<const Sec
 /// At the end, or in front of the one at `position`.
 Act addCriteria(const State &state, RubricVersionId version, std::span<const CriterionSpec> specs,
                 std::optional<int> position = {});
+/// A veto that names the criterion by its number follows it to another one; of a doubled number the first that has it
+/// is meant. Throws StaleChange where the new number is that of another criterion and a veto speaks of it.
 Act changeCriterion(const State &state, const CriterionVersion &changed);
 Act moveCriterion(const State &state, CriterionVersionId criterion, int position);
 /// Its records stay in the file as long as another version has the criterion or somebody was scored on it.

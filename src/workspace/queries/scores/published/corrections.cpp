@@ -68,7 +68,7 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
     std::vector<Correction> corrections;
     for (const Subject each : subjects) {
         const PublishedScore &score = published.at(each);
-        const SheetResult is = plan.result(facts.at(each).subject(), Detail::Outcomes);
+        SheetResult is = plan.result(facts.at(each).subject(), Detail::Outcomes);
         const SheetResult was = shownAsPublished(state, score, used->id, Detail::Outcomes, plans);
         const RubricVersionId version = score.publication->version;
         if (version == used->id && hasTheSameTotals(was, is) && toJson(is) == score.sheet->result.toUtf8())
@@ -80,6 +80,8 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
                               .after = is.total,
                               .gradeBefore = was.grade,
                               .gradeAfter = is.grade,
+                              .rankBefore = was.contradicts ? std::nullopt : score.sheet->rank,
+                              .result = {},
                               .open = openIn(plan.sheet(), is),
                               .by = {},
                               .moved = {},
@@ -115,6 +117,8 @@ std::vector<Correction> correctionsOf(const State &state, RubricId rubric)
             correction.reasons.push_back(CorrectionReason::Engine);
         if (was.contradicts)
             correction.reasons.push_back(CorrectionReason::Kept);
+        is.outcomes.clear();
+        correction.result = std::move(is);
         corrections.push_back(std::move(correction));
     }
     return corrections;

@@ -34,9 +34,11 @@ struct Correction
     std::optional<Decimal> after;
     std::optional<QString> gradeBefore;
     std::optional<QString> gradeAfter;
-    std::optional<OpenSheet> open;         ///< why it can't be accepted yet
-    std::vector<CriterionId> by;           ///< criteria that give something else; unknown with CorrectionReason::Kept
-    std::vector<MovedPoints> moved;        ///< of `by`, those that do not only say the same otherwise
+    std::optional<int> rankBefore;  ///< as it was given out
+    SheetResult result;             ///< of now, without its outcomes: what it will be depends on who else is corrected
+    std::optional<OpenSheet> open;  ///< why it can't be accepted yet
+    std::vector<CriterionId> by;    ///< criteria that give something else; unknown with CorrectionReason::Kept
+    std::vector<MovedPoints> moved; ///< of `by`, those that do not only say the same otherwise
     std::vector<CorrectionReason> reasons; ///< in the order of the enumeration
     RecordsDifference records;             ///< with CorrectionReason::Records
     int publishedBy = 0;                   ///< the number of the version that it was published by

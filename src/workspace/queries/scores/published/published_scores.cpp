@@ -1,6 +1,6 @@
 #include "workspace/queries/scores/published/published_scores.h"
 
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 #include "domain/json/rubric/rubric_json.h"
 #include "domain/rubric/vetoes.h"
 #include "scoring/engine_version.h"

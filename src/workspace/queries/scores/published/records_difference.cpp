@@ -1,6 +1,6 @@
 #include "workspace/queries/scores/published/records_difference.h"
 
-#include "domain/json/record_json.h"
+#include "domain/json/records/record_json.h"
 
 #include <algorithm>
 

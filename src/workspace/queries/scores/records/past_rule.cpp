@@ -5,11 +5,27 @@
 namespace yanben
 {
 
-template <typename T>
-PastRule::History<T> PastRule::historyOf(ActRunner &acts, const T &row)
+namespace
 {
-    History<T> history{.now = row, .before = {}};
-    for (const auto &[act, change] : acts.historyOf(Change{Edit<T>{row, row}})) {
+
+/// Some state of a row that was changed.
+template <typename T>
+const T *someOf(const std::vector<std::pair<ActRow, Change>> &acts)
+{
+    for (const auto &[act, change] : acts) {
+        if (const auto *edit = std::get_if<Edit<T>>(&change))
+            return edit->before ? &*edit->before : &*edit->after;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+template <typename T>
+PastRule::History<T> PastRule::historyOf(const std::optional<T> &now, const Acts &acts)
+{
+    History<T> history{.now = now, .before = {}};
+    for (const auto &[act, change] : acts) {
         if (const auto *edit = std::get_if<Edit<T>>(&change))
             history.before.emplace_back(act.id, edit->before);
     }
@@ -22,7 +38,7 @@ std::optional<T> PastRule::rowAt(const History<T> &history, ActId act, bool isDo
 {
     const auto next = std::ranges::find_if(
         history.before, [&](const auto &found) { return isDone ? found.first > act : found.first >= act; });
-    return next == history.before.end() ? std::optional{history.now} : next->second;
+    return next == history.before.end() ? history.now : next->second;
 }
 
 PastRule::PastRule(const State &state, ActRunner &acts, RubricId rubric, CriterionId criterion)
@@ -30,11 +46,36 @@ PastRule::PastRule(const State &state, ActRunner &acts, RubricId rubric, Criteri
     for (const auto &[id, row] : state.all<RubricVersion>()) {
         if (row.rubric != rubric)
             continue;
-        Version &version = m_versions.emplace_back(Version{.row = historyOf(acts, row), .criterion = {}});
+        Version &version = m_versions[id];
+        version.row = historyOf(std::optional{row}, acts.historyOf(Change{Edit<RubricVersion>{row, row}}));
         for (const auto &[key, spec] : state.all<CriterionVersion>()) {
             if (spec.version == row.id && spec.criterion == criterion)
-                version.criterion = historyOf(acts, spec);
+                version.criteria.push_back(
+                    historyOf(std::optional{spec}, acts.historyOf(Change{Edit<CriterionVersion>{spec, spec}})));
         }
+    }
+    addGone(state, acts, rubric, criterion);
+}
+
+void PastRule::addGone(const State &state, ActRunner &acts, RubricId rubric, CriterionId criterion)
+{
+    if (m_versions.empty() || state.all<CriterionVersion>().empty())
+        return;
+    const RubricVersion &kind = m_versions.begin()->second.row.now.value();
+    for (const Acts &history : acts.historiesOfGone(Edit<RubricVersion>{kind, kind})) {
+        const RubricVersion *row = someOf<RubricVersion>(history);
+        if (row && row->rubric == rubric)
+            m_versions[row->id].row = historyOf<RubricVersion>({}, history);
+    }
+    // Most often every version is there with its criterion, and nothing more has to be read.
+    if (std::ranges::none_of(m_versions, [](const auto &each) { return each.second.criteria.empty(); }))
+        return;
+    const CriterionVersion &spec = state.all<CriterionVersion>().begin()->second;
+    for (const Acts &history : acts.historiesOfGone(Edit<CriterionVersion>{spec, spec})) {
+        const CriterionVersion *row = someOf<CriterionVersion>(history);
+        const auto version = row ? m_versions.find(row->version) : m_versions.end();
+        if (version != m_versions.end() && row->criterion == criterion)
+            version->second.criteria.push_back(historyOf<CriterionVersion>({}, history));
     }
 }
 
@@ -42,7 +83,7 @@ std::optional<RubricSheet> PastRule::at(ActId act, bool isDone) const
 {
     const Version *inUse = nullptr;
     std::optional<RubricVersion> found;
-    for (const Version &version : m_versions) {
+    for (const auto &[id, version] : m_versions) {
         const std::optional<RubricVersion> row = rowAt(version.row, act, isDone);
         if (!row)
             continue;
@@ -55,12 +96,13 @@ std::optional<RubricSheet> PastRule::at(ActId act, bool isDone) const
             inUse = &version;
         }
     }
-    if (!inUse || !inUse->criterion)
+    if (!inUse)
         return std::nullopt;
-    const std::optional<CriterionVersion> criterion = rowAt(*inUse->criterion, act, isDone);
-    if (!criterion)
-        return std::nullopt;
-    return RubricSheet{.terms = found->terms, .criteria = {criterion->spec}};
+    for (const History<CriterionVersion> &each : inUse->criteria) {
+        if (const std::optional<CriterionVersion> criterion = rowAt(each, act, isDone))
+            return RubricSheet{.terms = found->terms, .criteria = {criterion->spec}};
+    }
+    return std::nullopt;
 }
 
 } // namespace yanben

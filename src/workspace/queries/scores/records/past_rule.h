@@ -3,6 +3,7 @@
 #include "domain/rubric/rubric.h"
 #include "workspace/act_runner.h"
 
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -10,7 +11,8 @@
 namespace yanben
 {
 
-/// What a criterion was scored by when some act was made, found again in the history of the file.
+/// What a criterion was scored by when some act was made, found again in the history of the file, also in a version
+/// that was taken back since.
 class PastRule
 {
 public:
@@ -24,25 +26,29 @@ public:
     std::optional<RubricSheet> after(ActId act) const { return at(act, true); }
 
 private:
+    using Acts = std::vector<std::pair<ActRow, Change>>;
+
     template <typename T>
     struct History
     {
-        T now;
+        std::optional<T> now;                                   ///< none of what was taken back or thrown away
         std::vector<std::pair<ActId, std::optional<T>>> before; ///< what each act found, oldest first
     };
     struct Version
     {
         History<RubricVersion> row;
-        std::optional<History<CriterionVersion>> criterion;
+        std::vector<History<CriterionVersion>> criteria; ///< that were this criterion in it, one after the other
     };
 
     template <typename T>
-    static History<T> historyOf(ActRunner &acts, const T &row);
+    static History<T> historyOf(const std::optional<T> &now, const Acts &acts);
     template <typename T>
     static std::optional<T> rowAt(const History<T> &history, ActId act, bool isDone);
+    /// Versions that are no more, and criteria in any that are no more.
+    void addGone(const State &state, ActRunner &acts, RubricId rubric, CriterionId criterion);
     std::optional<RubricSheet> at(ActId act, bool isDone) const;
 
-    std::vector<Version> m_versions;
+    std::map<RubricVersionId, Version> m_versions;
 };
 
 } // namespace yanben

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 // What keys and the mouse do in a table of lines.
 
@@ -71,10 +72,46 @@ bool LinesTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     return QTableView::edit(index, trigger, event);
 }
 
+void LinesTable::take(const SheetCell &cell, std::optional<std::size_t> line, const QString &title)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hasKeyboard = focus && isWriting() && viewport()->isAncestorOf(focus);
+    const bool isOfSeries = line && *line < cell.lines.size() && cell.lines[*line].isOfSeries;
+    if (!hasKeyboard || !isOfSeries) {
+        emit written(cell, line, title, hasKeyboard);
+        return;
+    }
+    // A dialog over an open editor would make it write once more.
+    m_waiting = WrittenLine{.cell = cell, .line = line, .title = title};
+    QMetaObject::invokeMethod(this, &LinesTable::tellWaiting, Qt::QueuedConnection);
+}
+
+void LinesTable::tellWaiting()
+{
+    const WrittenLine waiting = *std::exchange(m_waiting, std::nullopt);
+    emit written(waiting.cell, waiting.line, waiting.title, true);
+    if (waiting.goesOn)
+        beginLine();
+}
+
+void LinesTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    // The next one would stand below the question.
+    QTableView::closeEditor(editor, m_waiting ? QAbstractItemDelegate::NoHint : hint);
+}
+
 void LinesTable::writeOneMore(QWidget *editor)
 {
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (m_waiting)
+        m_waiting->goesOn = true;
+    else
+        beginLine();
+}
+
+void LinesTable::beginLine()
+{
     if (m_readOnly || !currentIndex().isValid())
         return;
     m_line.reset();

@@ -28,7 +28,7 @@ struct SheetLine
 {
     ActivityId activity{};
     std::optional<MeetingKey> meeting{};
-    QString title{}; ///< what is edited: the activity's, also where a meeting has content of its own
+    QString title{}; ///< what is edited: what the meeting is about where it has content of its own
     QString text{};  ///< what is shown
     QString brief{}; ///< instead of it where it has no room; empty: as much of it as has
     QString tip{};
@@ -41,7 +41,8 @@ struct SheetLine
     bool isRepeated = false; ///< told in full beside it: one line of text will do
     int lane = 0;            ///< of those that share the width of its cell
     int lanes = 1;
-    bool isMovable = false; ///< to other cells
+    bool isMovable = false;  ///< to other cells
+    bool isOfSeries = false; ///< a meeting: what is written of it leads to a question
     LineEdges edges{};
 
     /// The same entry, whatever else is to be said of it.
@@ -63,6 +64,15 @@ struct SheetCell
     std::vector<SheetLine> lines{};
 
     friend bool operator==(const SheetCell &, const SheetCell &) = default;
+};
+
+/// What somebody wrote in a cell.
+struct WrittenLine
+{
+    SheetCell cell{};
+    std::optional<std::size_t> line{}; ///< of the cell; none: a new one
+    QString title{};
+    bool goesOn = false; ///< with one more line
 };
 
 /// A table whose cells hold any number of entries.

@@ -39,7 +39,7 @@ LinesTable::LinesTable(const QString &name, int textLines, Editing editing, QWid
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
-    connect(m_lines, &LinesModel::written, this, &LinesTable::written);
+    connect(m_lines, &LinesModel::written, this, &LinesTable::take);
     connect(m_delegate, &LinesDelegate::moreWanted, this, &LinesTable::writeOneMore);
     constexpr int scrollInterval = 50;
     m_scroll.setInterval(scrollInterval);

@@ -56,7 +56,10 @@ signals:
     void newWanted();
     /// For the chosen cell and line, beside this place of the screen.
     void menuWanted(const QPoint &place);
-    void written(const yanben::SheetCell &cell, std::optional<std::size_t> line, const QString &title);
+    /// `hasKeyboard`: it was not left before, so that a question may follow. Of a meeting of a series it is told then
+    /// when its editor has closed.
+    void written(const yanben::SheetCell &cell, std::optional<std::size_t> line, const QString &title,
+                 bool hasKeyboard);
     /// With each step.
     void dragged(const yanben::LinesDrag &drag);
     void dragEnded();
@@ -66,6 +69,7 @@ signals:
     void holdRefused(const yanben::SheetLine &line);
 
 protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -91,7 +95,10 @@ private:
     bool isQuiet(int column) const;
     std::optional<std::size_t> lineAt(const QModelIndex &index, const QPoint &place) const;
     void cycle(int steps);
+    void take(const SheetCell &cell, std::optional<std::size_t> line, const QString &title);
+    void tellWaiting();
     void writeOneMore(QWidget *editor);
+    void beginLine();
     void drawBlocks(const QRegion &stale);
     void drawTargets();
     LinesDrag::Grip gripAt(const QModelIndex &index, const QPoint &place) const;
@@ -107,6 +114,7 @@ private:
     bool m_choosing = false;
     int m_leastCharacters = 0;
     std::optional<std::size_t> m_line;
+    std::optional<WrittenLine> m_waiting; ///< of a series, until its editor has closed
     DropGuide m_guide;
     std::optional<LinesDrag> m_drag;
     bool m_isHeld = false; ///< the mouse was pressed on a line and is still down

@@ -12,12 +12,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include <utility>
 
-// How a name is chosen for a list of meetings, whose entries it shows then, what it gives to a new activity, and what
-// is seen while there is none.
+// How a name is chosen for a list of meetings, whose entries it shows then, what it gives to a new activity, what is
+// seen while there is none, and what others learn of the list.
 
 namespace yanben
 {
@@ -170,6 +171,14 @@ void MeetingsView::buildMissing()
     m_wayOut = m_missing->addButton(way);
     connect(m_wayOut, &QPushButton::clicked, this,
             [this, page] { emit jumpWanted({.page = page, .id = {}, .part = {}}); });
+}
+
+std::vector<CalendarEntry> MeetingsView::listed() const
+{
+    std::vector<CalendarEntry> entries;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        entries.push_back(*m_model->at(m_sorted->mapToSource(m_sorted->index(row, 0))));
+    return entries;
 }
 
 } // namespace yanben

@@ -43,6 +43,8 @@ public:
     EmptyState *missing() const { return m_missing; }
     /// 王勋, 语文组, 报告厅: whose meetings these are; empty for the whole term.
     QString subject() const;
+    /// As a person has sorted them.
+    std::vector<CalendarEntry> listed() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

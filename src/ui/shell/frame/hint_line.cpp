@@ -1,4 +1,4 @@
-#include "ui/shell/hint_line.h"
+#include "ui/shell/frame/hint_line.h"
 
 #include "ui/widgets/text/plain_tip.h"
 

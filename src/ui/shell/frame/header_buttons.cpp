@@ -1,4 +1,4 @@
-#include "ui/shell/header_buttons.h"
+#include "ui/shell/frame/header_buttons.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

@@ -1,6 +1,6 @@
 #include "domain/json/json_writer.h"
-#include "domain/json/record_json.h"
-#include "domain/json/record_words.h"
+#include "domain/json/records/record_json.h"
+#include "domain/json/records/record_words.h"
 #include "domain/json/rubric/employment_words.h"
 
 namespace yanben

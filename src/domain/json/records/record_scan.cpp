@@ -1,7 +1,7 @@
-#include "domain/json/record_scan.h"
+#include "domain/json/records/record_scan.h"
 
 #include "domain/json/json_scan.h"
-#include "domain/json/record_words.h"
+#include "domain/json/records/record_words.h"
 #include "domain/json/rubric/employment_words.h"
 
 namespace yanben

@@ -1,5 +1,6 @@
 // The table of totals: what stays in view, what its heads sort, and how its numbers are read.
 #include "ui/pages/totals/totals_page.h"
+#include "ui/shell/page_room.h"
 #include "ui/support/hands.h"
 #include "ui/support/large_letters.h"
 #include "ui/support/scores_desk.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/score_acts.h"
+#include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/subjects.h"
 #include "workspace/queries/term_rows.h"
 
@@ -182,6 +184,56 @@ TEST_CASE("a grade among the totals is read whole, and what may be cut off stand
         const QModelIndex cell = table.model()->index(0, column);
         CHECK(cell.data(Qt::ToolTipRole).toString().contains(cell.data().toString()));
     }
+}
+
+TEST_CASE("at 1024x700 a remark on a veto is read whole beside the names, in several lines where it is long",
+          "[totals]")
+{
+    const LargeLetters letters{10};
+    SamplePages sample;
+    auto *stack = new PageStack;
+    PageRoom room{stack};
+    auto *page = new TotalsPage{sample.context()};
+    stack->addWidget(page);
+    room.resize(812, 588);
+    room.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&room));
+    const RubricId rubric = rubricOf(sample.state(), *sample.context().term.id())->id;
+    const RubricVersionId version = versionInUse(sample.state(), rubric)->id;
+    RubricTerms terms = sample.state().get<RubricVersion>(version).terms;
+    terms.vetoes = {{.name = u"违反师德师风规定，在学生和家长中造成不良影响"_s,
+                     .effect = VetoEffect::NotEligible,
+                     .consequences = {{.text = u"不得按时转正"_s, .of = {Employment::Probation}},
+                                      {.text = u"职称低聘一级"_s, .of = {Employment::Titled}}}}};
+    REQUIRE(sample.acts().run(setRubricTerms(sample.state(), version, terms)) == RunResult::Done);
+    const Subject who = scoredSubjects(sample.state(), rubric).front();
+    REQUIRE(sample.acts().run(
+                setVetoes(sample.state(), rubric, {}, who, {{terms.vetoes.front().name, u"记录第3号"_s}}).value()) ==
+            RunResult::Done);
+    auto &table = dynamic_cast<FrozenColumnsTableView &>(page->table());
+    const auto remark = [&] {
+        QModelIndex longest = table.model()->index(0, TotalsModel::State);
+        for (int row = 1; row < table.model()->rowCount(); ++row) {
+            const QModelIndex each = table.model()->index(row, TotalsModel::State);
+            if (each.data().toString().size() > longest.data().toString().size())
+                longest = each;
+        }
+        return longest;
+    };
+    REQUIRE(remark().data().toString().contains(terms.vetoes.front().name));
+    const int line = table.verticalHeader()->defaultSectionSize();
+    CHECK(QTest::qWaitFor([&] { return table.rowHeight(remark().row()) > line; }));
+    const auto &view = static_cast<const QAbstractItemView &>(table);
+    CHECK(table.rowHeight(remark().row()) >= view.sizeHintForRow(remark().row()));
+    const int frozen = table.columnWidth(TotalsModel::Rank) + table.columnWidth(TotalsModel::Name);
+    CHECK(table.columnWidth(TotalsModel::State) + frozen <= table.viewport()->width());
+    CHECK(remark().data(Qt::ToolTipRole).toString().contains(terms.vetoes.front().name));
+    // The others have their one line.
+    CHECK(table.rowHeight(remark().row() == 0 ? 1 : 0) == line);
+
+    // A window with room for it has it in the rest of the width.
+    room.resize(3200, 588);
+    CHECK(QTest::qWaitFor([&] { return table.rowHeight(remark().row()) == line; }));
 }
 
 TEST_CASE("a cell shows points that no decimal holds rounded, and its tip tells more exactly", "[totals]")

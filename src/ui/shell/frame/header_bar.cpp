@@ -1,6 +1,6 @@
-#include "ui/shell/header_bar.h"
+#include "ui/shell/frame/header_bar.h"
 
-#include "ui/shell/header_buttons.h"
+#include "ui/shell/frame/header_buttons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"

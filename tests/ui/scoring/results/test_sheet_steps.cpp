@@ -276,7 +276,7 @@ TEST_CASE("what a late record would change is shown with old and new, and correc
         CHECK(table.columnWidth(0) >= static_cast<QAbstractItemView &>(table).sizeHintForColumn(0)); // box and name
         CHECK(table.item(0, 1)->text() == before);
         CHECK(table.item(0, 2)->text() != before);
-        CHECK(table.item(0, 4)->text() == u"other records of criterion 1"_s);
+        CHECK(table.item(0, 5)->text() == u"other records of criterion 1"_s);
         CHECK_FALSE(TotalsDesk::ok(*dialog).isEnabled());
         QLineEdit &why = *dialog->findChild<QLineEdit *>();
         const auto &told = *dialog->findChild<EnterAnswer *>();

@@ -1,7 +1,7 @@
 #include "domain/json/json_members.h"
-#include "domain/json/record_json.h"
-#include "domain/json/record_scan.h"
-#include "domain/json/record_words.h"
+#include "domain/json/records/record_json.h"
+#include "domain/json/records/record_scan.h"
+#include "domain/json/records/record_words.h"
 #include "domain/json/rubric/employment_words.h"
 
 #include <QStringList>

@@ -1,0 +1,38 @@
+#include "documents/calendar/meetings_document.h"
+
+#include "documents/words/sign_line.h"
+
+namespace yanben
+{
+
+using namespace Qt::StringLiterals;
+
+PrintTable meetingsTable(const MeetingsDocument &document)
+{
+    PrintTable table;
+    table.title = u"活动列表"_s;
+    table.subtitleLeft = u"共 %1 项"_s.arg(document.lines.size());
+    table.subtitleRight = document.school + u'　' + document.term;
+    table.footerLeft = document.school + u'　' + table.title;
+    table.setup.orientation = QPageLayout::Landscape;
+    table.columns = {{u"序号"_s, 34, 2, CellAlign::Center},     {u"日期"_s, 96, 5, CellAlign::Center},
+                     {u"时间"_s, 86, 5, CellAlign::Center},     {u"内容"_s, 210, 8, CellAlign::Left},
+                     {u"主讲教师"_s, 92, 5, CellAlign::Center}, {u"参加对象"_s, 110, 5, CellAlign::Center},
+                     {u"地点"_s, 98, 5, CellAlign::Center},     {u"状态"_s, 50, 3, CellAlign::Center}};
+    for (const MeetingsLine &line : document.lines) {
+        PrintRow &row = table.rows.emplace_back();
+        for (const QString &text : {QString::number(line.number), line.date, line.time,
+                                    line.isTask ? line.content + u"（任务）"_s : line.content, line.presenters,
+                                    line.audience, line.place, line.status})
+            row.cells.push_back(textCell(text));
+    }
+    if (document.lines.empty()) {
+        PrintCell none = textCell(u"本学期还没有活动。"_s, CellAlign::Center);
+        none.colSpan = static_cast<int>(table.columns.size());
+        table.rows.push_back({{none}});
+    }
+    table.closing = {signLine()};
+    return table;
+}
+
+} // namespace yanben
