@@ -117,6 +117,28 @@ TEST_CASE("Who is expected at both is found by the groups of the day", "[clashes
     }
 }
 
+TEST_CASE("Presenter, audience and place of one pair are said to meet with the same certainty", "[clashes]")
+{
+    const auto [first, second, isCertain] = GENERATE(table<When, When, bool>({
+        {day(4, 10, clock(14, 16)), day(4, 10, clock(15, 17)), true},
+        {day(4, 10), day(4, 10, clock(14, 16)), false},
+        {day(4, 10), day(4, 10), false},
+    }));
+    CheckInput input = termWithGroup(
+        {expecting(1, first, {u"语文组"_s}, u"报告厅"_s), expecting(2, second, {u"语文组"_s}, u"报告厅"_s)});
+    for (CheckedActivity &each : input.activities)
+        each.sessions.front().presenters = {one(u"张专家"_s)};
+    for (const FindingCode code :
+         {FindingCode::PresenterOverlap, FindingCode::AudienceClash, FindingCode::PlaceClash}) {
+        const std::vector<Finding> found = clashesOfCode(input, code);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().facts.certain == isCertain);
+    }
+    // A task in the background goes on all the time.
+    input.activities.front().backgroundTask = true;
+    CHECK(clashesOfCode(input, FindingCode::PresenterOverlap).front().facts.certain);
+}
+
 TEST_CASE("Of a clash within one activity it is said which sessions meet", "[clashes]")
 {
     CheckedActivity lessons = activity(1, day(4, 10, clock(14, 16)), u"王勋"_s);

@@ -30,16 +30,21 @@ struct CalendarEffect
         NoDayLeft,     ///< 第5周, 10月上旬: no workday is left in it
         SomeDaysLost,  ///< 第3—5周周二: one of its days is off now; which way out is for a person to say
         SeriesChanged, ///< what becomes of its meetings the series says itself
-        SeriesInExams  ///< its meetings stay in weeks that are exam weeks now; whether they do is for a person to say
+        SeriesInExams, ///< its meetings stay in weeks that are exam weeks now; whether they do is for a person to say
+        WeekMoved,     ///< 第5周, 第3周周二: the term counts its weeks otherwise, so they are other days now
+        SeriesMoved    ///< likewise its meetings are on other days, or more or fewer
     };
 
     Kind kind = Kind::DayLost;
     QDate day{};                           ///< the first day that was lost; of a series the first changed meeting
     QString festival{};                    ///< what the day is now; empty for a weekend
     std::optional<When> proposed{};        ///< empty: there is nothing to decide, or nothing to propose
-    std::vector<MeetingChange> meetings{}; ///< of a series
+    std::vector<MeetingChange> meetings{}; ///< of a series; of weeks that moved their named days, or first and last
+    std::vector<QDate> gone{};             ///< of a series: by the pattern, days on which it has no meeting any more
     bool inExams = false;                  ///< the day is at work, in what is an exam week now
 
+    /// The time moves by itself with the weeks of the term, unless it becomes the proposed one.
+    bool movesWithTerm() const { return kind == Kind::WeekMoved || kind == Kind::SeriesMoved; }
     friend bool operator==(const CalendarEffect &, const CalendarEffect &) = default;
 };
 

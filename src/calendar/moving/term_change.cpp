@@ -2,6 +2,7 @@
 
 #include "calendar/moving/free_days.h"
 #include "calendar/moving/further_times.h"
+#include "calendar/moving/term_shift.h"
 #include "calendar/series/occurrences.h"
 
 namespace yanben
@@ -20,6 +21,11 @@ TermChange::TermChange(const Term &before, const Term &after, const SchoolCalend
 std::optional<CalendarEffect> TermChange::effectOn(const When &when, InExams exams,
                                                    std::span<const OccurrenceException> exceptions) const
 {
+    if (countsOtherwise(m_before, m_after)) {
+        const TermDays before{m_before, m_daysBefore.days()};
+        if (auto shift = shiftOf(when, before, {m_after, m_daysAfter.days()}, exceptions))
+            return shift;
+    }
     const bool isSeries = std::holds_alternative<Recurring>(when.kind);
     if (!isSeries && exams == InExams::Told) {
         std::optional<CalendarEffect> effect = effectOf(when, m_after, m_placingBefore, m_placingAfter);
@@ -36,6 +42,9 @@ std::optional<CalendarEffect> TermChange::effectOn(const When &when, InExams exa
 
 std::vector<When> TermChange::furtherTimes(const CalendarEffect &effect, InExams exams) const
 {
+    // A time that only stays where it is looks for no other day.
+    if (effect.movesWithTerm())
+        return {};
     return yanben::furtherTimes(effect, m_after, exams == InExams::Told ? m_placingAfter : m_daysAfter.days());
 }
 

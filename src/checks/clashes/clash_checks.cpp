@@ -106,8 +106,8 @@ Finding ClashChecks::clashFinding(const ClashKey &key, const FoundClash &clash)
             facts.place += (facts.place.isEmpty() ? QString{} : QStringLiteral("、")) + m_taken.roomName(room);
         facts.days.assign(clash.days.begin(), clash.days.end());
         facts.hours = clash.hours;
-        facts.certain = clash.severity == Severity::Warning;
     }
+    facts.certain = clash.isCertain;
     // A background task is only noted.
     OfferedTimes offers = facts.background ? OfferedTimes{} : m_moves.freeTimes(key, clash);
     facts.noOffer = offers.none;

@@ -68,10 +68,14 @@ std::vector<SharedNeed> sharedNeeds(const TakenMeeting &a, const TakenMeeting &b
     const bool hasTask = a.activity->backgroundTask || b.activity->backgroundTask;
     PersonSet presenters = a.presenters;
     presenters.intersect(b.presenters);
-    if (!presenters.isEmpty())
-        needs.push_back(
-            {FindingCode::PresenterOverlap, hasTask ? Severity::Notice : Severity::Warning, presenters, {}});
     const bool isCertain = hoursMeet && !a.time.isEmpty() && !b.time.isEmpty();
+    // A task goes on all the time.
+    if (!presenters.isEmpty())
+        needs.push_back({FindingCode::PresenterOverlap,
+                         hasTask ? Severity::Notice : Severity::Warning,
+                         isCertain || hasTask,
+                         presenters,
+                         {}});
     // Sessions of one activity on one day follow each other unless their hours say otherwise.
     if (hasTask || (a.activity == b.activity && !isCertain))
         return needs;
@@ -85,14 +89,14 @@ std::vector<SharedNeed> sharedNeeds(const TakenMeeting &a, const TakenMeeting &b
         leaders.intersect(people);
         people.remove(leaders);
         if (!people.isEmpty())
-            needs.push_back({FindingCode::AudienceClash, severity, std::move(people), {}});
+            needs.push_back({FindingCode::AudienceClash, severity, isCertain, std::move(people), {}});
         if (!leaders.isEmpty())
-            needs.push_back({FindingCode::LeaderClash, severity, std::move(leaders), {}});
+            needs.push_back({FindingCode::LeaderClash, severity, isCertain, std::move(leaders), {}});
     }
     std::vector<int> rooms;
     std::ranges::set_intersection(a.rooms, b.rooms, std::back_inserter(rooms));
     if (!rooms.empty())
-        needs.push_back({FindingCode::PlaceClash, severity, {}, std::move(rooms)});
+        needs.push_back({FindingCode::PlaceClash, severity, isCertain, {}, std::move(rooms)});
     return needs;
 }
 
@@ -118,6 +122,7 @@ FoundClashes findClashes(const TakenMeetings &taken, const Timetable &timetable)
             FoundClash &one = place->second;
             one.hours = isNew || one.hours == hours ? hours : TimeOfDay{};
             one.severity = std::min(one.severity, need.severity);
+            one.isCertain = one.isCertain || need.isCertain;
             one.people.add(need.people);
             one.rooms.insert(need.rooms.begin(), need.rooms.end());
             one.ones.insert(isTurned ? clash.other : clash.one);

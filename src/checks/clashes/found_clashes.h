@@ -35,6 +35,7 @@ struct SharedNeed
 {
     FindingCode code{};
     Severity severity = Severity::Warning;
+    bool isCertain = true; ///< false: whether their hours meet is not known
     PersonSet people{};
     std::vector<int> rooms{};
 };
@@ -43,6 +44,7 @@ struct SharedNeed
 struct FoundClash
 {
     Severity severity = Severity::Notice;
+    bool isCertain = false; ///< on one day at least
     PersonSet people{};
     std::set<int> rooms{};
     std::set<std::size_t> ones{}; ///< places in TakenMeetings::all()

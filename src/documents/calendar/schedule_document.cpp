@@ -18,6 +18,25 @@ QString weekdayName(const QDate &date)
     return u"（%1）"_s.arg(weekdayText(date.dayOfWeek()));
 }
 
+QString printedDays(QDate first, QDate last)
+{
+    if (last == first)
+        return dayAndMonth(first) + u'\n' + weekdayName(first);
+    if (last.year() != first.year())
+        return printedDate(first) + u"\n—"_s + printedDate(last);
+    const QString end = last.month() == first.month() ? u"%1日"_s.arg(last.day()) : dayAndMonth(last);
+    return dayAndMonth(first) + u"\n—"_s + end;
+}
+
+/// Below the days; a clock's end begins a line as that of days does: 14:30／—16:00.
+QString hourLines(const TimeOfDay &hours)
+{
+    QString text = timeOfDayText(hours);
+    if (hours.time)
+        text.replace(u'—', u"\n—"_s);
+    return text.isEmpty() ? text : u'\n' + text;
+}
+
 /// A line each, unless so many would fill the page.
 QString namesListed(const QStringList &names)
 {
@@ -75,24 +94,13 @@ void addRows(std::vector<PrintRow> &rows, const PrintedActivity &activity)
     }
 }
 
-QString printedDays(QDate first, QDate last)
-{
-    if (last == first)
-        return dayAndMonth(first) + u'\n' + weekdayName(first);
-    if (last.year() != first.year())
-        return printedDate(first) + u"\n—"_s + printedDate(last);
-    const QString end = last.month() == first.month() ? u"%1日"_s.arg(last.day()) : dayAndMonth(last);
-    return dayAndMonth(first) + u"\n—"_s + end;
-}
-
 } // namespace
 
 QString printedTime(const PrintedActivity &activity)
 {
     if (!activity.first)
         return activity.timeText;
-    const QString days = printedDays(*activity.first, activity.last.value_or(*activity.first));
-    return activity.timeText.isEmpty() ? days : days + u'\n' + activity.timeText;
+    return printedDays(*activity.first, activity.last.value_or(*activity.first)) + hourLines(activity.hours);
 }
 
 PrintTable scheduleTable(const ScheduleDocument &document)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/paper/table/print_table.h"
+#include "domain/schedule/time_of_day.h"
 
 #include <QDate>
 
@@ -18,7 +19,8 @@ struct PrintedActivity
 {
     std::optional<QDate> first;
     std::optional<QDate> last; ///< absent or equal: a single day
-    QString timeText; ///< what is printed when there is no date: 另定, 六月中旬; otherwise below the days: 下午
+    TimeOfDay hours{};         ///< of these days; empty: nothing is said
+    QString timeText;          ///< what is printed when there is no date: 另定, 六月中旬
     QString content;
     QStringList forms;
     std::vector<PrintedSession> sessions; ///< one row each; an activity without any gets an empty row
@@ -36,7 +38,7 @@ struct ScheduleDocument
 /// 校本研修活动日程表: date, content and forms stand once beside all sessions of an activity.
 PrintTable scheduleTable(const ScheduleDocument &document);
 
-/// As the table prints it: 3月11日／（周一）, or 3月18日／—22日 on two lines.
+/// As the table prints it: 3月11日／（周一）, or 3月18日／—22日 on two lines, and hours below; lines break only there.
 QString printedTime(const PrintedActivity &activity);
 
 } // namespace yanben

@@ -211,7 +211,9 @@ QString FindingWords::sentence(const Finding &finding) const
     case FindingCode::LocationMissing:
         return tr("%1 has no place").arg(facts.names.empty() ? facts.title : tr("%1 (%2)").arg(facts.title, names()));
     case FindingCode::PresenterOverlap:
-        return tr("%1 leads two activities at once (%2): %3, %4").arg(names(), span(), facts.title, facts.other);
+        return (facts.certain ? tr("%1 leads two activities at once (%2): %3, %4")
+                              : tr("%1 may lead two activities at once (%2, hours open): %3, %4"))
+            .arg(names(), span(), facts.title, facts.other);
     case FindingCode::AudienceClash: return audienceClash();
     case FindingCode::LeaderClash: return leaderClash();
     case FindingCode::PlaceClash: return placeClash();

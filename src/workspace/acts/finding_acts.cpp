@@ -260,7 +260,7 @@ QString factsKey(const Finding &finding)
         parts << QStringLiteral("people:%1/%2").arg(facts.people).arg(facts.capacity);
     if (!facts.hours.isEmpty())
         parts << timeOfDayText(facts.hours);
-    if (!facts.certain)
+    if (!facts.certain && finding.code != FindingCode::PresenterOverlap)
         parts << QStringLiteral("perhaps");
     if (facts.count)
         parts << keyText(*facts.count);

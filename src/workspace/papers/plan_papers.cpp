@@ -52,13 +52,14 @@ PrintedActivity printedActivity(const State &state, const Activity &activity, co
     PrintedActivity printed{.content = activity.title + stateLine(activity, term),
                             .forms = QStringList{activity.forms.begin(), activity.forms.end()}};
     const When &when = activity.when;
-    if (const auto *day = std::get_if<SingleDay>(&when.kind)) {
-        printed.first = day->date;
-    } else if (const auto *days = std::get_if<DayRange>(&when.kind)) {
-        printed.first = days->first;
-        printed.last = days->last;
+    const bool days = std::holds_alternative<SingleDay>(when.kind) || std::holds_alternative<DayRange>(when.kind);
+    if (days) {
+        printed.first = activity.start;
+        printed.last = activity.end;
+        printed.hours = when.timeOfDay;
+    } else {
+        printed.timeText = whenText(when, term);
     }
-    printed.timeText = printed.first ? timeOfDayText(when.timeOfDay) : whenText(when, term);
     for (const Session *session : sessionsOf(state, activity.id))
         printed.sessions.push_back(printedSession(state, *session, term));
     return printed;

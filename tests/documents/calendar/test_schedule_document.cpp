@@ -90,6 +90,21 @@ TEST_CASE("The time of an activity is printed in the short style of the table")
     CHECK(printedTime(when) == printed);
 }
 
+TEST_CASE("Hours stand below the day with its weekday, and no line breaks but at their dash")
+{
+    const auto [hours, printed] = GENERATE(table<TimeOfDay, QString>({
+        {{.half = HalfDay::Morning}, u"上午"_s},
+        {{.periods = {7}}, u"第7节"_s},
+        {{.periods = {7, 8}}, u"第7—8节"_s},
+        {{.time = ClockSpan{{870}, {}}}, u"14:30"_s},
+        {{.time = ClockSpan{{870}, ClockTime{960}}}, u"14:30\n—16:00"_s},
+    }));
+    PrintedActivity when{.first = QDate{2019, 4, 26}, .hours = hours};
+    CHECK(printedTime(when) == u"4月26日\n（周五）\n"_s + printed);
+    when.last = QDate{2019, 4, 28};
+    CHECK(printedTime(when) == u"4月26日\n—28日\n"_s + printed);
+}
+
 TEST_CASE("An activity without a date prints what was typed")
 {
     PrintedActivity when;

@@ -352,6 +352,14 @@ TEST_CASE("A place's meetings, and which of them overlap", "[week rows]")
     CHECK(overlaps.front() == EntryOverlap{.one = 0, .other = 2, .isCertain = true});
     CHECK(placesOfTerm(school.state(), all).contains(u"操场"_s));
     CHECK(entriesOfPlace(all, u"体育馆"_s).empty());
+
+    // Without hours they only may.
+    school.plan(u"己"_s, dayAt(monday.addDays(1)), {.place = u"操场"_s});
+    school.plan(u"庚"_s, dayAt(monday.addDays(1)), {.place = u"操场"_s});
+    const std::vector<EntryOverlap> perhaps =
+        overlapsAmong(entriesOfPlace(school.entries(), u"操场"_s), school.term().timetable);
+    REQUIRE(perhaps.size() == 1);
+    CHECK_FALSE(perhaps.front().isCertain);
 }
 
 TEST_CASE("A copy on another day keeps everything but the days, and is one step to take back", "[week rows]")

@@ -226,9 +226,11 @@ QString findingText(const Finding &finding, const Term &term)
         return u"%1没有研修地点"_s.arg(facts.names.empty() ? facts.title
                                                            : u"%1（%2）"_s.arg(facts.title, listed(facts.names)));
     case FindingCode::PresenterOverlap:
-        return u"%1 %2同时负责两项活动：%3、%4"_s.arg(
-            listed(facts.names), facts.first && facts.last ? rangeText(*facts.first, *facts.last, term) : QString{},
-            facts.title, facts.other);
+        return (facts.certain ? u"%1 %2同时负责两项活动：%3、%4"_s
+                              : u"%1 %2可能同时负责两项活动（时间没有写全）：%3、%4"_s)
+            .arg(listed(facts.names),
+                 facts.first && facts.last ? rangeText(*facts.first, *facts.last, term) : QString{}, facts.title,
+                 facts.other);
     case FindingCode::AudienceClash:
         return clash(clashingPeople(facts), u"要同时参加两项活动"_s, u"可能要同时参加两项活动"_s, facts, term);
     case FindingCode::LeaderClash:

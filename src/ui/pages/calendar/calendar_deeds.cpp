@@ -1,3 +1,5 @@
+#include "calendar/holidays/marked_weeks.h"
+#include "calendar/moving/free_days.h"
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/pages/calendar/activity_inspector.h"
@@ -21,11 +23,15 @@ void CalendarPage::add(QDate day)
     const std::optional<TermId> term = m_context.term.id();
     if (!term || !m_context.writable() || !finishEditing())
         return;
+    // A list shows no empty days that somebody could have meant.
+    if (m_views->kind() >= CalendarViewKind::List)
+        day = freeDayAt(day);
     const When when{.kind = SingleDay{day}, .timeOfDay = m_views->newHour()};
     std::optional<ActivityId> added;
     const bool done = m_context.acts.runBuilt([&] {
-        Act act = addActivity(m_context.state(), *term, {.title = {}, .when = when},
-                              placeByDate(m_context.state(), *term, when));
+        Act act =
+            addActivity(m_context.state(), *term, {.title = {}, .when = when, .sessions = {m_views->newSession()}},
+                        placeByDate(m_context.state(), *term, when));
         added = addedActivity(act);
         return act;
     });
@@ -35,6 +41,15 @@ void CalendarPage::add(QDate day)
     const std::optional<ActRow> step = m_context.workspace.acts().undoable();
     m_made = step ? std::optional{step->id} : std::nullopt;
     m_inspector->focusTitle();
+}
+
+QDate CalendarPage::freeDayAt(QDate day) const
+{
+    const Term &term = *m_context.term.term();
+    const TermCalendar days{m_calendar, term};
+    if (isFree(days.days(), day))
+        return day;
+    return nearestFreeDay(days.days(), day, term).value_or(day);
 }
 
 void CalendarPage::giveUp(ActivityId activity)

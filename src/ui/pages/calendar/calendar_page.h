@@ -69,6 +69,8 @@ private:
     void tellDrag(const QString &hint);
     /// At the hour of the chosen place.
     void add(QDate day);
+    /// Or, where that is off, the nearest one at work.
+    QDate freeDayAt(QDate day) const;
     void giveUp(ActivityId activity);
     void addSeries();
     void add(const QString &title, const When &when, std::optional<GroupId> group);

@@ -1,6 +1,7 @@
 #include "ui/pages/proposals/calendar_change_dialog.h"
 
 #include "calendar/when_text.h"
+#include "ui/pages/calendar/series/series_words.h"
 #include "ui/pages/proposals/proposal_table.h"
 #include "ui/pages/proposals/proposal_words.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@ CalendarChangeDialog::CalendarChangeDialog(const State &state, const Act &change
                                            QWidget *parent)
     : QDialog{parent},
       m_state{state},
+      m_change{change},
       m_touched{std::move(touched)},
       m_apart{state, change, m_touched},
       m_model{new ProposalModel{false, this}},
@@ -31,9 +33,7 @@ CalendarChangeDialog::CalendarChangeDialog(const State &state, const Act &change
     setWindowTitle(tr("Touched activities"));
     auto *layout = new QVBoxLayout{this};
     layout->setSpacing(spacing(fontMetrics()));
-    layout->addWidget(paragraph(tr("The change of the school calendar touches %n times of the schedule. What is ticked "
-                                   "gets its new time together with the change, as one step that can be undone.",
-                                   nullptr, static_cast<int>(m_touched.size()))));
+    addWords(*layout);
     layout->addWidget(m_table, 1);
     auto *cancel = new QPushButton{tr("Cancel")};
     auto *bottom = new QHBoxLayout;
@@ -47,8 +47,9 @@ CalendarChangeDialog::CalendarChangeDialog(const State &state, const Act &change
     const bool any =
         std::ranges::any_of(m_model->rows(), [](const TimeProposal &row) { return row.after.has_value(); });
     m_adjust->setVisible(any);
-    m_adjust->setDefault(any);
-    m_only->setDefault(!any);
+    const bool isTicked = m_model->tickedCount() > 0;
+    m_adjust->setDefault(isTicked);
+    m_only->setDefault(!isTicked);
     connect(m_model, &ProposalModel::ticksChanged, this, [this] {
         keepApart();
         count();
@@ -65,6 +66,52 @@ CalendarChangeDialog::CalendarChangeDialog(const State &state, const Act &change
     m_table->setFocus();
 }
 
+void CalendarChangeDialog::addWords(QVBoxLayout &layout)
+{
+    const auto count = static_cast<int>(m_touched.size());
+    if (std::ranges::none_of(m_touched, [](const TouchedTime &each) { return each.effect.movesWithTerm(); })) {
+        layout.addWidget(
+            paragraph(tr("The change of the school calendar touches %n times of the schedule. What is ticked "
+                         "gets its new time together with the change, as one step that can be undone.",
+                         nullptr, count)));
+        return;
+    }
+    layout.addWidget(
+        paragraph(tr("The weeks of the term become others, which touches %n times of the schedule. What is "
+                     "ticked gets its new time and so keeps its days; the rest moves with its weeks. It is "
+                     "one step that can be undone.",
+                     nullptr, count)));
+    m_adjust->setText(tr("Let the ticked keep their days"));
+    m_only->setText(tr("Let all move with their weeks"));
+    int lost = 0;
+    for (const TouchedTime &each : m_touched)
+        lost += static_cast<int>(each.lost.size());
+    if (lost == 0)
+        return;
+    layout.addWidget(paragraph(tr("%n decisions about single meetings, named below, belong to no meeting then unless "
+                                  "their series keeps its days. They are not dropped: they wait among the meetings in "
+                                  "the inspector until these come back.",
+                                  nullptr, lost),
+                               TextRole::Warning));
+}
+
+bool CalendarChangeDialog::isAdvised(const TouchedTime &touched, const ApartTime &time) const
+{
+    if (time.taken || !touched.effect.movesWithTerm())
+        return !time.taken;
+    return m_state.get<Activity>(touched.activity).status == ActivityStatus::Held || !touched.lost.empty();
+}
+
+QString CalendarChangeDialog::effectOn(const TouchedTime &touched, const Term &term) const
+{
+    QStringList words{effectText(touched.effect, term)};
+    if (!touched.lost.empty())
+        words << tr("Of no meeting then:");
+    for (const ChangedOccurrenceId lost : touched.lost)
+        words << decisionText(m_state.get<ChangedOccurrence>(lost), term);
+    return words.join(u'\n');
+}
+
 QString CalendarChangeDialog::titleOf(const TouchedTime &touched) const
 {
     const QString title = m_state.get<Activity>(touched.activity).title;
@@ -78,13 +125,14 @@ QString CalendarChangeDialog::titleOf(const TouchedTime &touched) const
 
 QString CalendarChangeDialog::whyOf(const TimeProposal &row, const TouchedTime &touched, const ApartTime &time) const
 {
-    const QString why = row.typed ? ProposalModel::tr("typed") : effectText(touched.effect, row.term);
+    const QString why = row.typed ? ProposalModel::tr("typed") : effectOn(touched, row.term);
     if (time.isFurther)
         return tr("%1; nearer days are taken").arg(why);
     if (!time.taken || !time.when)
         return why;
     const QString other = time.taken->isEmpty() ? tr("An activity without content") : *time.taken;
-    return row.typed ? tr("%1; it clashes with “%2” then").arg(why, other)
+    const bool isSought = !row.typed && !touched.effect.movesWithTerm();
+    return !isSought ? tr("%1; it clashes with “%2” then").arg(why, other)
                      : tr("%1; no day near is free, and it clashes with “%2” then").arg(why, other);
 }
 
@@ -96,16 +144,18 @@ void CalendarChangeDialog::fill()
     for (std::size_t i = 0; i < m_touched.size(); ++i) {
         const TouchedTime &touched = m_touched[i];
         const Term &term = m_state.get<Term>(m_state.get<Activity>(touched.activity).term);
+        const Term then = termAfter(term, m_change);
         using Kind = CalendarEffect::Kind;
         TimeProposal row{.what = titleOf(touched),
                          .before = whenText(touched.before, term),
                          .after = times[i].when,
-                         .term = term,
+                         .term = then,
                          .oneDay = touched.meeting.has_value(),
-                         .ticked = !times[i].taken};
+                         .ticked = isAdvised(touched, times[i])};
         row.why = whyOf(row, touched, times[i]);
         // Without a proposal the time can still be written here; of a series it is not one day that changes.
-        const bool isSeries = touched.effect.kind == Kind::SeriesChanged || touched.effect.kind == Kind::SeriesInExams;
+        const bool isSeries = touched.effect.kind == Kind::SeriesChanged ||
+                              touched.effect.kind == Kind::SeriesInExams || touched.effect.kind == Kind::SeriesMoved;
         if (!row.after && !isSeries) {
             row.after = touched.before;
             row.ticked = false;

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace yanben
 {
@@ -14,7 +15,8 @@ class ProposalTable;
 struct TimeProposal;
 
 /// 受影响的活动: what a change of the school calendar touches, with new times that go together with the change. What is
-/// ticked or typed makes room for the lines below, or takes it.
+/// ticked or typed makes room for the lines below, or takes it. Where the weeks of a term become others, what is ticked
+/// keeps its days and the rest moves: ticked to begin with is what was held, and series that decisions hang on.
 class CalendarChangeDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     void accept() override;
 
 private:
+    void addWords(QVBoxLayout &layout);
     void fill();
     std::vector<ApartTime> timesApart() const;
     void keepApart();
@@ -37,7 +40,12 @@ private:
     QString titleOf(const TouchedTime &touched) const;
     QString whyOf(const TimeProposal &row, const TouchedTime &touched, const ApartTime &time) const;
 
+    QString effectOn(const TouchedTime &touched, const Term &term) const;
+    /// Whether a line is ticked before a person has chosen; `time` is proposed for it.
+    bool isAdvised(const TouchedTime &touched, const ApartTime &time) const;
+
     const State &m_state;
+    Act m_change;
     std::vector<TouchedTime> m_touched;
     TimesApart m_apart;
     ProposalModel *m_model;

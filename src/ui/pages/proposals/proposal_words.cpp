@@ -73,6 +73,13 @@ public:
             return tr("%1 takes place").arg(dayText(*change.after, term));
         return tr("%1 moves to %2").arg(dayText(*change.before, term), dayText(*change.after, term));
     }
+    static QString meetings(const CalendarEffect &effect, const Term &term)
+    {
+        QStringList changes;
+        for (const MeetingChange &each : effect.meetings)
+            changes << meeting(each, term);
+        return changes.join(tr(", "));
+    }
     static QString seriesInExams(const CalendarEffect &effect, const Term &term)
     {
         QStringList days;
@@ -91,12 +98,13 @@ public:
             return effect.inExams ? tr("This time lies in exam weeks now.") : tr("No workday is left in this time.");
         case Kind::SomeDaysLost: return tr("%1. Change the time by hand.").arg(lost(effect, term));
         case Kind::SeriesInExams: return seriesInExams(effect, term);
+        case Kind::WeekMoved: return tr("With its week: %1").arg(meetings(effect, term));
+        case Kind::SeriesMoved:
+            return effect.meetings.empty() ? tr("The series meets on other days.")
+                                           : tr("With its weeks: %1").arg(meetings(effect, term));
         case Kind::SeriesChanged: break;
         }
-        QStringList changes;
-        for (const MeetingChange &each : effect.meetings)
-            changes << meeting(each, term);
-        return tr("As the series says: %1").arg(changes.join(tr(", ")));
+        return tr("As the series says: %1").arg(meetings(effect, term));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "workspace/acts/school/calendar_change.h"
 
 #include "calendar/moving/term_change.h"
+#include "calendar/moving/term_shift.h"
 #include "calendar/when_dates.h"
 #include "workspace/act_builder.h"
 #include "workspace/queries/calendar/meetings.h"
@@ -30,15 +31,9 @@ DecidedMeetings decidedByTime(const State &state)
     return decided;
 }
 
-Term termAfter(const Term &term, const Act &change)
+bool isSettled(const Activity &activity)
 {
-    Term after = term;
-    for (const Change &each : change.changes) {
-        const auto *edit = std::get_if<Edit<Term>>(&each);
-        if (edit && edit->after && edit->id() == term.id)
-            after = *edit->after;
-    }
-    return after;
+    return activity.status == ActivityStatus::Held || activity.status == ActivityStatus::Cancelled;
 }
 
 class TouchedSearch
@@ -55,10 +50,12 @@ public:
     std::vector<TouchedTime> in(const Term &term) const
     {
         std::vector<TouchedTime> touched;
-        const TermChange days{term, termAfter(term, m_change), m_before, m_after};
+        const Term after = termAfter(term, m_change);
+        const TermChange days{term, after, m_before, m_after};
+        const bool isShifted = countsOtherwise(term, after);
         const SessionTimesOfAll times{m_state};
         for (const Activity *activity : activitiesOf(m_state, term.id)) {
-            if (activity->status == ActivityStatus::Held || activity->status == ActivityStatus::Cancelled)
+            if (isSettled(*activity) && !isShifted)
                 continue;
             for (const auto &[when, sessions] : times.of(*activity)) {
                 if (when == &activity->when) {
@@ -84,12 +81,21 @@ private:
             if (const auto exception = row->exception())
                 exceptions.push_back(*exception);
         }
-        if (const auto effect = days.effectOn(when, exams, exceptions))
-            touched.push_back({.activity = activity.id,
-                               .session = session,
-                               .before = when,
-                               .effect = *effect,
-                               .further = days.furtherTimes(*effect, exams)});
+        if (const auto effect = days.effectOn(when, exams, exceptions)) {
+            TouchedTime time{.activity = activity.id,
+                             .session = session,
+                             .before = when,
+                             .effect = *effect,
+                             .further = days.furtherTimes(*effect, exams)};
+            for (const ChangedOccurrence *row : decided) {
+                if (std::ranges::count(effect->gone, row->original) > 0)
+                    time.lost.push_back(row->id);
+            }
+            if (!isSettled(activity) || time.effect.movesWithTerm())
+                touched.push_back(std::move(time));
+        }
+        if (isSettled(activity))
+            return;
         for (const ChangedOccurrence *row : decided) {
             if (row->cancelled || !row->when)
                 continue;
@@ -128,6 +134,17 @@ SchoolCalendar calendarAfter(const State &state, const Act &change)
     return SchoolCalendar::shipped(own);
 }
 
+Term termAfter(const Term &term, const Act &change)
+{
+    Term after = term;
+    for (const Change &each : change.changes) {
+        const auto *edit = std::get_if<Edit<Term>>(&each);
+        if (edit && edit->after && edit->id() == term.id)
+            after = *edit->after;
+    }
+    return after;
+}
+
 std::vector<TouchedTime> touchedBy(const State &state, TermId term, const Act &change)
 {
     return TouchedSearch{state, change}.in(state.get<Term>(term));
@@ -145,6 +162,14 @@ std::vector<TouchedTime> touchedBy(const State &state, const Act &change)
 Act adjustToCalendar(const State &state, Act change, const std::vector<AdjustedTime> &times)
 {
     ActBuilder builder{state, ActKind::AdjustToCalendar, change.subjects};
+    // What the change says of activities itself: their days in the term.
+    std::erase_if(change.changes, [&builder](const Change &each) {
+        const auto *edit = std::get_if<Edit<Activity>>(&each);
+        if (!edit || !edit->after)
+            return false;
+        builder.update(*edit->after);
+        return true;
+    });
     for (const auto &[touched, after] : times) {
         if (touched.meeting) {
             builder.change<ChangedOccurrence>(*touched.meeting,
@@ -152,8 +177,9 @@ Act adjustToCalendar(const State &state, Act change, const std::vector<AdjustedT
         } else if (touched.session) {
             builder.change<Session>(*touched.session, [&after = after](Session &row) { row.when = after; });
         } else {
-            builder.change<Activity>(touched.activity, [&state, &after = after](Activity &row) {
-                const DateSpan span = spanOf(after, state.get<Term>(row.term));
+            const Term term = termAfter(state.get<Term>(state.get<Activity>(touched.activity).term), change);
+            builder.change<Activity>(touched.activity, [&term, &after = after](Activity &row) {
+                const DateSpan span = spanOf(after, term);
                 row.when = after;
                 row.start = span.first;
                 row.end = span.last;

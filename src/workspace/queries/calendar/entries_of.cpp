@@ -130,8 +130,12 @@ std::vector<EntryOverlap> overlapsAmong(std::span<const CalendarEntry> entries, 
         places.push_back(at);
     }
     std::vector<EntryOverlap> overlaps;
-    for (const Clash &clash : clashesOf(bookings, timetable))
-        overlaps.push_back({.one = places[clash.one], .other = places[clash.other], .isCertain = clash.isCertain});
+    for (const Clash &clash : clashesOf(bookings, timetable)) {
+        // A day without an hour takes all of it in the reckoning only.
+        const bool hasHours = !bookings[clash.one].time.isEmpty() && !bookings[clash.other].time.isEmpty();
+        overlaps.push_back(
+            {.one = places[clash.one], .other = places[clash.other], .isCertain = clash.isCertain && hasHours});
+    }
     return overlaps;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/pages/calendar/views/calendar_content.h"
 #include "ui/shell/page.h"
+#include "workspace/acts/schedule/activity_acts.h"
 
 #include <QWidget>
 
@@ -39,6 +40,8 @@ public:
     virtual CalendarPlace place() const = 0;
     /// The time of day that a new activity gets in the chosen place.
     virtual TimeOfDay newHour() const { return {}; }
+    /// Whom and what it takes there.
+    virtual SessionDraft newSession() const { return {}; }
 
     // What a person asks for with an entry, as its kind of time allows.
 

@@ -27,6 +27,7 @@ public:
     void showPlace(const CalendarPlace &place) override;
     CalendarPlace place() const override { return m_place; }
     TimeOfDay newHour() const override { return current()->newHour(); }
+    SessionDraft newSession() const override { return current()->newSession(); }
     /// As if a person had chosen it.
     void choose(const CalendarPlace &place);
 

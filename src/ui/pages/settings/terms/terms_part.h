@@ -74,6 +74,7 @@ private:
     TermChoice m_choice;  ///< of the list, not the one that the pages show
     bool m_dirty = false; ///< something typed is not in the file
     bool m_loading = false;
+    bool m_isCommitting = false;
 };
 
 } // namespace yanben

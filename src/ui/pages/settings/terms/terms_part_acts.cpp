@@ -1,4 +1,5 @@
 // How what is entered about a term is written, or taken back; new terms and deleted ones.
+#include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/proposals/roll_forward_dialog.h"
 #include "ui/pages/settings/settings_parts.h"
 #include "ui/pages/settings/settings_words.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 namespace yanben
 {
@@ -29,10 +31,14 @@ Term TermsPart::typed(const Term &before) const
 bool TermsPart::commit()
 {
     const Term *before = shown();
-    if (!m_dirty || !before || !m_context.writable())
+    // While a question stands, a field that loses the keyboard to it commits again.
+    if (!m_dirty || m_isCommitting || !before || !m_context.writable())
         return true;
+    const QScopedValueRollback committing{m_isCommitting, true};
     const Term term = typed(*before);
-    const auto fault = attempt<TermFault>([&] { return editTerm(state(), term); });
+    const auto fault =
+        attempt<TermFault>([&] { return editTerm(state(), term); },
+                           [this](Act act) { return withTouchedActivities(state(), std::move(act), this); });
     for (SettingsField *field : {m_titleField, m_codeField, m_firstField, m_lastField, m_teachingField})
         field->setProblem({});
     if (!fault) {

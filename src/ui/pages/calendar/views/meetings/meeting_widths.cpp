@@ -16,6 +16,8 @@ namespace yanben
 namespace
 {
 
+constexpr int mostStatusLines = 4;
+
 bool mayTakeTwoLines(int column)
 {
     return column != MeetingsModel::NumberColumn && column != MeetingsModel::DateColumn;
@@ -141,6 +143,9 @@ void MeetingWidths::share()
         grow(TitleColumn, std::min(needOf(TitleColumn).twoLines, em * 14), spare);
         for (const int column : {TimeColumn, AudienceColumn, PresentersColumn, PlaceColumn, StatusColumn})
             grow(column, std::min(needOf(column).whole, em * 12), spare);
+        // A title that is whole leaves the rest to what overlaps.
+        grow(TitleColumn, std::min(needOf(TitleColumn).whole, room), spare);
+        grow(StatusColumn, needOf(StatusColumn).whole, spare);
         grow(TitleColumn, room, spare);
     } else if (spare < 0) {
         int lacking = -spare;
@@ -156,6 +161,16 @@ void MeetingWidths::share()
     layOutRows();
 }
 
+int MeetingWidths::statusLines(int row) const
+{
+    const QString text = m_table.model()->index(row, MeetingsModel::StatusColumn).data().toString();
+    const QFontMetrics metrics = m_table.fontMetrics();
+    const int width = m_table.columnWidth(MeetingsModel::StatusColumn) - marginsOf(m_table);
+    const QRect laidOut =
+        metrics.boundingRect(QRect{0, 0, std::max(width, 1), QWIDGETSIZE_MAX}, Qt::TextWordWrap, text);
+    return std::clamp((laidOut.height() + metrics.leading()) / metrics.lineSpacing(), 2, mostStatusLines);
+}
+
 void MeetingWidths::layOutRows()
 {
     const int margins = marginsOf(m_table);
@@ -163,10 +178,12 @@ void MeetingWidths::layOutRows()
     const int shown = std::min(rows.count(), static_cast<int>(m_texts.size()));
     for (int row = 0; row < shown; ++row) {
         const auto &texts = m_texts[static_cast<std::size_t>(row)];
-        bool isLong = false;
-        for (int column = 0; column < MeetingsModel::ColumnCount && !isLong; ++column)
-            isLong = texts[static_cast<std::size_t>(column)] + margins > m_table.columnWidth(column);
-        const int height = rows.defaultSectionSize() + (isLong ? m_table.fontMetrics().lineSpacing() : 0);
+        int lines = 1;
+        for (int column = 0; column < MeetingsModel::ColumnCount; ++column) {
+            if (texts[static_cast<std::size_t>(column)] + margins > m_table.columnWidth(column))
+                lines = std::max(lines, column == MeetingsModel::StatusColumn ? statusLines(row) : 2);
+        }
+        const int height = rows.defaultSectionSize() + (lines - 1) * m_table.fontMetrics().lineSpacing();
         if (rows.sectionSize(row) != height)
             rows.resizeSection(row, height);
     }

@@ -16,7 +16,9 @@ void MeetingsModel::setEntries(const SharedContent &content, std::vector<Calenda
     m_overlaps.clear();
     const auto tell = [this](std::size_t row, std::size_t other, bool isCertain) {
         const QString title = titleOrNone(m_entries[other].title);
-        m_overlaps[row] << (isCertain ? tr("overlaps “%1”").arg(title) : tr("may overlap “%1”").arg(title));
+        RowOverlaps &told = m_overlaps[row];
+        told.words << (isCertain ? tr("overlaps “%1”").arg(title) : tr("may overlap “%1”").arg(title));
+        told.isCertain = told.isCertain || isCertain;
     };
     if (overlaps == Overlaps::Told) {
         for (const EntryOverlap &each : overlapsAmong(m_entries, content->term.timetable)) {
@@ -77,7 +79,7 @@ QString MeetingsModel::text(const CalendarEntry &entry, int row, int column) con
     case StatusColumn: {
         const auto found = m_overlaps.find(static_cast<std::size_t>(row));
         const QString status = statusWord(entry);
-        return found == m_overlaps.end() ? status : status + u" · "_s + found->second.join(u"；"_s);
+        return found == m_overlaps.end() ? status : status + u" · "_s + found->second.words.join(u"；"_s);
     }
     default: return {};
     }
@@ -107,7 +109,11 @@ QVariant MeetingsModel::data(const QModelIndex &index, int role) const
         return text(*entry, index.row(), index.column()).toHtmlEscaped();
     case SortRole: return sortValue(*entry, index.row(), index.column());
     case CancelledRole: return entry->cancelled;
-    case OverlapsRole: return m_overlaps.contains(static_cast<std::size_t>(index.row()));
+    case OverlapsRole:
+    case MayOverlapRole: {
+        const auto found = m_overlaps.find(static_cast<std::size_t>(index.row()));
+        return found != m_overlaps.end() && found->second.isCertain == (role == OverlapsRole);
+    }
     case Qt::AccessibleDescriptionRole: return entry->cancelled ? tr("Cancelled") : QString{};
     default: return {};
     }

@@ -28,7 +28,8 @@ public:
     };
     static constexpr int SortRole = Qt::UserRole + 1;
     static constexpr int CancelledRole = Qt::UserRole + 2;
-    static constexpr int OverlapsRole = Qt::UserRole + 3;
+    static constexpr int OverlapsRole = Qt::UserRole + 3;   ///< surely
+    static constexpr int MayOverlapRole = Qt::UserRole + 4; ///< an hour or an end is not known
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -48,7 +49,13 @@ private:
 
     SharedContent m_content;
     std::vector<CalendarEntry> m_entries;
-    std::map<std::size_t, QStringList> m_overlaps; ///< with what else a row's hours meet
+    /// With what else a row's hours meet.
+    struct RowOverlaps
+    {
+        QStringList words{};
+        bool isCertain = false; ///< one of them is
+    };
+    std::map<std::size_t, RowOverlaps> m_overlaps;
 };
 
 } // namespace yanben

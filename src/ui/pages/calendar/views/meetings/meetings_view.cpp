@@ -3,14 +3,10 @@
 #include "ui/pages/calendar/views/meetings/meeting_widths.h"
 #include "ui/pages/calendar/views/meetings/meetings_model.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/editors/pinyin_completer.h"
 #include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/queries/calendar/entries_of.h"
-#include "workspace/queries/calendar/week_rows.h"
-#include "workspace/queries/staff/roster.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -20,14 +16,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
 
-// The choice of a name stands in meetings_parts.cpp.
+// The choice of a name, and whose entries are listed then, stand in meetings_parts.cpp.
 
 namespace yanben
 {
@@ -50,6 +45,8 @@ protected:
             option->palette.setColor(QPalette::Text, colours.muted);
         } else if (index.data(MeetingsModel::OverlapsRole).toBool()) {
             option->palette.setColor(QPalette::Text, colours.danger);
+        } else if (index.data(MeetingsModel::MayOverlapRole).toBool()) {
+            option->palette.setColor(QPalette::Text, colours.warning);
         }
     }
 };
@@ -136,60 +133,6 @@ void MeetingsView::setContent(const SharedContent &content)
     fill();
 }
 
-void MeetingsView::fillChooser()
-{
-    const State &state = m_content->state;
-    const QVariant before = m_chooser->currentData();
-    const QSignalBlocker blocker{m_chooser};
-    m_chooser->clear();
-    if (m_of == Of::Person) {
-        for (const auto &[id, name] : m_content->names) {
-            if (worksIn(state.get<StaffMember>(id), m_content->term))
-                m_chooser->addItem(name, keyOf(id));
-        }
-    } else if (m_of == Of::Group) {
-        for (const Group *group : groupsOfSchool(state))
-            m_chooser->addItem(group->name, keyOf(group->id));
-    } else {
-        for (const QString &place : placesOfTerm(state, *m_content->entries))
-            m_chooser->addItem(place, place);
-    }
-    QStringList names;
-    for (int at = 0; at < m_chooser->count(); ++at)
-        names << m_chooser->itemText(at);
-    m_names->setWords(names);
-    const int at = before.isValid() ? m_chooser->findData(before) : -1;
-    const bool isMissing = m_chooser->count() == 0;
-    m_chooser->setCurrentIndex(at < 0 && !isMissing ? 0 : at);
-    m_missing->setVisible(isMissing);
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_chooser), static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_table)})
-        each->setVisible(!isMissing);
-    setFocusProxy(isMissing ? static_cast<QWidget *>(m_wayOut) : m_table);
-}
-
-std::vector<CalendarEntry> MeetingsView::chosenEntries() const
-{
-    const std::vector<CalendarEntry> &all = *m_content->entries;
-    if (m_of == Of::Term)
-        return all;
-    const QVariant key = m_chooser->currentData();
-    if (!key.isValid())
-        return {};
-    switch (m_of) {
-    case Of::Person: return entriesOfPerson(m_content->state, all, StaffId{key.toLongLong()});
-    case Of::Group: return entriesOfGroup(m_content->state, all, GroupId{key.toLongLong()});
-    case Of::Place:
-    case Of::Term: break;
-    }
-    return entriesOfPlace(all, key.toString());
-}
-
-QString MeetingsView::subject() const
-{
-    return m_chooser ? m_chooser->itemText(m_chooser->currentIndex()) : QString{};
-}
-
 void MeetingsView::fill()
 {
     if (!m_content)
@@ -197,19 +140,27 @@ void MeetingsView::fill()
     const QScopedValueRollback selecting{m_selecting, true};
     m_model->setEntries(m_content, chosenEntries(),
                         m_of == Of::Term ? MeetingsModel::Overlaps::LeftOut : MeetingsModel::Overlaps::Told);
-    int overlapping = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        overlapping += m_model->index(row, 0).data(MeetingsModel::OverlapsRole).toBool() ? 1 : 0;
+    const auto countOf = [this](int role) {
+        int count = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            count += m_model->index(row, 0).data(role).toBool() ? 1 : 0;
+        return count;
+    };
+    const int overlapping = countOf(MeetingsModel::OverlapsRole);
+    const int perhaps = countOf(MeetingsModel::MayOverlapRole);
     if (m_model->rowCount() == 0)
         m_summary->setText(m_of == Of::Term ? tr("Nothing of this term has a day yet. Ctrl+Enter makes an activity.")
-                                            : tr("Nothing is planned here in this term. Ctrl+Enter makes an activity; "
-                                                 "write in it for whom and where."));
-    else if (overlapping > 0)
-        m_summary->setText(
-            tr("%1 · overlapping: %2").arg(tr("%n entries", nullptr, m_model->rowCount())).arg(overlapping));
-    else
-        m_summary->setText(tr("%n entries", nullptr, m_model->rowCount()));
-    m_summary->setRole(overlapping > 0 ? TextRole::Danger : TextRole::Muted);
+                                            : tr("Nothing is planned here in this term. Ctrl+Enter makes an activity "
+                                                 "that is in this list."));
+    else {
+        QString words = tr("%n entries", nullptr, m_model->rowCount());
+        if (overlapping > 0)
+            words = tr("%1 · overlapping: %2").arg(words).arg(overlapping);
+        if (perhaps > 0)
+            words = tr("%1 · perhaps overlapping: %2").arg(words).arg(perhaps);
+        m_summary->setText(words);
+    }
+    m_summary->setRole(overlapping > 0 ? TextRole::Danger : perhaps > 0 ? TextRole::Warning : TextRole::Muted);
     fitColumns();
     select();
 }
@@ -233,25 +184,6 @@ void MeetingsView::changeEvent(QEvent *event)
             fitColumns();
         },
         Qt::QueuedConnection);
-}
-
-std::vector<QVariant> MeetingsView::subjectsOf(const CalendarEntry &entry) const
-{
-    std::vector<QVariant> subjects;
-    if (m_of == Of::Place) {
-        for (const QString &place : entry.places)
-            subjects.emplace_back(place);
-        return subjects;
-    }
-    for (const auto *people : {&entry.presenters, &entry.audience, &entry.leaders}) {
-        for (const Participant &one : *people) {
-            if (m_of == Of::Person && one.staff)
-                subjects.emplace_back(keyOf(*one.staff));
-            if (m_of == Of::Group && one.group)
-                subjects.emplace_back(keyOf(groupMeant(m_content->state, *one.group)));
-        }
-    }
-    return subjects;
 }
 
 void MeetingsView::showPlace(const CalendarPlace &place)

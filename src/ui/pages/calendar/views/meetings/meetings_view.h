@@ -34,6 +34,7 @@ public:
     void setContent(const SharedContent &content) override;
     void showPlace(const CalendarPlace &place) override;
     CalendarPlace place() const override { return m_place; }
+    SessionDraft newSession() const override;
 
     QTableView *table() const { return m_table; }
     /// Null for the whole term.
