@@ -273,6 +273,13 @@
             <numerusform>This would bring about %n clashes or doubtful days:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times are not understood and can&apos;t be looked at; the others bring about no clash and no doubtful day.</source>
+        <translation>
+            <numerusform>%n time is not understood and can&apos;t be looked at; the others bring about no clash and no doubtful day.</numerusform>
+            <numerusform>%n times are not understood and can&apos;t be looked at; the others bring about no clash and no doubtful day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarChangeDialog</name>
@@ -281,6 +288,20 @@
         <translation>
             <numerusform>The change of the school calendar touches %n time of the schedule. What is ticked gets its new time together with the change, as one step that can be undone.</numerusform>
             <numerusform>The change of the school calendar touches %n times of the schedule. What is ticked gets its new time together with the change, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weeks of the term become others, which touches %n times of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. It is one step that can be undone.</source>
+        <translation>
+            <numerusform>The weeks of the term become others, which touches one time of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. It is one step that can be undone.</numerusform>
+            <numerusform>The weeks of the term become others, which touches %n times of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. It is one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about single meetings, named below, belong to no meeting then unless their series keeps its days. They are not dropped: they wait among the meetings in the inspector until these come back.</source>
+        <translation>
+            <numerusform>One decision about a single meeting, named below, belongs to no meeting then unless its series keeps its days. It is not dropped: it waits among the meetings in the inspector until that one comes back.</numerusform>
+            <numerusform>%n decisions about single meetings, named below, belong to no meeting then unless their series keeps its days. They are not dropped: they wait among the meetings in the inspector until these come back.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +346,16 @@
         <translation>
             <numerusform>Take %n rating</numerusform>
             <numerusform>Take %n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>In the totals %n others get another rank: %1. What was given out to them stays.</source>
+        <translation>
+            <numerusform>In the totals %n other gets another rank: %1. What was given out stays.</numerusform>
+            <numerusform>In the totals %n others get another rank: %1. What was given out to them stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -447,16 +478,6 @@
         <translation>
             <numerusform>Hand out %n file</numerusform>
             <numerusform>Hand out %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yanben::MainWindow</name>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +950,26 @@
         <translation>
             <numerusform>≤ %n year here</numerusform>
             <numerusform>≤ %n years here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StatusLine</name>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StepDesk</name>
+    <message numerus="yes">
+        <source>%n sheets get another total or grade.</source>
+        <translation>
+            <numerusform>%n sheet gets another total or grade.</numerusform>
+            <numerusform>%n sheets get another total or grade.</numerusform>
         </translation>
     </message>
 </context>

@@ -425,6 +425,30 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Draft the rubric</source>
+        <translation>起草考评细则</translation>
+    </message>
+    <message>
+        <source>what counts without points</source>
+        <translation>缺评、免评的计法</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>附加分</translation>
+    </message>
+    <message>
+        <source>Publish version %1 of the rubric: %2</source>
+        <translation>公布考评细则第%1版：%2</translation>
+    </message>
+    <message>
+        <source>Draft version %1 of the rubric: %2</source>
+        <translation>起草考评细则第%1版：%2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarColours</name>
@@ -814,6 +838,15 @@
         <source>Order of the new activities</source>
         <translation>新活动的先后次序</translation>
     </message>
+    <message>
+        <source>changed: %1</source>
+        <comment>what of an activity</comment>
+        <translation>%1有改动</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPrints</name>
@@ -852,14 +885,6 @@
     <message>
         <source>activity schedule</source>
         <translation>活动日程表</translation>
-    </message>
-    <message>
-        <source>Print the schedule…</source>
-        <translation>打印活动日程表…</translation>
-    </message>
-    <message>
-        <source>Print this view…</source>
-        <translation>打印当前视图…</translation>
     </message>
 </context>
 <context>
@@ -1162,10 +1187,6 @@
         <translation>未添加：写了不止一项次数。请一项一项地写。</translation>
     </message>
     <message>
-        <source>Not added: what is counted is a week, a month, a term or a school year. Write one of these, such as 每学期.</source>
-        <translation>未添加：只能按每周、每月、每学期或每学年计。请写其中一种，如 每学期。</translation>
-    </message>
-    <message>
         <source>Not added: the text is too long. Write one required number.</source>
         <translation>未添加：太长了。请只写一项次数要求。</translation>
     </message>
@@ -1263,6 +1284,10 @@
         <source>Not counted: %1, no more than half in the term, or without a school day.</source>
         <translation>不计：%1（在学期内不超过一半，或没有上课日）。</translation>
     </message>
+    <message>
+        <source>Not added: what is counted is a week, a month, a term or a school year. Write one of these, such as 每学期. What comes round every two weeks is made as a series in the calendar.</source>
+        <translation>未添加：只能按每周、每月、每学期或每学年计。请写其中一种，如 每学期。每两周一次的，请在日历中建成系列活动。</translation>
+    </message>
 </context>
 <context>
     <name>DismissDialog</name>
@@ -1311,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>EntryDeedWords</name>
+    <message>
+        <source>The evidence was not found. It was looked for at “%1”. Put the file there, or enter the case again with a link to where it is.</source>
+        <translation>没有找到佐证材料，查找的位置是“%1”。请把文件放到那里，或重新登记这一次，链接到文件现在的位置。</translation>
+    </message>
+    <message>
+        <source>No program opened the evidence: “%1”.</source>
+        <translation>没有程序能打开佐证材料：“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionWords</name>
     <message>
         <source>The exception names “%1”, who is not in the roster, or whose name several have: nobody is left out for it. Write the name as the roster has it.</source>
@@ -1322,6 +1358,18 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1等（另有%2个）</translation>
+    </message>
+</context>
+<context>
+    <name>FindingMenu</name>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>a finding</comment>
+        <translation>需要注意：%1</translation>
+    </message>
+    <message>
+        <source>Keep as it is…</source>
+        <translation>保持不变…</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1816,10 @@
     <message>
         <source>The notice of holidays for %1 is not entered yet: the calendar has computed days only</source>
         <translation>%1 年的放假通知尚未录入，校历中只有推算的节假日</translation>
+    </message>
+    <message>
+        <source>%1 may lead two activities at once (%2, hours open): %3, %4</source>
+        <translation>%1（%2，时间没有写全）可能同时负责两项活动：%3、%4</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2489,18 @@
         <source>%1; the holidays of this year are not known yet</source>
         <translation>%1；该年的放假安排尚未公布</translation>
     </message>
+    <message>
+        <source>With its week: %1</source>
+        <translation>随周次移动：%1</translation>
+    </message>
+    <message>
+        <source>The series meets on other days.</source>
+        <translation>系列改在别的日子进行。</translation>
+    </message>
+    <message>
+        <source>With its weeks: %1</source>
+        <translation>随周次移动：%1</translation>
+    </message>
 </context>
 <context>
     <name>ScorePaste</name>
@@ -2753,12 +2817,12 @@
         <translation>实际数/基准数，或百分比</translation>
     </message>
     <message>
-        <source>each part, with ； between</source>
-        <translation>各部分，用“；”隔开</translation>
-    </message>
-    <message>
         <source>Type several at once by their letters: A1 B2.</source>
         <translation>几项一起输入时带上字母：A1 B2。</translation>
+    </message>
+    <message>
+        <source>each part, with ； between: %1</source>
+        <translation>各部分，用“；”隔开，依次为：%1</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2900,6 @@
         <translation>%1改为%2</translation>
     </message>
     <message>
-        <source>%1: people or place of its own</source>
-        <translation>%1：另有主讲或地点</translation>
-    </message>
-    <message>
         <source>weeks %1</source>
         <translation>第%1周</translation>
     </message>
@@ -2866,8 +2926,36 @@
         </translation>
     </message>
     <message>
-        <source>%1: minutes</source>
-        <translation>%1：已写纪要</translation>
+        <source>Moved to %1, then cancelled</source>
+        <translation>改到%1后取消</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2, then cancelled</source>
+        <translation>%1改到%2后取消</translation>
+    </message>
+    <message>
+        <source>%1 without an hour</source>
+        <translation>%1不定具体时间</translation>
+    </message>
+    <message>
+        <source>%1 at another hour, %2</source>
+        <translation>%1另定时间：%2</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>另有主讲</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>地点%1</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>已写纪要</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +3086,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write it like 2027-01-01.</source>
-        <translation>“%1”不是日期，请写成 2027-01-01。</translation>
+        <translation>“%1”不是日期，请写成如 2027-01-01。</translation>
     </message>
     <message>
         <source>“%1”: write off (休) or work (班).</source>
@@ -3429,6 +3517,10 @@
     <message>
         <source>Corrected</source>
         <translation>已更正</translation>
+    </message>
+    <message>
+        <source>%1; rank %2 → %3</source>
+        <translation>%1；名次 %2→%3</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4262,10 @@
         <source>%1, day off</source>
         <translation>%1 休</translation>
     </message>
+    <message>
+        <source>“%1” is no hour. Write for example 15:30, or a lesson such as 第4节.</source>
+        <translation>“%1”没有写明几点，请写成如 15:30，或写节次，如 第4节。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::AboutDialog</name>
@@ -4227,6 +4323,10 @@
     <message>
         <source>Not changed: in a rater&apos;s file only his own ratings are entered.</source>
         <translation>未更改：评分文件里只能填写本人的评分。</translation>
+    </message>
+    <message>
+        <source>Nothing taken back: the last step published results, and what was given out stays. Change what is wrong; the published results then show a correction.</source>
+        <translation>没有撤销：上一步公布了成绩，公布过的不能撤回。有错请直接改，已公布的成绩会列出待更正。</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4621,7 @@
     </message>
     <message>
         <source>Choose a day or an activity. A double click on a day, or Ctrl+Enter, makes a new activity there.</source>
-        <translation>选一项活动可在这里修改。双击某一天或按 Ctrl+Enter，在那天新建活动。</translation>
+        <translation>选一项活动可在这里修改。双击某一天或按 Ctrl+回车，在那天新建活动。</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -4549,7 +4649,7 @@
     </message>
     <message>
         <source>Choose an activity. Ctrl+Enter makes a new one.</source>
-        <translation>选一项活动可在这里修改。按 Ctrl+Enter 新建活动。</translation>
+        <translation>选一项活动可在这里修改。按 Ctrl+回车 新建活动。</translation>
     </message>
     <message>
         <source>Of all meetings of the series. What one meeting has of its own stands above.</source>
@@ -4732,6 +4832,21 @@
     </message>
 </context>
 <context>
+    <name>yanben::BelongingFields</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>对应研修内容</translation>
+    </message>
+    <message>
+        <source>Section (empty: none)</source>
+        <translation>一级指标（留空：不归入）</translation>
+    </message>
+</context>
+<context>
     <name>yanben::BlankFormsDialog</name>
     <message>
         <source>Blank score forms</source>
@@ -4795,6 +4910,12 @@
     <message>
         <source>This brings about no clash and no doubtful day.</source>
         <translation>不会带来冲突，日期也都合适。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times are not understood and can&apos;t be looked at; the others bring about no clash and no doubtful day.</source>
+        <translation>
+            <numerusform>%n 个时间看不懂，无法检查；其余不会带来冲突，日期也都合适。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5047,30 @@
     <message>
         <source>%1; no day near is free, and it clashes with “%2” then</source>
         <translation>%1；近两周没有空档，那时与“%2”冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weeks of the term become others, which touches %n times of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. It is one step that can be undone.</source>
+        <translation>
+            <numerusform>本学期的周次随之变动，影响日程中的 %n 个时间。勾选的改成新的写法，日期保持不变；其余的随周次移动。作为一步，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the ticked keep their days</source>
+        <translation>勾选的保持原日期</translation>
+    </message>
+    <message>
+        <source>Let all move with their weeks</source>
+        <translation>全部随周次移动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about single meetings, named below, belong to no meeting then unless their series keeps its days. They are not dropped: they wait among the meetings in the inspector until these come back.</source>
+        <translation>
+            <numerusform>下面列出的 %n 项单次安排将不再属于任何一次，除非所在系列保持原来的日期。它们不会被删除，会在右侧的各次列表中等待，直到那一次重新出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of no meeting then:</source>
+        <translation>届时不属于任何一次：</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5252,7 @@
     </message>
     <message>
         <source>On the chosen day (Ctrl+Enter)</source>
-        <translation>在选中的那天（Ctrl+Enter）</translation>
+        <translation>在选中的那天（Ctrl+回车）</translation>
     </message>
     <message>
         <source>“%1” has no day of its own that could be moved. Change its time at the right.</source>
@@ -5244,6 +5389,18 @@
     <message>
         <source>“%1” has no hour any more: %2 was taken away. Ctrl+Z brings it back.</source>
         <translation>“%1”已改为未定时段，原来的%2已去掉。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>list of activities</source>
+        <translation>活动列表</translation>
+    </message>
+    <message>
+        <source>Print this view…</source>
+        <translation>打印当前视图…</translation>
+    </message>
+    <message>
+        <source>Print the schedule…</source>
+        <translation>打印活动日程表…</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5860,20 @@
     <message>
         <source>Nothing has happened: this is never taken back, so Enter alone does not do it. Press the button “%1” itself.</source>
         <translation>没有执行：此操作不能撤销，只按回车不会执行。请点击“%1”按钮。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the totals %n others get another rank: %1. What was given out to them stays.</source>
+        <translation>
+            <numerusform>总评表中另有 %n 份名次随之变动：%1。已发出的名次不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6375,7 +6546,7 @@
     <name>yanben::EligibilityDialog</name>
     <message>
         <source>A group is not put forward when too many of its teachers miss the hours</source>
-        <translation>学时未达标的教师过多时，该组不得参评</translation>
+        <translation>未达学时的教师过多时，该组不得参评</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -6467,7 +6638,7 @@
     </message>
     <message>
         <source>No criterion of a rubric for teachers records hours. Give one a rule that counts or measures (quota, conversion, bands, ratio), then come back.</source>
-        <translation>教师考评细则里没有记录学时的条目。请先给一个条目设定额、折算、分段或比例规则，再回到这里。</translation>
+        <translation>教师考评细则里没有记录学时的条目。请先给一个条目设定额、折算、分段或比值规则，再回到这里。</translation>
     </message>
     <message>
         <source>The groups are listed once the numbers above are right.</source>
@@ -6568,6 +6739,14 @@
         <source>Found beside the school file; the link goes with both.</source>
         <translation>文件在学校文件旁边，链接随两者一起走。</translation>
     </message>
+    <message>
+        <source>Not a day of the term (%1).</source>
+        <translation>这一天不在本学期内（%1）。</translation>
+    </message>
+    <message>
+        <source>Today is not in the term (%1): enter the day on which it was.</source>
+        <translation>今天不在本学期内（%1），请改为实际发生的日期。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::EqualPart</name>
@@ -6619,11 +6798,11 @@
     <name>yanben::FindBar</name>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation>上一处（Shift+Enter）</translation>
+        <translation>上一处（Shift+回车）</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation>下一处（Enter）</translation>
+        <translation>下一处（回车）</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6666,7 +6845,7 @@
     <name>yanben::FindingBox</name>
     <message>
         <source>Keep as it is…</source>
-        <translation>保持不变…</translation>
+        <translation>保留不改…</translation>
     </message>
     <message>
         <source>More…</source>
@@ -6724,7 +6903,7 @@
     </message>
     <message>
         <source>Go to the chosen row (Enter)</source>
-        <translation>转到所选的一项（Enter）</translation>
+        <translation>转到所选的一项（回车）</translation>
     </message>
     <message>
         <source>Everything that can be done about the chosen row</source>
@@ -7909,28 +8088,6 @@
 <context>
     <name>yanben::MainWindow</name>
     <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>没有需要注意的事项</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>%n 处需要注意</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the list on the overview</source>
-        <translation>在概览中查看列表</translation>
-    </message>
-    <message>
         <source>%1 — Yanben</source>
         <translation>%1 — 研本</translation>
     </message>
@@ -7974,22 +8131,6 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>All meetings of the series</source>
-        <translation>系列各次</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周次</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>This meeting</source>
         <translation>本次</translation>
     </message>
@@ -8014,16 +8155,35 @@
         <translation>同系列</translation>
     </message>
     <message>
+        <source>Minutes, this time</source>
+        <translation>本次纪要</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::MeetingsColumn</name>
+    <message>
+        <source>All meetings of the series</source>
+        <translation>系列各次</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No meeting of the series any more (Del drops it): %1</source>
         <translation>系列里已没有这一次（按 Del 清除）：%1</translation>
-    </message>
-    <message>
-        <source>Minutes, this time</source>
-        <translation>本次纪要</translation>
     </message>
 </context>
 <context>
@@ -8144,8 +8304,12 @@
         <translation>去活动日程表</translation>
     </message>
     <message>
-        <source>Nothing is planned here in this term. Ctrl+Enter makes an activity; write in it for whom and where.</source>
-        <translation>本学期这里没有安排。按 Ctrl+Enter 新建活动，写上参加人员和地点。</translation>
+        <source>Nothing is planned here in this term. Ctrl+Enter makes an activity that is in this list.</source>
+        <translation>本学期这里没有安排。按 Ctrl+回车 新建一项，会列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 · perhaps overlapping: %2</source>
+        <translation>%1 · 可能重叠 %2 项</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +8584,22 @@
     <message>
         <source>Choose the result</source>
         <translation>请选择结果</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>An objection is written, but not recorded yet.</source>
+        <translation>异议已写好，还没有登记。</translation>
+    </message>
+    <message>
+        <source>An answer is written, but not recorded yet.</source>
+        <translation>答复已写好，还没有登记。</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10613,49 @@
     </message>
 </context>
 <context>
+    <name>yanben::ReachFields</name>
+    <message>
+        <source>Whoever is exempt</source>
+        <translation>免考核的</translation>
+    </message>
+    <message>
+        <source>Whoever it does not apply to</source>
+        <translation>不适用的</translation>
+    </message>
+    <message>
+        <source>Only for groups (empty: for everybody)</source>
+        <translation>适用分组（留空：所有人）</translation>
+    </message>
+    <message>
+        <source>The total stays provisional</source>
+        <translation>总分暂计</translation>
+    </message>
+    <message>
+        <source>0 points</source>
+        <translation>计0分</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>计满分</translation>
+    </message>
+    <message>
+        <source>Whoever is not scored</source>
+        <translation>未评的</translation>
+    </message>
+    <message>
+        <source>Unit (empty: %1)</source>
+        <translation>单位（留空：%1）</translation>
+    </message>
+    <message>
+        <source>Bonus: on top of the full mark</source>
+        <translation>附加分条目（不计入满分）</translation>
+    </message>
+</context>
+<context>
     <name>yanben::RecordFields</name>
     <message>
         <source>Level</source>
@@ -10588,6 +10811,14 @@
     <message>
         <source>no longer handed in</source>
         <translation>取消交评分</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（撤销）</translation>
+    </message>
+    <message>
+        <source>%1 (done again)</source>
+        <translation>%1（重做）</translation>
     </message>
 </context>
 <context>
@@ -11011,18 +11242,6 @@
         <translation>试算</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>对应研修内容</translation>
-    </message>
-    <message>
-        <source>Section (empty: none)</source>
-        <translation>一级指标（留空：不归入）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -11065,6 +11284,10 @@
     <message>
         <source>Put back what is saved</source>
         <translation>恢复为已保存的内容</translation>
+    </message>
+    <message>
+        <source>The standard can be read as a rule once the criterion has a weight. Type it in the table.</source>
+        <translation>考核标准里的话要有权重才能读成规则，请先在表中填写权重。</translation>
     </message>
 </context>
 <context>
@@ -11404,6 +11627,10 @@
         <source>Number the later ones on: %1</source>
         <translation>后面的条目接着编号：%1</translation>
     </message>
+    <message>
+        <source>Paste from Excel, WPS or Word</source>
+        <translation>从Excel、WPS或Word粘贴</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleEditor</name>
@@ -11425,7 +11652,7 @@
     </message>
     <message>
         <source>Maximum</source>
-        <translation>最高分</translation>
+        <translation>满分</translation>
     </message>
     <message>
         <source>Step (empty: any mark)</source>
@@ -11449,7 +11676,7 @@
     </message>
     <message>
         <source>Base</source>
-        <translation>底分</translation>
+        <translation>基础分</translation>
     </message>
     <message>
         <source>Cap (empty: none)</source>
@@ -11585,7 +11812,7 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation>达标项</translation>
+        <translation>各项条件</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -11971,7 +12198,7 @@
     </message>
     <message>
         <source>; starts from %1</source>
-        <translation>，起点 %1 分</translation>
+        <translation>，基础分 %1 分</translation>
     </message>
     <message>
         <source>; not stated: %1</source>
@@ -12079,7 +12306,7 @@
     </message>
     <message>
         <source>A new row behind the current one (Ctrl+Enter)</source>
-        <translation>在当前行后面加一项（Ctrl+Enter）</translation>
+        <translation>在当前行后面加一项（Ctrl+回车）</translation>
     </message>
     <message>
         <source>No activity is planned in this term yet. Enter the first one, or paste a table from Excel, WPS or Word.</source>
@@ -12091,7 +12318,7 @@
     </message>
     <message>
         <source>One more session: its own people and place (Ctrl+Shift+Enter)</source>
-        <translation>再加一个场次，人员和地点另填（Ctrl+Shift+Enter）</translation>
+        <translation>再加一个场次，人员和地点另填（Ctrl+Shift+回车）</translation>
     </message>
     <message>
         <source>Remove session</source>
@@ -12143,7 +12370,7 @@
     </message>
     <message>
         <source>Enter edits · Ctrl+Enter new activity · Del deletes · Alt+↑↓ moves</source>
-        <translation>Enter 编辑 · Ctrl+Enter 新建 · Del 删除 · Alt+↑↓ 移动</translation>
+        <translation>回车编辑 · Ctrl+回车 新建 · Del 删除 · Alt+↑↓ 移动</translation>
     </message>
     <message>
         <source>An activity without content</source>
@@ -12539,6 +12766,10 @@
         <source>The points that were reached, converted to %1</source>
         <translation>得分折算为满分 %1 的分数</translation>
     </message>
+    <message>
+        <source>* provisional: not everything is scored · △ a correction of the published total is proposed</source>
+        <translation>* 暂计，还有未评 · △ 已公布的总分有待更正</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreInspector</name>
@@ -12581,14 +12812,6 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
-    </message>
-    <message>
-        <source>The evidence was not found. It was looked for at “%1”. Put the file there, or enter the case again with a link to where it is.</source>
-        <translation>没有找到佐证材料，查找的位置是“%1”。请把文件放到那里，或重新登记这一次，链接到文件现在的位置。</translation>
-    </message>
-    <message>
-        <source>No program opened the evidence: “%1”.</source>
-        <translation>没有程序能打开佐证材料：“%1”。</translation>
     </message>
     <message>
         <source>“%1” is what the office has recorded. It stands above the raters, so their marks do not count here. Clear it, and they do.</source>
@@ -13274,6 +13497,14 @@
         <source>Nothing is published by this rubric yet, so there is nothing to correct. Change the scores themselves.</source>
         <translation>这份细则还没有公布过成绩，不需要更正，直接修改评分即可。</translation>
     </message>
+    <message>
+        <source>For the role %1 (top right): %2</source>
+        <translation>须由%1角色操作（右上角更换）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ShortcutsDialog</name>
@@ -13903,6 +14134,72 @@
     <message>
         <source>Back to the former time</source>
         <translation>恢复原定时间</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>没有需要注意的事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n 处需要注意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list on the overview</source>
+        <translation>在概览中查看列表</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::StepDesk</name>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation>撤销“%1”？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Do “%1” again?</source>
+        <translation>重做“%1”？</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>“%1” goes from version %2 to version %3.</source>
+        <translation>“%1”由第%2版变为第%3版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets get another total or grade.</source>
+        <translation>
+            <numerusform>%n 份评分表的总分或等次会变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another version of the rubric</source>
+        <translation>考评细则换版</translation>
     </message>
 </context>
 <context>
@@ -14614,54 +14911,6 @@ built in</source>
         <translation>折算方法</translation>
     </message>
     <message>
-        <source>None holds by itself: each is put on a sheet by hand, with its grounds.</source>
-        <translation>一票否决不会自动生效：须逐人登记并写明依据。</translation>
-    </message>
-    <message>
-        <source>Add a veto</source>
-        <translation>添加一票否决项</translation>
-    </message>
-    <message>
-        <source>What must not happen</source>
-        <translation>禁止的行为</translation>
-    </message>
-    <message>
-        <source>Veto</source>
-        <translation>一票否决项</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>后果</translation>
-    </message>
-    <message>
-        <source>Criterion or grade</source>
-        <translation>条目或等次</translation>
-    </message>
-    <message>
-        <source>Total is 0</source>
-        <translation>总分计 0</translation>
-    </message>
-    <message>
-        <source>Criterion gives 0</source>
-        <translation>某条目计 0</translation>
-    </message>
-    <message>
-        <source>Grade at most</source>
-        <translation>等次不高于</translation>
-    </message>
-    <message>
-        <source>Ranked last</source>
-        <translation>名次排最后</translation>
-    </message>
-    <message>
-        <source>Not eligible</source>
-        <translation>不能评优</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>Title and unit are needed.</source>
         <translation>名称和单位不能为空。</translation>
     </message>
@@ -14678,28 +14927,12 @@ built in</source>
         <translation>按各自可得分</translation>
     </message>
     <message>
-        <source>No effect on points</source>
-        <translation>不影响得分</translation>
-    </message>
-    <message>
         <source>Every consequence needs its words.</source>
         <translation>每条后果都要写明内容。</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
         <source>A veto has no criterion or grade: choose it.</source>
         <translation>有一票否决项没有选定条目或等次，请选择。</translation>
-    </message>
-    <message>
-        <source>None holds by itself: each is put on the sheet of a group by hand, with its grounds.</source>
-        <translation>一票否决不会自动生效：须逐组登记并写明依据。</translation>
-    </message>
-    <message>
-        <source>None holds by itself: each is put on the sheet of the school by hand, with its grounds.</source>
-        <translation>一票否决不会自动生效：须为学校登记并写明依据。</translation>
     </message>
     <message>
         <source>The number in the marked field is not understood.</source>
@@ -14839,6 +15072,10 @@ built in</source>
     <message>
         <source>Enter saves a field, Esc takes the entry back</source>
         <translation>回车保存所填的一项，Esc 撤回未保存的修改</translation>
+    </message>
+    <message>
+        <source>“%1” was made, without activities: take them over in its schedule (From another term…), or Ctrl+Z takes the term back.</source>
+        <translation>已新建“%1”，其中没有活动。可在该学期的活动日程表里用“沿用其他学期…”沿用，或按 Ctrl+Z 撤销新建。</translation>
     </message>
 </context>
 <context>
@@ -15278,8 +15515,28 @@ Criteria: %3</source>
         <translation>多项奖项合起来</translation>
     </message>
     <message>
-        <source>Choose first what several awards give together.</source>
-        <translation>请先选择多项奖项合起来怎样计。</translation>
+        <source>Confirmed, it is as the rule below counts it.</source>
+        <translation>确认后按下面的规则计。</translation>
+    </message>
+    <message>
+        <source>0 points</source>
+        <translation>记0分</translation>
+    </message>
+    <message>
+        <source>Not scored until it is made up for</source>
+        <translation>按未评，补做后再评</translation>
+    </message>
+    <message>
+        <source>A level of its own</source>
+        <translation>加“缺席”一档，0分</translation>
+    </message>
+    <message>
+        <source>Whoever was absent gets</source>
+        <translation>缺席的</translation>
+    </message>
+    <message>
+        <source>Choose first: %1.</source>
+        <translation>请先选择：%1。</translation>
     </message>
 </context>
 <context>
@@ -15468,6 +15725,77 @@ Criteria: %3</source>
     <message>
         <source>Go to the rubric</source>
         <translation>前往考评细则</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::VetoesEditor</name>
+    <message>
+        <source>None holds by itself: each is put on a sheet by hand, with its grounds.</source>
+        <translation>一票否决不会自动生效：须逐人登记并写明依据。</translation>
+    </message>
+    <message>
+        <source>None holds by itself: each is put on the sheet of a group by hand, with its grounds.</source>
+        <translation>一票否决不会自动生效：须逐组登记并写明依据。</translation>
+    </message>
+    <message>
+        <source>None holds by itself: each is put on the sheet of the school by hand, with its grounds.</source>
+        <translation>一票否决不会自动生效：须为学校登记并写明依据。</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Add a veto</source>
+        <translation>添加一票否决项</translation>
+    </message>
+    <message>
+        <source>What must not happen</source>
+        <translation>禁止的行为</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决项</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Criterion or grade</source>
+        <translation>条目或等次</translation>
+    </message>
+    <message>
+        <source>Total is 0</source>
+        <translation>总分计 0</translation>
+    </message>
+    <message>
+        <source>Criterion gives 0</source>
+        <translation>某条目计 0</translation>
+    </message>
+    <message>
+        <source>Grade at most</source>
+        <translation>等次不高于</translation>
+    </message>
+    <message>
+        <source>Ranked last</source>
+        <translation>名次排最后</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>不能评优</translation>
+    </message>
+    <message>
+        <source>No effect on points</source>
+        <translation>不影响得分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -15742,16 +16070,16 @@ no hour</source>
         <translation>未保存：周次请写成 9、9-10 或 第9—10周。</translation>
     </message>
     <message>
-        <source>No weeks are marked yet. Marks are printed in the table of weeks; series do not meet in weeks of holidays, and what stands in exam weeks is told.</source>
-        <translation>尚未标注周次。标注会印在周次表上；放假周里系列活动停一次，考试周里的活动会有提示。</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
     </message>
     <message>
         <source>“%1” is passed over. %2</source>
         <translation>已跳过“%1”。%2</translation>
+    </message>
+    <message>
+        <source>No weeks are marked yet. Marks are printed in the table of weeks; in weeks of holidays a series is left out, moved or held as on its other days off, and what stands in exam weeks is told.</source>
+        <translation>尚未标注周次。标注会印在周次表上；放假周里的系列活动与遇节假日时一样，按各自的规定停一次、顺延或照常；考试周里的活动会有提示。</translation>
     </message>
 </context>
 <context>
