@@ -108,7 +108,7 @@ QString CalendarChangeDialog::effectOn(const TouchedTime &touched, const Term &t
     if (!touched.lost.empty())
         words << tr("Of no meeting then:");
     for (const ChangedOccurrenceId lost : touched.lost)
-        words << decisionText(m_state.get<ChangedOccurrence>(lost), term);
+        words << decisionText(m_state.get<ChangedOccurrence>(lost), nullptr, term);
     return words.join(u'\n');
 }
 
