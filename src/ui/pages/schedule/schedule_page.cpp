@@ -1,6 +1,7 @@
 #include "ui/pages/schedule/schedule_page.h"
 
 #include "ui/findings/finding_target.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/exchange/calendar_files.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
 #include "ui/pages/schedule/schedule_model.h"
@@ -32,7 +33,7 @@ SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget
     : Page(PageId::Schedule, parent),
       m_context(context),
       m_findings(findings),
-      m_model(new ScheduleModel(context, findings, this)),
+      m_model(new ScheduleModel(context, findings, *new SeriesDesk(context, this), this)),
       m_view(new ScheduleView(context, *m_model)),
       m_header(new PageHeader(title())),
       m_removed(new Banner(Tone::Neutral)),
