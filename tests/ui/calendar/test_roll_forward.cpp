@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -284,4 +285,29 @@ TEST_CASE("A copied term can take its activities right away", "[forward]")
     CHECK(std::ranges::any_of(activitiesOf(shown.state(), made), [&](const Activity *activity) {
         return activity->topic && shown.state().get<Topic>(*activity->topic).term == made;
     }));
+}
+
+TEST_CASE("A term whose activities are not taken after all stays, says so, and goes with one undo", "[forward]")
+{
+    SettingsDesk shown;
+    shown.go(u"terms"_s);
+    const TermId before = shown.term().id;
+    const QSignalSpy told{&shown.sample.context().acts, &ActFeedback::told};
+    const WaitingHand<QDialog> copying{[](QDialog &dialog) {
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().startsWith(u"&Activities"_s))
+                box->setChecked(true);
+        }
+        dialog.accept();
+    }};
+    const WaitingHand<RollForwardDialog> next{[](RollForwardDialog &dialog) { dialog.reject(); }};
+    shown.press(u"Copy…"_s);
+    CHECK(next.isDone());
+    REQUIRE(shown.state().all<Term>().size() == 2);
+    CHECK(shown.term().id == before);
+    CHECK(std::ranges::any_of(told, [](const QList<QVariant> &each) {
+        return each[0].toString().contains(u"was made, without activities"_s);
+    }));
+    REQUIRE(shown.sample.acts().undo() == RunResult::Done);
+    CHECK(shown.state().all<Term>().size() == 1);
 }

@@ -16,8 +16,8 @@ namespace
 /// The schedule with a series on Wednesdays from 3 April to 8 May, of which the one of 10 April is cancelled.
 struct SeriesInSchedule : TermDesk
 {
-    ActivityId activity = add(
-        u"Lecture"_s, {.kind = Recurring{.weekdays = {3}, .start = QDate{2019, 4, 1}, .end = QDate{2019, 5, 8}}});
+    ActivityId activity =
+        add(u"Lecture"_s, {.kind = Recurring{.weekdays = {3}, .start = QDate{2019, 4, 1}, .end = QDate{2019, 5, 8}}});
     SchedulePage page{context, findings};
 
     SeriesInSchedule()

@@ -29,7 +29,8 @@ public:
         CancelledRole                   ///< whether the activity is cancelled
     };
 
-    /// Another time of an activity goes through `series`, which asks where decisions about single meetings would be lost.
+    /// Another time of an activity goes through `series`, which asks where decisions about single meetings would be
+    /// lost.
     ScheduleModel(PageContext &context, FindingsBook &findings, SeriesDesk &series, QObject *parent = nullptr);
 
     /// Shows what the file holds now.

@@ -1,5 +1,6 @@
 #include "ui/pages/schedule/schedule_page.h"
 
+#include "ui/acts/brought_back.h"
 #include "ui/findings/finding_target.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/exchange/calendar_files.h"
@@ -48,7 +49,11 @@ SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget
         m_removed->hide();
         refresh();
     };
-    connect(&context.workspace.acts(), &ActRunner::changed, this, follow);
+    connect(&context.workspace.acts(), &ActRunner::changed, this, [this, follow](const ChangeNotice &notice) {
+        follow();
+        if (const std::optional<ActivityId> back = activityBroughtBack(notice))
+            m_view->choose(*back);
+    });
     connect(&context.workspace.acts(), &ActRunner::reloaded, this, follow);
     connect(&context.term, &CurrentTerm::changed, this, &SchedulePage::refresh);
     connect(&findings, &FindingsBook::changed, this, [this] { m_model->refresh(); });

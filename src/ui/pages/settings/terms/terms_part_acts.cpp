@@ -81,8 +81,13 @@ void TermsPart::makeTerm(std::optional<TermId> from)
     } while (!done());
     const TermId made = state().all<Term>().rbegin()->first;
     choose(keyOf(made));
-    if (dialog.wantsActivities() && takeOverActivities(m_context, made, dialog.from(), this))
+    if (!dialog.wantsActivities())
+        return;
+    if (takeOverActivities(m_context, made, dialog.from(), this))
         m_context.term.choose(made);
+    else
+        emit m_context.acts.told(
+            tr("“%1” was made, without activities. Ctrl+Z takes it back.").arg(state().get<Term>(made).title));
 }
 
 void TermsPart::removeShown()

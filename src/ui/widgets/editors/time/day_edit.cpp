@@ -21,7 +21,8 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-DayEdit::DayEdit(const Term &term, QDate day, QWidget *parent) : QWidget{parent}, m_field{new WhenEdit{term}}, m_weekStart{term.weekStart}
+DayEdit::DayEdit(const Term &term, QDate day, QWidget *parent)
+    : QWidget{parent}, m_field{new WhenEdit{term}}, m_weekStart{term.weekStart}
 {
     m_field->takeOnlyDays();
     auto *open = iconButton(u"calendar"_s, tr("Choose in a calendar"));
