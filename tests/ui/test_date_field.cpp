@@ -2,10 +2,13 @@
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/editors/time/day_edit.h"
+#include "ui/widgets/editors/time/day_sheet.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -95,4 +98,28 @@ TEST_CASE("No click and no wheel steps a whole date; up and down do, and typing 
     CHECK(edit->date() == QDate{2019, 4, 17});
     QTest::keyClick(edit, Qt::Key_Down);
     CHECK(edit->date() == QDate{2019, 4, 16});
+}
+
+TEST_CASE("The sheet of days begins as the term's weeks do, is named in Chinese and seen to its last row", "[date]")
+{
+    const auto [start, first] = GENERATE(table<Qt::DayOfWeek, int>({{Qt::Monday, 25}, {Qt::Sunday, 24}}));
+    DaySheet sheet{{2019, 3, 4}, start};
+    sheet.resize(sheet.sizeHint().expandedTo(sheet.minimumSizeHint())); // as a menu does
+    showActive(sheet);
+    auto *days = sheet.findChild<QTableView *>();
+    REQUIRE(days);
+    CHECK(days->model()->index(1, 0).data().toInt() == first); // no column of week numbers before it
+    const QRect room = days->viewport()->rect();
+    CHECK(room.contains(days->visualRect(days->model()->index(1, 0))));
+    CHECK(room.contains(days->visualRect(days->model()->index(6, 6))));
+    auto *month = sheet.findChild<QLabel *>();
+    REQUIRE(month);
+    CHECK(month->text() == u"2019年3月"_s);
+    const QSignalSpy chosen{&sheet, &DaySheet::chosen};
+    QTest::keyClick(days, Qt::Key_PageDown);
+    CHECK(month->text() == u"2019年4月"_s);
+    QTest::keyClick(days, Qt::Key_Right);
+    QTest::keyClick(days, Qt::Key_Return);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.front().front().toDate() == QDate{2019, 4, 5});
 }

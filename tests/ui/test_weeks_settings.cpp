@@ -51,19 +51,38 @@ TEST_CASE("a second count of the weeks is named, begins on a day and is taken aw
     CHECK(desk.term().secondWeeks);
 }
 
-TEST_CASE("a second count that begins on a day before it has a name gets the one that stands there in grey",
-          "[settings]")
+TEST_CASE("a second count is called as proposed when its day is given, or the page left, without a name", "[settings]")
 {
     SettingsDesk desk;
     desk.go(u"weeks"_s);
     auto &second = *desk.checkBox(u"Second count beside the term's own, called"_s);
-    auto &name = desk.named<QLineEdit>(u"Name of the second count"_s);
     QTest::mouseClick(&second, Qt::LeftButton, {}, {8, second.height() / 2});
-    pickDay(desk.named<DateField>(u"A day of week 1 of the second count"_s), {2019, 2, 25});
-    REQUIRE(desk.term().secondWeeks);
-    CHECK(desk.term().secondWeeks->name == name.placeholderText());
-    CHECK(desk.term().secondWeeks->firstWeek == QDate{2019, 2, 25});
-    CHECK(name.text() == name.placeholderText());
+    REQUIRE_FALSE(desk.term().secondWeeks);
+    SECTION("a day")
+    {
+        pickDay(desk.named<DateField>(u"A day of week 1 of the second count"_s), {2019, 2, 25});
+        REQUIRE(desk.term().secondWeeks);
+        CHECK(desk.term().secondWeeks->firstWeek == QDate{2019, 2, 25});
+    }
+    SECTION("leaving")
+    {
+        CHECK(desk.page.leave());
+        REQUIRE(desk.term().secondWeeks);
+    }
+    CHECK(desk.term().secondWeeks->name == u"普高周次"_s);
+    CHECK(desk.named<QLineEdit>(u"Name of the second count"_s).text() == u"普高周次"_s);
+}
+
+TEST_CASE("a second count that is switched off again at once changes nothing", "[settings]")
+{
+    SettingsDesk desk;
+    desk.go(u"weeks"_s);
+    auto &second = *desk.checkBox(u"Second count beside the term's own, called"_s);
+    for (int i = 0; i < 2; ++i)
+        QTest::mouseClick(&second, Qt::LeftButton, {}, {8, second.height() / 2});
+    CHECK_FALSE(second.isChecked());
+    CHECK(desk.page.leave());
+    CHECK_FALSE(desk.term().secondWeeks);
 }
 
 TEST_CASE("weeks are marked, changed in the table and unmarked", "[settings]")

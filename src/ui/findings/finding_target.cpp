@@ -94,4 +94,14 @@ Target findingTarget(const State &state, TermId term, const Finding &finding)
     return std::visit(TargetOfFinding{state, term, finding.code}, finding.target);
 }
 
+std::vector<std::pair<QDate, QDate>> clashDays(const Finding &finding)
+{
+    std::vector<std::pair<QDate, QDate>> days;
+    for (const QDate day : finding.facts.days)
+        days.emplace_back(day, day);
+    if (days.empty() && finding.facts.first && finding.facts.last)
+        days.emplace_back(*finding.facts.first, *finding.facts.last);
+    return days;
+}
+
 } // namespace yanben

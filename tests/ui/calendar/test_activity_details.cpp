@@ -5,6 +5,7 @@
 #include "ui/pages/calendar/details/fixings_line.h"
 #include "ui/pages/calendar/details/status_dialog.h"
 #include "ui/pages/calendar/details/status_field.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/session_fields.h"
 #include "ui/pages/schedule/schedule_model.h"
 #include "ui/support/accessible.h"
@@ -755,7 +756,8 @@ TEST_CASE("The schedule says what was cancelled or postponed", "[details]")
     desk.add(u"读书会"_s, {2019, 4, 15});
     desk.run(cancel(desk.school.state(), desk.activity, u"停电"_s).value());
     desk.run(postpone(desk.school.state(), late, When{.kind = SingleDay{{2019, 4, 19}}}, u"校运会"_s).value());
-    ScheduleModel model{desk.context, desk.findings};
+    SeriesDesk series{desk.context, nullptr};
+    ScheduleModel model{desk.context, desk.findings, series};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     const auto title = [&](int row, int role) { return model.index(row, ScheduleModel::TitleColumn).data(role); };
     CHECK(title(0, Qt::DisplayRole) == u"白板培训 (cancelled)"_s);

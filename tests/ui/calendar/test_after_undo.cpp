@@ -90,3 +90,20 @@ TEST_CASE("Where nothing is chosen the keys that would move it say so", "[after 
     CHECK(refused.count() == 2);
     CHECK(desk.row(desk.id).start == movedWednesday);
 }
+
+TEST_CASE("What was deleted and brought back is chosen again", "[after undo]")
+{
+    UndoDesk desk;
+    const ActivityId other = desk.add(u"Talk"_s, dayOf({2019, 4, 12}));
+    desk.showChosen();
+    desk.press(Qt::Key_Delete);
+    REQUIRE_FALSE(desk.school.state().find<Activity>(desk.id));
+    REQUIRE(desk.month().activity() != desk.id);
+    desk.month().choose({2019, 4, 12}, other);
+    desk.undo();
+    CHECK(desk.month().activity() == desk.id);
+    CHECK(desk.month().day() == movedWednesday);
+    desk.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(desk.row(desk.id).start == thursday);
+    CHECK(desk.row(other).start == QDate{2019, 4, 12});
+}

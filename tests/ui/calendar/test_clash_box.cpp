@@ -1,6 +1,8 @@
+#include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/views/colouring.h"
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/support/calendar_desk.h"
 #include "ui/widgets/editors/time/when_edit.h"
@@ -326,4 +328,44 @@ TEST_CASE("An offer of many words never widens the inspector and is read to its 
     box.resize(wide, box.heightForWidth(wide));
     CHECK(offers[0]->lines() == QStringList{offers[0]->text()});
     CHECK(offers[0]->height() == offers[0]->sizeHint().height());
+}
+
+TEST_CASE("Of a series the clashes of other meetings than the chosen one are folded into a line", "[clashes]")
+{
+    HallDesk desk;
+    const Recurring wednesdays{.weekdays = {3}, .start = QDate{2019, 4, 1}, .end = QDate{2019, 4, 24}};
+    const ActivityId series = desk.CalendarDesk::add(
+        u"Course"_s, {.kind = wednesdays, .timeOfDay = clockHours(14, 16), .raw = {}}, {.place = u"报告厅"_s});
+    REQUIRE(desk.findings.on(series).size() == 1); // with the lecture of 10 April
+    desk.month().choose({2019, 4, 10}, series);
+    REQUIRE(settles(*desk.page));
+    CHECK(desk.clashBox());
+    desk.month().choose({2019, 4, 17}, series);
+    REQUIRE(settles(*desk.page));
+    CHECK_FALSE(desk.clashBox());
+    const auto buttons = desk.page->inspector()->findChildren<QPushButton *>();
+    const auto unfold = std::ranges::find_if(
+        buttons, [](const QPushButton *each) { return each->text().contains(u"on other days of the series"_s); });
+    REQUIRE(unfold != buttons.end());
+    QTest::mouseClick(*unfold, Qt::LeftButton);
+    CHECK(desk.clashBox());
+}
+
+TEST_CASE("Of a series only the meetings that clash are to be checked", "[clashes]")
+{
+    HallDesk desk;
+    const ActivityId series{7};
+    const Finding clash{.code = FindingCode::PlaceClash,
+                        .target = OverlapTarget{{series, {}}, {desk.lecture, {}}},
+                        .facts = {.first = QDate{2019, 4, 10},
+                                  .last = QDate{2019, 4, 24},
+                                  .days = {QDate{2019, 4, 10}, QDate{2019, 4, 24}}}};
+    const DoubtfulTimes doubtful{.always = {desk.talk}, .between = {{series, clashDays(clash)}}};
+    const auto isDoubtful = [&](ActivityId activity, QDate day) { return doubtful.has(activity, day, day); };
+    CHECK(isDoubtful(series, {2019, 4, 10}));
+    CHECK_FALSE(isDoubtful(series, {2019, 4, 17}));
+    CHECK(isDoubtful(series, {2019, 4, 24}));
+    CHECK(isDoubtful(desk.talk, {2019, 4, 17}));
+    CHECK_FALSE(isDoubtful(desk.lecture, {2019, 4, 10}));
+    CHECK_FALSE(doubtful.has(series, {}, {})); // a clash has days
 }

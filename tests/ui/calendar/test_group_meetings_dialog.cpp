@@ -185,6 +185,37 @@ TEST_CASE("A weekly meeting without a weekday is asked for it, and can be made w
     CHECK(desk.activities().size() == 3);
 }
 
+TEST_CASE("Group meetings that would clash are told before they are made", "[series]")
+{
+    SeriesPage desk;
+    desk.school.group(u"语文组"_s);
+    answerNext<GroupMeetingsDialog>([](GroupMeetingsDialog &dialog) {
+        REQUIRE(dialog.meetings().size() == 1);
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text() == u"周二"_s)
+                QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+        }
+        type(*named<QLineEdit>(dialog, u"Hour"_s), u"14:30-16:00"_s);
+        type(*named<QLineEdit>(dialog, u"Place"_s), u"Hall"_s);
+        QTest::mouseClick(buttonOf(dialog, u"&Copy row"_s), Qt::LeftButton);
+        REQUIRE(dialog.meetings().size() == 2);
+        const auto answer = [&dialog](const QString &words) {
+            answerNext<QMessageBox>([&words](QMessageBox &box) {
+                CHECK(box.text().startsWith(u"This would bring about "_s));
+                CHECK(box.text().contains(u"Hall"_s));
+                QTest::mouseClick(buttonOf(box, words), Qt::LeftButton);
+            });
+            QTest::mouseClick(&okButtonOf(dialog), Qt::LeftButton);
+        };
+        answer(u"Back to the rows"_s);
+        CHECK(dialog.isVisible());
+        answer(u"Create all the same"_s);
+        CHECK_FALSE(dialog.isVisible());
+    });
+    QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
+    CHECK(desk.activities().size() == 3);
+}
+
 TEST_CASE("Rows B17 to B23 can be written in the fields of a group meeting", "[series]")
 {
     SeriesPage desk;

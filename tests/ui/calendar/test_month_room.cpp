@@ -5,6 +5,8 @@
 #include "ui/support/large_letters.h"
 #include "ui/support/views_desk.h"
 #include "ui/widgets/paint.h"
+#include "workspace/acts/school/term_acts.h"
+#include "workspace/queries/calendar/school_days.h"
 
 #include <QImage>
 #include <QLineEdit>
@@ -68,6 +70,25 @@ TEST_CASE("The sign of a day off keeps clear of the number, and neither is cut",
         CHECK(QFontMetrics{scaledFont(month.font(), 0.82)}.horizontalAdvance(head.sign) <= head.signPlace.width());
     }
     CHECK(signs >= 7); // Qingming and what the month shows of May
+}
+
+TEST_CASE("A day off that is only computed says so, however narrow the month is", "[month room]")
+{
+    const LargeLetters letters{GENERATE(10, 20)};
+    ViewsDesk desk;
+    Term later = *desk.term.term();
+    later.first = {2027, 3, 1};
+    later.last = {2027, 7, 9};
+    desk.run(editTerm(desk.state(), later).value());
+    desk.show({680, 560});
+    const QDate qingming{2027, 4, 5};
+    REQUIRE(schoolCalendar(desk.state()).isTentative(qingming));
+    desk.month().choose(qingming, {});
+    QCoreApplication::processEvents();
+    const DayHead head = desk.month().dayHead(qingming);
+    CHECK((head.sign.contains(u"暂定"_s) || head.sign == u"休?"_s));
+    CHECK(desk.month().dayRect(qingming).contains(head.signPlace));
+    CHECK(QFontMetrics{scaledFont(desk.month().font(), 0.82)}.horizontalAdvance(head.sign) <= head.signPlace.width());
 }
 
 TEST_CASE("A bar of one day goes down over free lanes as far as its title wants", "[month room]")

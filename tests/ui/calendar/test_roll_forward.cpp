@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <catch2/catch.hpp>

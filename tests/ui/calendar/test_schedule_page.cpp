@@ -208,6 +208,22 @@ TEST_CASE("A new activity is the only row that is chosen, although Ctrl is down 
     CHECK(desk.view().currentActivity() == chosen.front());
 }
 
+TEST_CASE("The schedule chooses what undo brings back")
+{
+    ScheduleDesk desk;
+    const ActivityId first = desk.add(u"讲座"_s, {2019, 3, 18});
+    const ActivityId second = desk.add(u"沙龙"_s, {2019, 3, 19});
+    desk.add(u"读书会"_s, {2019, 3, 20});
+    desk.show();
+    desk.view().goTo(second, ScheduleModel::TitleColumn);
+    QTest::keyClick(&desk.view(), Qt::Key_Delete);
+    REQUIRE_FALSE(desk.state().find<Activity>(second));
+    desk.view().goTo(first, ScheduleModel::TitleColumn);
+    desk.undo();
+    CHECK(desk.view().currentActivity() == second);
+    CHECK(desk.view().chosenActivities() == std::vector{second});
+}
+
 TEST_CASE("A time that is not understood stays in its cell with the reason until it is mended or given up")
 {
     ScheduleDesk desk;

@@ -96,6 +96,9 @@ private:
     void writeTitle();
     void writeWhen();
     void writeNote();
+    void addBox(const Finding &finding, const Term &term);
+    /// Opens those on other days than the chosen meeting.
+    void addUnfolding(int others);
     void keep(const Finding &finding);
     void goTo(const MissingFixing &missing);
 
@@ -106,6 +109,8 @@ private:
     std::optional<Choice> m_awaited;      ///< shown after a rest
     Rest *m_rest;
     std::vector<Finding> m_shownFindings;
+    std::size_t m_atOnce = 0;             ///< of them; the others are on other days than the chosen meeting
+    std::optional<MeetingKey> m_unfolded; ///< with this one chosen they are shown, too
     bool m_besideDays = true;
     InspectorPanel *m_panel;
     QWidget *m_boxes;

@@ -2,6 +2,7 @@
 
 #include "calendar/holidays/marked_weeks.h"
 #include "calendar/when_text.h"
+#include "ui/acts/brought_back.h"
 #include "ui/findings/finding_target.h"
 #include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/counts/counts_dialog.h"
@@ -35,10 +36,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Those whose time wants a decision.
-std::set<ActivityId> doubtfulOnes(const State &state, const FindingsBook &findings, TermId term)
+DoubtfulTimes doubtfulOnes(const State &state, const FindingsBook &findings, TermId term)
 {
-    std::set<ActivityId> doubtful;
+    DoubtfulTimes doubtful;
     if (findings.term() != term)
         return doubtful;
     for (const Finding &finding : findings.findings()) {
@@ -46,9 +46,14 @@ std::set<ActivityId> doubtfulOnes(const State &state, const FindingsBook &findin
             continue;
         const auto *target = std::get_if<ActivityTarget>(&finding.target);
         if (target && findingTarget(state, term, finding).part == u"when"_s)
-            doubtful.insert(target->activity);
-        if (const auto *both = std::get_if<OverlapTarget>(&finding.target))
-            doubtful.insert({both->one.activity, both->other.activity});
+            doubtful.always.insert(target->activity);
+        const auto *both = std::get_if<OverlapTarget>(&finding.target);
+        if (!both)
+            continue;
+        for (const ActivityId each : {both->one.activity, both->other.activity}) {
+            for (const auto &days : clashDays(finding))
+                doubtful.between[each].push_back(days);
+        }
     }
     return doubtful;
 }
@@ -74,6 +79,8 @@ CalendarPage::CalendarPage(PageContext &context, FindingsBook &findings, QWidget
             m_calendar = schoolCalendar(m_context.state());
         forgetEntries();
         refresh();
+        if (const std::optional<ActivityId> back = activityBroughtBack(notice))
+            chooseAgain(*back);
     });
     connect(&context.workspace.acts(), &ActRunner::reloaded, this, [this] {
         m_calendar = schoolCalendar(m_context.state());
@@ -247,6 +254,27 @@ void CalendarPage::goToToday()
     if (day != today)
         emit m_context.acts.refused(tr("Today, %1, is not in this term. The nearest day of the term is shown: %2.")
                                         .arg(dayText(today, *term), dayText(day, *term)));
+}
+
+void CalendarPage::chooseAgain(ActivityId activity)
+{
+    const QDate day = m_views->place().day;
+    if (!m_entries || !day.isValid())
+        return;
+    const auto distance = [day](const CalendarEntry &entry) {
+        return std::abs(day.daysTo(std::clamp(day, entry.first, entry.last)));
+    };
+    const CalendarEntry *nearest = nullptr;
+    for (const CalendarEntry &entry : *m_entries) {
+        if (entry.activity == activity && entry.hasDay() && (!nearest || distance(entry) < distance(*nearest)))
+            nearest = &entry;
+    }
+    if (!nearest)
+        return;
+    m_views->choose({.day = std::clamp(day, nearest->first, nearest->last),
+                     .activity = activity,
+                     .meeting = nearest->isSeries ? nearest->meeting : std::nullopt});
+    follow();
 }
 
 void CalendarPage::follow()

@@ -66,6 +66,8 @@ private:
     /// Or to the day of the term that is nearest to it.
     void goToToday();
     void follow();
+    /// As before it was taken away.
+    void chooseAgain(ActivityId activity);
     void tellDrag(const QString &hint);
     /// At the hour of the chosen place.
     void add(QDate day);

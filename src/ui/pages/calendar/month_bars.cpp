@@ -48,7 +48,8 @@ std::vector<MonthBar> monthBars(const State &state, const Term &term, const Scho
                                 const std::set<ActivityId> &doubtful, QDate first, QDate last)
 {
     const auto entries = std::make_shared<const std::vector<CalendarEntry>>(calendarEntries(state, term, calendar));
-    return monthBars({state, term, calendar, entries, Colouring{state, term, ColourBy::Kind, doubtful}}, first, last);
+    return monthBars({state, term, calendar, entries, Colouring{state, term, ColourBy::Kind, {.always = doubtful}}},
+                     first, last);
 }
 
 QString wholeText(const MonthBar &bar)

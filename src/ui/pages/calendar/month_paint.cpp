@@ -60,7 +60,8 @@ DayHead MonthView::dayHead(QDate day, const QRect &cell)
     // The sign first: the number can be shorter.
     head.sign = m_content ? holidayWord(m_content->calendar, day) : QString();
     const bool isBoxed = m_content && m_content->calendar.kindOf(day) == DayKind::MakeUpWorkday;
-    const QString least = isBoxed ? head.sign : u"休"_s;
+    const bool isTentative = m_content && m_content->calendar.isTentative(day);
+    const QString least = isBoxed ? head.sign : isTentative ? u"休?"_s : u"休"_s;
     int beside = 0;
     if (!head.sign.isEmpty()) {
         const QFont letters = signFont();
@@ -92,11 +93,16 @@ DayHead MonthView::dayHead(QDate day, const QRect &cell)
         return head;
     // The name of the holiday where there is room for it.
     const int from = m_layout.isNarrow() ? line.left() : head.numberPlace.right() + 1 + pad / 2;
-    const int name = m_texts.advance(head.sign, signFont());
-    if (name <= line.right() - from + 1)
-        head.signPlace.setLeft(line.right() - name + 1);
-    else
-        head.sign = least;
+    const QStringList names = isTentative ? QStringList{head.sign, u"暂定"_s} : QStringList{head.sign};
+    head.sign = least;
+    for (const QString &name : names) {
+        const int length = m_texts.advance(name, signFont());
+        if (length > line.right() - from + 1)
+            continue;
+        head.sign = name;
+        head.signPlace.setLeft(line.right() - length + 1);
+        break;
+    }
     return head;
 }
 

@@ -181,8 +181,9 @@ QStringList MonthView::hiddenDoubts(QDate day) const
 {
     QStringList titles;
     for (const std::size_t item : m_layout.hiddenItemsOn(day)) {
-        if (m_content->colouring.isDoubtful(m_bars[item].activity))
-            titles << titleOrNone(m_bars[item].title);
+        const MonthBar &bar = m_bars[item];
+        if (m_content->colouring.isDoubtful(bar.activity, bar.first, bar.last))
+            titles << titleOrNone(bar.title);
     }
     return titles;
 }

@@ -4,6 +4,7 @@
 #include "ui/acts/status_words.h"
 #include "ui/findings/finding_target.h"
 #include "ui/findings/finding_words.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/exception_words.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "workspace/acts/schedule/activity_acts.h"
@@ -38,8 +39,8 @@ std::vector<ActivityTarget> markedFor(const Finding &finding)
 
 } // namespace
 
-ScheduleModel::ScheduleModel(PageContext &context, FindingsBook &findings, QObject *parent)
-    : QAbstractTableModel(parent), m_context(context), m_findings(findings)
+ScheduleModel::ScheduleModel(PageContext &context, FindingsBook &findings, SeriesDesk &series, QObject *parent)
+    : QAbstractTableModel(parent), m_context(context), m_findings(findings), m_series(series)
 {
     refresh();
 }
@@ -248,12 +249,13 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int
     // The row may move while the act runs.
     const ScheduleRow target = *row;
     const int column = index.column();
+    if (column == TimeColumn)
+        return m_series.changeTime(target.activity, std::nullopt, value.value<When>());
     ReadAudience audience;
     const bool done = m_context.acts.runBuilt([&]() -> Act {
         const State &state = m_context.state();
         const QStringList list = value.toStringList();
         switch (column) {
-        case TimeColumn: return editWhen(state, target.activity, value.value<When>());
         case TitleColumn: return editTitle(state, target.activity, value.toString());
         case FormsColumn: return editForms(state, target.activity, {list.begin(), list.end()});
         case PresentersColumn:

@@ -14,6 +14,8 @@
 namespace yanben
 {
 
+class SeriesDesk;
+
 /// 活动日程表 of the shown term: a row for each session. Cells that the sessions of an activity share have their values
 /// in every one of its rows.
 class ScheduleModel final : public QAbstractTableModel
@@ -27,7 +29,9 @@ public:
         CancelledRole                   ///< whether the activity is cancelled
     };
 
-    ScheduleModel(PageContext &context, FindingsBook &findings, QObject *parent = nullptr);
+    /// Another time of an activity goes through `series`, which asks where decisions about single meetings would be
+    /// lost.
+    ScheduleModel(PageContext &context, FindingsBook &findings, SeriesDesk &series, QObject *parent = nullptr);
 
     /// Shows what the file holds now.
     void refresh();
@@ -60,6 +64,7 @@ private:
 
     PageContext &m_context;
     FindingsBook &m_findings;
+    SeriesDesk &m_series;
     /// Of the whole activity where no session is named.
     std::map<std::tuple<ActivityId, std::optional<SessionId>, int>, QStringList> m_sentences;
     std::vector<ScheduleRow> m_rows;

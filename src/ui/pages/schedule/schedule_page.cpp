@@ -1,6 +1,8 @@
 #include "ui/pages/schedule/schedule_page.h"
 
+#include "ui/acts/brought_back.h"
 #include "ui/findings/finding_target.h"
+#include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/exchange/calendar_files.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
 #include "ui/pages/schedule/schedule_model.h"
@@ -35,7 +37,7 @@ SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget
     : Page(PageId::Schedule, parent),
       m_context(context),
       m_findings(findings),
-      m_model(new ScheduleModel(context, findings, this)),
+      m_model(new ScheduleModel(context, findings, *new SeriesDesk(context, this), this)),
       m_view(new ScheduleView(context, *m_model)),
       m_header(new PageHeader(title())),
       m_removed(new Banner(Tone::Neutral)),
@@ -50,7 +52,11 @@ SchedulePage::SchedulePage(PageContext &context, FindingsBook &findings, QWidget
         m_removed->hide();
         refresh();
     };
-    connect(&context.workspace.acts(), &ActRunner::changed, this, follow);
+    connect(&context.workspace.acts(), &ActRunner::changed, this, [this, follow](const ChangeNotice &notice) {
+        follow();
+        if (const std::optional<ActivityId> back = activityBroughtBack(notice))
+            m_view->choose(*back);
+    });
     connect(&context.workspace.acts(), &ActRunner::reloaded, this, follow);
     connect(&context.term, &CurrentTerm::changed, this, &SchedulePage::refresh);
     connect(&findings, &FindingsBook::changed, this, [this] { m_model->refresh(); });

@@ -85,6 +85,16 @@ void ScheduleView::goTo(ActivityId activity, int column, bool edit)
         goToCell(m_model.index(*row, column), edit);
 }
 
+void ScheduleView::choose(ActivityId activity)
+{
+    const std::optional<int> row = m_model.rowOf(activity);
+    if (!row)
+        return;
+    const QModelIndex cell = m_model.index(*row, qMax(0, currentIndex().column()));
+    choose(cell);
+    scrollTo(cell);
+}
+
 void ScheduleView::goTo(SessionId session, int column, bool edit)
 {
     if (const std::optional<int> row = m_model.rowOf(session))

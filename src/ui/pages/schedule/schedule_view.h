@@ -31,6 +31,8 @@ public:
     std::vector<ActivityId> chosenActivities() const;
     void goTo(ActivityId activity, int column, bool edit = false);
     void goTo(SessionId session, int column, bool edit = false);
+    /// Its row, in the current column, without the keyboard.
+    void choose(ActivityId activity);
     /// As if it were typed into the current cell and entered. What its editor can't take stays in it, with the reason.
     void typeHere(const QString &text);
     /// Which columns a person has set; lives with the header.

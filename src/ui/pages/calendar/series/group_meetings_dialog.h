@@ -29,7 +29,7 @@ public:
     /// For leaders whom nobody knows.
     void setAdder(AddToRoster add) { m_fields->setAdder(std::move(add)); }
 
-    /// Asks first for the weekday that a weekly meeting lacks; it may be meant.
+    /// Asks first for the weekday that a weekly meeting lacks, which may be meant, and whether clashes are taken.
     void accept() override;
 
 private:
@@ -43,6 +43,9 @@ private:
     void tellNothingProposed();
     void show(int row);
     void adopt();
+    bool takesWithoutWeekday();
+    /// What the meetings would bring about is read before; true at once where that is nothing.
+    bool takesFindings();
     void tell();
 
     const State &m_state;

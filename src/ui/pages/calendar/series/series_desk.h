@@ -38,6 +38,8 @@ public:
     bool changeTime(SessionId session, const std::optional<When> &when);
     /// Drops what was decided about a meeting that is no more.
     bool forget(const MeetingKey &key);
+    /// Where the meeting stands; its own day where it does not take place.
+    QDate dayOf(const MeetingKey &key) const;
 
 signals:
     /// Where the meeting that was changed is now.
@@ -60,8 +62,6 @@ private:
     /// Runs it, and says why not otherwise.
     bool run(const MeetingKey &key, const Build &build, const ScopeAnswer &answer);
     bool runOne(const MeetingKey &key, const std::function<SeriesAct()> &build);
-    /// Where the meeting stands; its own day where it does not take place.
-    QDate dayOf(const MeetingKey &key) const;
     TimeOfDay timeOf(const MeetingKey &key) const;
     QString nameOf(const MeetingKey &key) const;
     /// Its day with the weekday, or its week where the series names no weekday.

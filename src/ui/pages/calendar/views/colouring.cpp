@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace yanben
@@ -79,7 +80,17 @@ QString tagOf(const CalendarEntry &entry)
 
 } // namespace
 
-Colouring::Colouring(const State &state, const Term &term, ColourBy by, std::set<ActivityId> doubtful)
+bool DoubtfulTimes::has(ActivityId activity, QDate first, QDate last) const
+{
+    if (always.contains(activity))
+        return true;
+    const auto found = between.find(activity);
+    return found != between.end() && std::ranges::any_of(found->second, [&](const auto &days) {
+               return first <= days.second && days.first <= last;
+           });
+}
+
+Colouring::Colouring(const State &state, const Term &term, ColourBy by, DoubtfulTimes doubtful)
     : m_by{by}, m_doubtful{std::move(doubtful)}
 {
     if (m_by == ColourBy::Topic) {
@@ -107,7 +118,7 @@ Colouring::Colouring(const State &state, const Term &term, ColourBy by, std::set
 
 Colouring::Meaning Colouring::kindOf(const CalendarEntry &entry) const
 {
-    if (m_doubtful.contains(entry.activity))
+    if (m_doubtful.has(entry.activity, entry.first, entry.last))
         return {0, {{.tone = Tone::Warning, .mark = u"!"_s}, ColourWords::tr("Time to be checked")}};
     if (entry.isSeries)
         return {3,

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace yanben
@@ -32,17 +33,30 @@ struct LegendItem
     friend bool operator==(const LegendItem &, const LegendItem &) = default;
 };
 
+/// Whose time wants a decision.
+struct DoubtfulTimes
+{
+    std::set<ActivityId> always{};
+    /// Only what takes place from one day to another of these; of a series the meetings that clash.
+    std::map<ActivityId, std::vector<std::pair<QDate, QDate>>> between{};
+
+    bool has(ActivityId activity, QDate first, QDate last) const;
+};
+
 /// Gives the entries of a term their looks.
 class Colouring
 {
 public:
     Colouring() = default;
-    /// `doubtful` are the activities whose time wants a decision.
-    Colouring(const State &state, const Term &term, ColourBy by, std::set<ActivityId> doubtful);
+    Colouring(const State &state, const Term &term, ColourBy by, DoubtfulTimes doubtful);
 
     /// `column`: where it stands among what is for that group; where groups are told apart, it looks like that one.
     EntryLook lookOf(const CalendarEntry &entry, std::optional<GroupId> column = {}) const;
-    bool isDoubtful(ActivityId activity) const { return m_doubtful.contains(activity); }
+    /// What stands on these days of it.
+    bool isDoubtful(ActivityId activity, QDate first, QDate last) const
+    {
+        return m_doubtful.has(activity, first, last);
+    }
     /// What the colours of these mean, each once, in a fixed order; without what has no day and stands in lists only.
     std::vector<LegendItem> legendOf(std::span<const CalendarEntry> entries) const;
 
@@ -58,7 +72,7 @@ private:
     static Meaning statusOf(const CalendarEntry &entry);
 
     ColourBy m_by = ColourBy::Kind;
-    std::set<ActivityId> m_doubtful;
+    DoubtfulTimes m_doubtful;
     std::map<TopicId, Meaning> m_topics;
     std::map<GroupId, Meaning> m_groups; ///< also those that are another name for one
 };

@@ -200,6 +200,8 @@ void TermsPart::load()
     m_last->setDate(term->last);
     m_weekStart->setCurrentIndex(m_weekStart->findData(term->weekStart));
     m_preparation->setChecked(term->firstTeachingWeek.has_value());
+    for (DateField *edit : {m_first, m_last, m_teaching})
+        edit->setWeekStart(term->weekStart);
     m_teaching->setDate(term->firstTeachingWeek.value_or(term->first));
     m_loading = false;
     for (SettingsField *field : {m_titleField, m_codeField, m_firstField, m_lastField, m_teachingField})

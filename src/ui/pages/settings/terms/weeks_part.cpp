@@ -198,6 +198,7 @@ void WeeksPart::refresh()
         const std::optional<WeekNumbering> &second = term->secondWeeks;
         m_second->setChecked(second.has_value());
         m_secondName->setText(second ? second->name : QString{});
+        m_secondFirst->setWeekStart(term->weekStart);
         m_secondFirst->setDate(second ? second->firstWeek : term->first);
     }
     updateButtons();
@@ -214,14 +215,13 @@ bool WeeksPart::commitSecond()
     if (!term || !m_context.writable())
         return true;
     updateButtons();
+    // A count that was only just switched on has no name yet; left without one it gets the one that is proposed.
     if (m_second->isChecked() && !term->secondWeeks && m_secondName->text().simplified().isEmpty()) {
-        // A count that was only just switched on has no name yet.
-        if (m_secondFirst->date() == term->first) {
-            if (sender() == m_second)
-                m_secondName->setFocus();
+        if (sender() == m_second)
+            m_secondName->setFocus();
+        if (sender() == m_second || (sender() == m_secondName && m_second->hasFocus()))
             return true;
-        }
-        m_secondName->setText(m_secondName->placeholderText()); // who enters a day means the grey one
+        m_secondName->setText(m_secondName->placeholderText());
     }
     std::optional<WeekNumbering> wanted;
     if (m_second->isChecked())

@@ -145,7 +145,7 @@ void DateField::openCalendar()
     if (isReadOnly())
         return;
     const std::optional<QDate> chosen =
-        chosenInCalendar(*this, m_date.isValid() ? std::optional{m_date} : std::nullopt);
+        chosenInCalendar(*this, m_date.isValid() ? std::optional{m_date} : std::nullopt, m_weekStart);
     setFocus();
     if (!chosen)
         return;

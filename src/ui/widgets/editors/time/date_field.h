@@ -20,6 +20,8 @@ class DateField final : public QLineEdit
 public:
     explicit DateField(QDate date = {}, QWidget *parent = nullptr);
 
+    /// The calendar that opens in it begins its weeks with this day; with Monday otherwise.
+    void setWeekStart(Qt::DayOfWeek day) { m_weekStart = day; }
     /// Invalid: an empty field, until a date is entered.
     void setDate(QDate date);
     /// What is typed as far as it is a day, else the day before it.
@@ -45,6 +47,7 @@ private:
 
     QDate m_date;
     QDate m_settled; ///< what stood there before the typing
+    Qt::DayOfWeek m_weekStart = Qt::Monday;
     ReasonBubble *m_bubble = nullptr;
 };
 

@@ -5,10 +5,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/editors/time/day_sheet.h"
 #include "ui/widgets/editors/time/when_edit.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,7 +21,8 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
-DayEdit::DayEdit(const Term &term, QDate day, QWidget *parent) : QWidget{parent}, m_field{new WhenEdit{term}}
+DayEdit::DayEdit(const Term &term, QDate day, QWidget *parent)
+    : QWidget{parent}, m_field{new WhenEdit{term}}, m_weekStart{term.weekStart}
 {
     m_field->takeOnlyDays();
     auto *open = iconButton(u"calendar"_s, tr("Choose in a calendar"));
@@ -50,7 +51,7 @@ std::optional<QDate> DayEdit::day() const
 
 void DayEdit::openCalendar()
 {
-    if (const std::optional<QDate> chosen = chosenInCalendar(*this, day()))
+    if (const std::optional<QDate> chosen = chosenInCalendar(*this, day(), m_weekStart))
         setDay(*chosen);
     m_field->setFocus();
 }
@@ -64,13 +65,11 @@ QAction *calendarAction(QLineEdit &field)
     return open;
 }
 
-std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now)
+std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now, Qt::DayOfWeek weekStart)
 {
     std::optional<QDate> chosen;
     const QPointer<QMenu> menu{new QMenu{&field}}; // an editor may go with its row meanwhile
-    auto *calendar = new QCalendarWidget;
-    if (now)
-        calendar->setSelectedDate(*now);
+    auto *calendar = new DaySheet{now.value_or(QDate::currentDate()), weekStart};
     auto *item = new QWidgetAction{menu};
     item->setDefaultWidget(calendar);
     menu->addAction(item);
@@ -78,8 +77,7 @@ std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now)
         chosen = day;
         menu->close();
     };
-    QObject::connect(calendar, &QCalendarWidget::clicked, menu, take);
-    QObject::connect(calendar, &QCalendarWidget::activated, menu, take); // Enter
+    QObject::connect(calendar, &DaySheet::chosen, menu, take);
     QObject::connect(menu, &QMenu::aboutToShow, calendar, [calendar] { calendar->setFocus(); });
     menu->exec(field.mapToGlobal(field.rect().bottomLeft()));
     if (!menu)

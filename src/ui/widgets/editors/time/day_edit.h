@@ -37,12 +37,13 @@ private:
     void openCalendar();
 
     WhenEdit *m_field;
+    Qt::DayOfWeek m_weekStart;
 };
 
 /// The sign at the end of a field, and Alt+Down in it, for chosenInCalendar(): what that does is for the caller.
 QAction *calendarAction(QLineEdit &field);
 /// Opens a calendar below a field; empty when no day was chosen, or the field has gone.
-std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now);
+std::optional<QDate> chosenInCalendar(QWidget &field, std::optional<QDate> now, Qt::DayOfWeek weekStart = Qt::Monday);
 /// 2019年4月17日（周三）: where no term gives the year.
 QString wholeDayText(QDate day);
 
