@@ -138,6 +138,7 @@ void OverallPage::refresh()
         if (m_model->headings() != headings)
             fitColumns();
         makeRoomForGrades();
+        shareRoom();
         fillGroups();
     }
     updateState();

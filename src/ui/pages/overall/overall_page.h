@@ -15,6 +15,7 @@ namespace yanben
 class Banner;
 class EmptyState;
 class FrozenColumnsTableView;
+class HandWidths;
 class PageHeader;
 class StandingOrder;
 class TextLabel;
@@ -46,13 +47,19 @@ public slots:
     void removeOverall();
     void copy();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildHeader();
     void buildTable();
     const Overall *shown() const;
     void fillChooser();
     void fillGroups();
+    int leastWidth(int column) const;
     void fitColumns();
+    /// Headings of marks and the groups are read whole as far as there is room beside the remarks.
+    void shareRoom();
     /// A grade is read whole.
     void makeRoomForGrades();
     void updateState();
@@ -78,6 +85,7 @@ private:
     QPushButton *m_start = nullptr;    ///< of the empty page
     QPushButton *m_toRubric = nullptr; ///< likewise, while the term has no rubric
     FrozenColumnsTableView *m_table;
+    HandWidths *m_hands = nullptr; ///< of the columns that are shown
     std::optional<OverallId> m_chosen;
     bool m_isStale = true;
 };

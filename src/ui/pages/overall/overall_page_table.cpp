@@ -3,11 +3,13 @@
 #include "ui/pages/sheets/explain_action.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/lists/frozen/frozen_columns_table_view.h"
+#include "ui/widgets/lists/hand_widths.h"
 #include "ui/widgets/lists/standing_order.h"
 #include "ui/widgets/paint.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -57,6 +59,7 @@ void OverallPage::buildTable()
     m_table->setRowHeight(fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &OverallPage::openScores);
     auto *explain = new ExplainAction{
         *m_table, [this](const QModelIndex &index) { return m_model->working(m_sorted->mapToSource(index)); }};
@@ -75,21 +78,74 @@ void OverallPage::buildTable()
     m_table->firstPane()->addActions({copied, edited});
 }
 
-/// Numbers are as wide as their headings, up to a limit; what is cut off stands in the tooltip.
-void OverallPage::fitColumns()
+/// What every column has at least; what is cut off stands in the tooltip.
+int OverallPage::leastWidth(int column) const
 {
     const int em = fontMetrics().horizontalAdvance(u'评');
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int words =
-            fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        int width = std::clamp(words + em * 2, em * 5, em * 10);
-        if (m_model->kind(column) == OverallModel::Kind::Name)
-            width = em * 7;
-        else if (m_model->kind(column) == OverallModel::Kind::Groups)
-            width = em * 9;
-        m_table->setColumnWidth(column, width);
+    switch (m_model->kind(column)) {
+    case OverallModel::Kind::Name: return em * 7;
+    case OverallModel::Kind::Groups: return em * 9;
+    default: {
+        const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return std::clamp(fontMetrics().horizontalAdvance(heading) + em * 2, em * 5, em * 10);
     }
+    }
+}
+
+void OverallPage::fitColumns()
+{
+    if (m_hands)
+        m_hands->deleteLater(); // they were set on other columns
+    m_hands = new HandWidths{*m_table->horizontalHeader()};
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, leastWidth(column));
     m_table->sortByColumn(0, Qt::AscendingOrder);
+}
+
+void OverallPage::shareRoom()
+{
+    using Kind = OverallModel::Kind;
+    if (!m_hands)
+        return;
+    const int em = fontMetrics().horizontalAdvance(u'评');
+    const auto grows = [this](int column) {
+        const Kind kind = m_model->kind(column);
+        return (kind == Kind::Groups || kind == Kind::Mark || kind == Kind::Stage) && !m_hands->has(column);
+    };
+    const auto wantedByCells = [this, em](int column) {
+        int width = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
+        return width + em;
+    };
+    constexpr int mostRemark = 14; // in widths of a character; beyond that headings and groups come first
+    int room = m_table->viewport()->width();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->kind(column) == Kind::Remark)
+            room -= std::clamp(wantedByCells(column), leastWidth(column), em * mostRemark);
+        else
+            room -= grows(column) ? leastWidth(column) : m_table->columnWidth(column);
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!grows(column))
+            continue;
+        int wanted = m_table->horizontalHeader()->sectionSizeHint(column) + em;
+        if (m_model->kind(column) == Kind::Groups)
+            wanted = std::max(wanted, wantedByCells(column));
+        const int more = std::clamp(wanted - leastWidth(column), 0, std::max(0, room));
+        m_hands->fit(column, leastWidth(column) + more);
+        room -= more;
+    }
+}
+
+bool OverallPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<const QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width()) // not for a scroll bar below
+            shareRoom();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void OverallPage::makeRoomForGrades()

@@ -1,5 +1,6 @@
 #include "ui/pages/sheets/objections_dialog.h"
 
+#include "ui/dialogs/unkept_words.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/editors/time/date_field.h"
@@ -134,6 +135,15 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
     resize(fontMetrics().height() * 48, fontMetrics().height() * 32);
     refill();
     m_text->setFocus();
+}
+
+void ObjectionsDialog::reject()
+{
+    const Objection *objection = chosen();
+    const QString answered = objection ? objection->answer.trimmed() : QString{};
+    const bool isWritten = !trimmedText(*m_text).isEmpty() || trimmedText(*m_answer) != answered;
+    if (!isWritten || mayLoseWords(*this))
+        QDialog::reject();
 }
 
 void ObjectionsDialog::refill()

@@ -25,6 +25,9 @@ public:
     ObjectionsDialog(PageContext &context, RubricId rubric, Subject subject, QWidget *parent = nullptr,
                      std::optional<CriterionId> criterion = {});
 
+    /// Asks first where an objection or an answer is written that is not recorded.
+    void reject() override;
+
 private:
     void refill();
     void adopt();

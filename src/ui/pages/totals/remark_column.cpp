@@ -18,6 +18,7 @@ namespace
 
 // In widths of a character.
 constexpr int leastRemark = 6;
+constexpr int leastGroups = 5;
 constexpr int mostRemark = 22; // what is longer is read more easily in lines
 
 } // namespace
@@ -49,6 +50,7 @@ void RemarkColumn::fit()
     for (int row = 0; row < model.rowCount(); ++row)
         wanted = std::max(wanted, widthOf(row));
     const int most = std::clamp(widthSeen(), character * leastRemark, character * mostRemark);
+    fitGroups(std::min(wanted, most));
     m_hands.fit(TotalsModel::State, std::max(std::min(wanted, most), roomLeft()));
     const int width = m_table.columnWidth(TotalsModel::State);
     const int line = m_table.verticalHeader()->defaultSectionSize();
@@ -58,6 +60,22 @@ void RemarkColumn::fit()
         else
             m_table.verticalHeader()->resizeSection(row, line);
     }
+}
+
+void RemarkColumn::fitGroups(int remark)
+{
+    if (m_hands.has(TotalsModel::Groups) || m_table.isColumnHidden(TotalsModel::Groups))
+        return;
+    const QFontMetrics letters = m_table.fontMetrics();
+    const int least = std::max(letters.horizontalAdvance(u'评') * leastGroups,
+                               m_table.horizontalHeader()->sectionSizeHint(TotalsModel::Groups));
+    int wanted = least;
+    for (int row = 0; row < m_table.model()->rowCount(); ++row) {
+        const QString groups = m_table.model()->index(row, TotalsModel::Groups).data().toString();
+        wanted = std::max(wanted, letters.horizontalAdvance(groups) + letters.height());
+    }
+    const int room = roomLeft() + m_table.columnWidth(TotalsModel::Groups) - remark;
+    m_hands.fit(TotalsModel::Groups, std::clamp(room, least, wanted));
 }
 
 bool RemarkColumn::eventFilter(QObject *watched, QEvent *event)
