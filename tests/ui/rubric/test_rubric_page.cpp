@@ -434,8 +434,8 @@ TEST_CASE("pasted columns are recognised by their heads")
 
 TEST_CASE("a pasted section stands for the lines below it, too, and is what a line is about where nothing else is")
 {
-    const CriteriaPaste both{tableFromText(u"序号\t一级指标\t内容\t权重\n1\t师德\t听课\t10\n2\t\t备课\t5\n3\t教研\t评课\t5"_s),
-                             {}};
+    const CriteriaPaste both{
+        tableFromText(u"序号\t一级指标\t内容\t权重\n1\t师德\t听课\t10\n2\t\t备课\t5\n3\t教研\t评课\t5"_s), {}};
     const std::vector<CriterionSpec> specs = both.criteria();
     REQUIRE(specs.size() == 3);
     CHECK(specs[0].title == u"听课"_s);

@@ -9,8 +9,8 @@ class FrozenColumnsTableView;
 class HandWidths;
 
 /// Gives the last column of the totals what its remarks need: the room that is left, or as much as can be seen beside
-/// the frozen columns; what is longer breaks into lines, and its row gets higher. Of the room that remarks don't need the
-/// groups get what they take. Lives with the table.
+/// the frozen columns; what is longer breaks into lines, and its row gets higher. Of the room that remarks don't need
+/// the groups get what they take. Lives with the table.
 class RemarkColumn final : public QObject
 {
     Q_OBJECT

@@ -260,18 +260,19 @@ void CriteriaPaste::adopt()
         for (int column = 0; column < m_preview->columnCount(); ++column)
             m_preview->setItem(row, column,
                                new QTableWidgetItem{pastedText(specs[static_cast<std::size_t>(row)],
-                                                           shown[static_cast<std::size_t>(column)])});
+                                                               shown[static_cast<std::size_t>(column)])});
     }
     m_preview->resizeColumnsToContents();
     m_preview->horizontalHeader()->setStretchLastSection(true);
     const QStringList lost = doubledUses();
     QStringList told;
     if (!lost.isEmpty())
-        told << tr("Several columns are “%1”, and only one of them would be kept. Choose something else for the others, "
-                   "or leave them out.")
-                    .arg(lost.join(tr("”, “")));
+        told
+            << tr("Several columns are “%1”, and only one of them would be kept. Choose something else for the others, "
+                  "or leave them out.")
+                   .arg(lost.join(tr("”, “")));
     told << QStringList{tr("%n criteria will be added as ratings; set their rules afterwards.", nullptr,
-                        static_cast<int>(specs.size()))};
+                           static_cast<int>(specs.size()))};
     if (reading.leftOut > 0)
         told << tr("%n rows without a content are left out.", nullptr, reading.leftOut);
     if (!reading.unreadWeights.isEmpty())

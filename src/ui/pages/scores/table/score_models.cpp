@@ -168,8 +168,8 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
                              : *order == Order::Group       ? tr("Groups")
                              : m_book.sheet().terms.convert ? tr("Converted")
                                                             : tr("Total");
-        if (role == Qt::ToolTipRole && *order == Order::Total && m_book.sheet().terms.convert)
-            return tr("The points that were reached, converted to %1").arg(m_book.sheet().terms.convert->to.toString());
+        if (role == Qt::ToolTipRole && *order == Order::Total)
+            return totalHeadTip();
         return m_order == *order ? text + (m_isDescending ? u" ▼"_s : u" ▲"_s) : text;
     }
     if (!isMark)
@@ -183,6 +183,14 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
         text += tr(" · full mark %1").arg(spec.weight->toString());
     const QString standard = standardText(spec, unitOf(m_book, spec));
     return standard.isEmpty() || role == Qt::AccessibleTextRole ? text : text + QLatin1Char{'\n'} + standard;
+}
+
+QString ScoreGridModel::totalHeadTip() const
+{
+    const std::optional<Conversion> &convert = m_book.sheet().terms.convert;
+    return (convert ? tr("The points that were reached, converted to %1").arg(convert->to.toString()) : tr("Total")) +
+           u'\n' +
+           tr("%1 provisional · %2 a veto holds · %3 a correction is proposed").arg(u'*').arg(vetoSign).arg(movedSign);
 }
 
 std::optional<BookCell> ScoreGridModel::cellAt(const QModelIndex &index) const

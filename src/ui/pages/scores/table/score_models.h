@@ -115,6 +115,8 @@ private:
     bool hasGroups() const { return m_book.sheet().terms.subject == RubricSubject::Teacher; }
     std::vector<int> inOrder() const;
     std::optional<Order> orderOf(int column) const;
+    /// With the signs that stand behind totals.
+    QString totalHeadTip() const;
     QVariant sheetData(int row, int role) const;
     /// What the total of the row is, with the vetoes that hold and what a correction changed.
     QString totalMeaning(int row) const;

@@ -52,9 +52,8 @@ bool countUp(const QStringList &numbers)
     bool isNumber = false;
     const int first = numbers.value(0).toInt(&isNumber);
     int place = 0;
-    return isNumber && std::ranges::all_of(numbers, [&](const QString &each) {
-               return each == QString::number(first + place++);
-           });
+    return isNumber &&
+           std::ranges::all_of(numbers, [&](const QString &each) { return each == QString::number(first + place++); });
 }
 
 void numberInOrder(ActBuilder &builder, RubricVersionId version, const std::vector<const CriterionVersion *> &rows,
