@@ -5,6 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/papers/scores/score_papers.h"
 
