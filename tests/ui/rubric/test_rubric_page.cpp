@@ -432,6 +432,39 @@ TEST_CASE("pasted columns are recognised by their heads")
     CHECK(paste.criteria().empty());
 }
 
+TEST_CASE("a pasted section stands for the lines below it, too, and is what a line is about where nothing else is")
+{
+    const CriteriaPaste both{
+        tableFromText(u"序号\t一级指标\t内容\t权重\n1\t师德\t听课\t10\n2\t\t备课\t5\n3\t教研\t评课\t5"_s), {}};
+    const std::vector<CriterionSpec> specs = both.criteria();
+    REQUIRE(specs.size() == 3);
+    CHECK(specs[0].title == u"听课"_s);
+    CHECK(specs[0].section == u"师德"_s);
+    CHECK(specs[1].section == u"师德"_s);
+    CHECK(specs[2].section == u"教研"_s);
+    const CriteriaPaste alone{tableFromText(u"一级指标\t权重\n师德\t10"_s), {}};
+    REQUIRE(alone.criteria().size() == 1);
+    CHECK(alone.criteria().front().title == u"师德"_s);
+    CHECK(alone.criteria().front().section == std::nullopt);
+}
+
+TEST_CASE("two pasted columns that are said to be the same are refused before one is lost")
+{
+    CriteriaPaste paste{tableFromText(u"序号\t研修项目\t内容\t权重\n1\t听课\t每学期20节\t10"_s), {}};
+    const QPushButton &ok = *paste.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto tellsOfBoth = [&paste] {
+        return std::ranges::any_of(paste.findChildren<TextLabel *>(), [](const TextLabel *label) {
+            return label->text().remove(QChar{0x2060}).contains(u"Several columns are “Content”"_s);
+        });
+    };
+    CHECK_FALSE(ok.isEnabled());
+    CHECK(tellsOfBoth());
+    paste.setUse(2, CriteriaPaste::Use::Standard);
+    CHECK(ok.isEnabled());
+    CHECK_FALSE(tellsOfBoth());
+    CHECK(paste.criteria().front().standard == u"每学期20节"_s);
+}
+
 TEST_CASE("every control of the rubric page has a name for a screen reader")
 {
     RubricPageDesk desk;

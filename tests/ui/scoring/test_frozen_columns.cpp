@@ -88,6 +88,45 @@ TEST_CASE("the frozen columns stay while the others scroll")
     CHECK_FALSE(table.view.lastPane()->isColumnHidden(Grid::columns - 1));
 }
 
+TEST_CASE("what changes in a row is painted in the frozen columns too, also after they were reset out of sight")
+{
+    /// Counts what it paints of one cell.
+    class Counting : public QStyledItemDelegate
+    {
+    public:
+        Counting(QModelIndex cell, int &painted) : m_cell{cell}, m_painted{painted} {}
+        void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            m_painted += index == m_cell ? 1 : 0;
+            QStyledItemDelegate::paint(painter, option, index);
+        }
+
+    private:
+        QModelIndex m_cell;
+        int &m_painted;
+    };
+    FrozenTable table;
+    const QModelIndex total = table.grid.index(2, Grid::columns - 1);
+    int painted = 0;
+    table.view.setDelegates([&] { return std::make_unique<Counting>(total, painted); });
+    const bool wasReset = GENERATE(false, true);
+    if (wasReset) {
+        table.view.resize(4000, 500);
+        REQUIRE_FALSE(table.view.lastPane()->isVisible());
+        QMetaObject::invokeMethod(&table.grid, "modelReset");
+        QCoreApplication::processEvents();
+        table.view.resize(700, 500);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return table.view.lastPane()->isVisible() && painted > 0; }));
+    QCoreApplication::processEvents();
+    painted = 0;
+    emit table.grid.dataChanged(table.grid.index(2, 0), total);
+    CHECK(QTest::qWaitFor([&] { return painted > 0; }));
+    painted = 0;
+    emit table.grid.dataChanged(total, total);
+    CHECK(QTest::qWaitFor([&] { return painted > 0; }));
+}
+
 TEST_CASE("the arrows bring every column out from under the frozen ones")
 {
     FrozenTable table;

@@ -668,6 +668,34 @@ TEST_CASE("Enter ends the editor of a table that Enter opens without a complaint
     CHECK(table.item(0, 0)->text() == u"b"_s);
 }
 
+TEST_CASE("a mark and its undoing tell of the total, too, wherever it stands", "[entry]")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const auto &levels = std::get<LevelsRule>(desk.spec(column).rule.kind).levels;
+    desk.go(4, column);
+    const QString before = desk.shown(4, column);
+    const QString wanted = levels.front().points->toString() == before ? levels.back().points->toString()
+                                                                       : levels.front().points->toString();
+    const QModelIndex total = desk.cell(4, column).siblingAtColumn(desk.grid.model()->columnCount() - 1);
+    const QString totalBefore = total.data().toString();
+    QSignalSpy told{desk.grid.model(), &QAbstractItemModel::dataChanged};
+    const auto isTold = [&] {
+        const bool found = std::ranges::any_of(told, [&](const QList<QVariant> &each) {
+            return QItemSelectionRange{each[0].toModelIndex(), each[1].toModelIndex()}.contains(total);
+        });
+        told.clear();
+        return found;
+    };
+    desk.type(wanted);
+    desk.press(Qt::Key_Return);
+    CHECK(total.data().toString() != totalBefore);
+    CHECK(isTold());
+    desk.undo();
+    CHECK(total.data().toString() == totalBefore);
+    CHECK(isTold());
+}
+
 TEST_CASE("the head of the last column says whether it shows the total or what that is converted to", "[entry]")
 {
     ScoresDesk desk;
@@ -676,6 +704,8 @@ TEST_CASE("the head of the last column says whether it shows the total or what t
         return model.headerData(model.columnCount() - 1, Qt::Horizontal, role).toString();
     };
     CHECK(head(Qt::DisplayRole) == u"Total"_s);
+    for (const QString &sign : {u"* provisional"_s, u"※ a veto"_s, u"△ a correction"_s})
+        CHECK(head(Qt::ToolTipRole).contains(sign));
     REQUIRE(desk.sample.acts().run(convertToFullMark(desk.sample.state(), desk.book.version()->id,
                                                      ConvertBase::Possible)) == RunResult::Done);
     CHECK(head(Qt::DisplayRole) == u"Converted"_s);

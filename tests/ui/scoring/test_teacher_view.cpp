@@ -5,6 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/scores_desk.h"
+#include "ui/widgets/text/text_label.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/papers/scores/score_papers.h"
 
@@ -54,6 +55,25 @@ TEST_CASE("in a narrow window the whole sheet is read without scrolling sideways
     desk.page.resize(desk.page.width() + 530 - desk.table.viewport()->width(), 700); // as in a window of 1024
     INFO(desk.table.viewport()->width());
     CHECK(QTest::qWaitFor([&] { return desk.table.horizontalScrollBar()->maximum() == 0; }));
+    // With a little more room all heads are read whole before anything else gets wider.
+    desk.page.resize(desk.page.width() + 40, 700);
+    const int head = desk.table.horizontalHeader()->sectionSizeHint(TeacherModel::Note);
+    CHECK(QTest::qWaitFor([&] { return desk.table.columnWidth(TeacherModel::Note) >= head; }));
+    CHECK(desk.table.horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("the line about a person breaks before the state of his results, not within it", "[sheet]")
+{
+    SheetDesk desk;
+    const QString line = slipPersonLine(desk.slip(4));
+    const QString state = line.section(u'　', -1);
+    REQUIRE(state.size() > 2);
+    REQUIRE(desk.view.around()[2] == line);
+    QString joined;
+    for (const QChar each : state)
+        joined += joined.isEmpty() ? QString{each} : QString{QChar{0x2060}} + each;
+    const QList<TextLabel *> labels = desk.view.findChildren<TextLabel *>();
+    CHECK(std::ranges::any_of(labels, [&](const TextLabel *label) { return label->text().endsWith(u'　' + joined); }));
 }
 
 TEST_CASE("the sheet says what the slip prints, in the same order and words", "[sheet]")

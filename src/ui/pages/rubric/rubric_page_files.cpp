@@ -59,6 +59,7 @@ void RubricPage::paste()
             return addCriteria(m_context.state(), version, specs);
         RubricSheet sheet = rubricSheet(m_context.state(), version);
         sheet.criteria = specs;
+        listSections(sheet.terms, specs);
         return importRubric(m_context.state(), version, sheet);
     });
 }

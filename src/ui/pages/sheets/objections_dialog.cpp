@@ -1,5 +1,6 @@
 #include "ui/pages/sheets/objections_dialog.h"
 
+#include "ui/dialogs/unkept_words.h"
 #include "ui/pages/permission.h"
 #include "ui/pages/sheets/sheet_words.h"
 #include "ui/widgets/editors/time/date_field.h"
@@ -15,7 +16,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -139,29 +139,11 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
 
 void ObjectionsDialog::reject()
 {
-    const QString lost = unrecorded();
-    if (!lost.isEmpty()) {
-        QMessageBox box{QMessageBox::Warning, windowTitle(), lost, QMessageBox::NoButton, this};
-        box.setTextFormat(Qt::PlainText);
-        const QPushButton *discard = box.addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
-        QPushButton *stay = box.addButton(tr("Go on writing"), QMessageBox::RejectRole);
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() != discard)
-            return;
-    }
-    QDialog::reject();
-}
-
-QString ObjectionsDialog::unrecorded() const
-{
-    if (!trimmedText(*m_text).isEmpty())
-        return tr("An objection is written, but not recorded yet.");
     const Objection *objection = chosen();
-    return objection && trimmedText(*m_answer) != objection->answer.trimmed()
-               ? tr("An answer is written, but not recorded yet.")
-               : QString{};
+    const QString answered = objection ? objection->answer.trimmed() : QString{};
+    const bool isWritten = !trimmedText(*m_text).isEmpty() || trimmedText(*m_answer) != answered;
+    if (!isWritten || mayLoseWords(*this))
+        QDialog::reject();
 }
 
 void ObjectionsDialog::refill()

@@ -25,12 +25,10 @@ public:
     ObjectionsDialog(PageContext &context, RubricId rubric, Subject subject, QWidget *parent = nullptr,
                      std::optional<CriterionId> criterion = {});
 
-    /// What is written and not recorded is not lost unless somebody says so.
+    /// Asks first where an objection or an answer is written that is not recorded.
     void reject() override;
 
 private:
-    /// What would be lost, in a sentence; empty when nothing would.
-    QString unrecorded() const;
     void refill();
     void adopt();
     void update();

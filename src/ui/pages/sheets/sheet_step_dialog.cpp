@@ -1,6 +1,7 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 
 #include "domain/rubric/checks/rubric_check.h"
+#include "ui/dialogs/unkept_words.h"
 #include "ui/pages/sheets/open_cells_list.h"
 #include "ui/widgets/room/fit_height.h"
 #include "ui/widgets/text/enter_answer.h"
@@ -134,6 +135,12 @@ SheetStepDialog::SheetStepDialog(const State &state, RubricId rubric, SheetStep 
 QString SheetStepDialog::comment() const
 {
     return m_comment ? m_comment->toPlainText().trimmed() : QString{};
+}
+
+void SheetStepDialog::reject()
+{
+    if (comment().isEmpty() || mayLoseWords(*this))
+        QDialog::reject();
 }
 
 void SheetStepDialog::showOpenCells()

@@ -35,6 +35,9 @@ public:
     /// The open cell that was chosen instead of the step.
     const std::optional<Target> &goTo() const { return m_goTo; }
 
+    /// Asks first where a comment is written.
+    void reject() override;
+
 private:
     void update();
     void showOpenCells();

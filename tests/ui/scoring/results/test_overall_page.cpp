@@ -428,6 +428,29 @@ TEST_CASE("headings of an overall result are read whole where there is room, and
     CHECK(table.columnWidth(groups) == 77);
 }
 
+TEST_CASE("the long name of a rubric is read whole in its heading where there is room", "[overall]")
+{
+    OverallDesk desk;
+    const RubricVersionId version = versionInUse(desk.sample.state(), desk.second)->id;
+    RubricTerms terms = desk.sample.state().get<RubricVersion>(version).terms;
+    terms.title = u"学科教师校本研修案例考评细则（百分制）"_s;
+    desk.run(setRubricTerms(desk.sample.state(), version, terms));
+    desk.page.resize(1500, 700);
+    desk.run(addOverall(desk.sample.state(), desk.term(), desk.halves()));
+    const OverallModel &model = desk.page.model();
+    int column = 0;
+    while (column < model.columnCount() &&
+           !model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(terms.title))
+        ++column;
+    REQUIRE(column < model.columnCount());
+    const QTableView &table = desk.page.table();
+    const int whole = table.horizontalHeader()->sectionSizeHint(column);
+    CHECK(QTest::qWaitFor([&] { return table.columnWidth(column) >= whole; }));
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    desk.page.resize(700, 700);
+    CHECK(QTest::qWaitFor([&] { return table.columnWidth(column) < whole; }));
+}
+
 TEST_CASE("every overall result tells how it was computed", "[overall]")
 {
     OverallDesk desk;

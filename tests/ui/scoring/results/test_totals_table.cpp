@@ -266,6 +266,22 @@ TEST_CASE("at 1024x700 a remark on a veto is read whole beside the names, in sev
     CHECK(QTest::qWaitFor([&] { return table.rowHeight(remark().row()) == line; }));
 }
 
+TEST_CASE("groups are read whole where the remarks leave room for them", "[totals]")
+{
+    SamplePages sample;
+    TotalsPage page{sample.context()};
+    showActive(page, {3000, 700});
+    const QTableView &table = page.table();
+    int longest = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        longest = std::max(longest, table.fontMetrics().horizontalAdvance(
+                                        table.model()->index(row, TotalsModel::Groups).data().toString()));
+    CHECK(QTest::qWaitFor([&] { return table.columnWidth(TotalsModel::Groups) > longest; }));
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    page.resize(900, 700);
+    CHECK(QTest::qWaitFor([&] { return table.columnWidth(TotalsModel::Groups) < longest; }));
+}
+
 TEST_CASE("a cell shows points that no decimal holds rounded, and its tip tells more exactly", "[totals]")
 {
     ScoresDesk desk;

@@ -1,3 +1,4 @@
+#include "workspace/acts/scoring/rubric/criterion_numbers.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/papers/plan_papers.h"
 #include "workspace/queries/term_rows.h"
@@ -112,4 +113,47 @@ TEST_CASE("A published rubric keeps its sections", "[rubric]")
     rubric.run(publishRubric(rubric.state(), rubric.version, u"研训处"_s, QDateTime::currentDateTimeUtc()).value());
     CHECK_THROWS_AS(placeInSection(rubric.state(), first, u"师德"_s), StaleChange);
     CHECK_THROWS_AS(setSections(rubric.state(), rubric.version, {}), StaleChange);
+}
+
+TEST_CASE("Added criteria list the sections that they stand in, each once", "[rubric]")
+{
+    Sectioned rubric;
+    const CriterionSpec made[] = {{.no = u"21"_s, .title = u"听课"_s, .section = u"教研"_s},
+                                  {.no = u"22"_s, .title = u"评课"_s, .section = u"教研"_s},
+                                  {.no = u"23"_s, .title = u"备课"_s}};
+    rubric.run(addCriteria(rubric.state(), rubric.version, made));
+    CHECK(rubric.sheet().terms.sections == std::vector<RubricSection>{{.name = u"教研"_s, .weight = {}}});
+    CHECK(sectionSums(rubric.sheet()).front().criteria == 2);
+    REQUIRE(rubric.acts().undo() == RunResult::Done);
+    CHECK(rubric.sheet().terms.sections.empty());
+}
+
+TEST_CASE("Where numbers count up they follow a move, and so does the veto that speaks of one", "[rubric]")
+{
+    Sectioned rubric;
+    RubricTerms terms = rubric.sheet().terms;
+    terms.vetoes = {{.name = u"弄虚作假"_s, .effect = VetoEffect::CriterionZero, .criterion = u"3"_s}};
+    rubric.run(setRubricTerms(rubric.state(), rubric.version, terms));
+    const QStringList before = numbersOf(rubric.state(), rubric.version);
+    REQUIRE(countUp(before));
+    const CriterionVersionId third = rubric.criterion(2);
+    rubric.run(moveCriterion(rubric.state(), third, 0));
+    CHECK(rubric.criterion(0) == third);
+    CHECK(numbersOf(rubric.state(), rubric.version) == before);
+    CHECK(rubric.sheet().terms.vetoes.front().criterion == u"1"_s);
+    REQUIRE(rubric.acts().undo() == RunResult::Done);
+    CHECK(rubric.criterion(2) == third);
+    CHECK(numbersOf(rubric.state(), rubric.version) == before);
+    CHECK(rubric.sheet().terms.vetoes.front().criterion == u"3"_s);
+}
+
+TEST_CASE("Numbers of another kind stay with their criteria when one is moved", "[rubric]")
+{
+    Sectioned rubric;
+    CriterionVersion row = rubric.state().get<CriterionVersion>(rubric.criterion(2));
+    row.spec.no = u"2.1"_s;
+    rubric.run(changeCriterion(rubric.state(), row));
+    CHECK_FALSE(countUp(numbersOf(rubric.state(), rubric.version)));
+    rubric.run(moveCriterion(rubric.state(), row.id, 0));
+    CHECK(numbersOf(rubric.state(), rubric.version).first(3) == QStringList{u"2.1"_s, u"1"_s, u"2"_s});
 }

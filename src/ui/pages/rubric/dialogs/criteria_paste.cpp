@@ -17,6 +17,29 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr CriteriaPaste::Use pastedUses[] = {
+    CriteriaPaste::Use::Ignore, CriteriaPaste::Use::No,       CriteriaPaste::Use::Section, CriteriaPaste::Use::Title,
+    CriteriaPaste::Use::Weight, CriteriaPaste::Use::Standard, CriteriaPaste::Use::Method};
+
+QString pastedText(const CriterionSpec &spec, CriteriaPaste::Use use)
+{
+    switch (use) {
+    case CriteriaPaste::Use::Ignore: break;
+    case CriteriaPaste::Use::No: return spec.no;
+    case CriteriaPaste::Use::Section: return spec.section.value_or(QString{});
+    case CriteriaPaste::Use::Title: return spec.title;
+    case CriteriaPaste::Use::Weight: return spec.weight ? spec.weight->toString() : QString{};
+    case CriteriaPaste::Use::Standard: return spec.standard;
+    case CriteriaPaste::Use::Method: return spec.method;
+    }
+    return {};
+}
+
+} // namespace
+
 CriteriaPaste::CriteriaPaste(ClipboardTable table, QStringList taken, QWidget *parent)
     : QDialog{parent},
       m_table{std::move(table)},
@@ -48,14 +71,24 @@ CriteriaPaste::CriteriaPaste(ClipboardTable table, QStringList taken, QWidget *p
         heads << head;
         auto *combo = new QComboBox;
         combo->setAccessibleName(tr("Column %1").arg(column + 1));
-        combo->addItems(
-            {tr("Leave out"), tr("No."), tr("Content"), tr("Weight"), tr("Standard and requirements"), tr("Method")});
+        for (const Use each : pastedUses)
+            combo->addItem(name(each));
         const Use use = hasHead ? guess(head) : (column < 5 ? byPlace[column] : Use::Ignore);
         combo->setCurrentIndex(static_cast<int>(use));
         uses->setCellWidget(0, column, combo);
         m_uses.push_back(combo);
-        connect(combo, &QComboBox::currentIndexChanged, this, &CriteriaPaste::adopt);
     }
+    // Where nothing says more, the section is what the line is about.
+    if (!isUsed(Use::Title)) {
+        for (QComboBox *combo : m_uses) {
+            if (combo->currentIndex() == static_cast<int>(Use::Section)) {
+                combo->setCurrentIndex(static_cast<int>(Use::Title));
+                break;
+            }
+        }
+    }
+    for (const QComboBox *combo : m_uses)
+        connect(combo, &QComboBox::currentIndexChanged, this, &CriteriaPaste::adopt);
     uses->setHorizontalHeaderLabels(heads);
     uses->setFixedHeight(fontMetrics().height() * 5);
     layout->addWidget(uses);
@@ -66,6 +99,7 @@ CriteriaPaste::CriteriaPaste(ClipboardTable table, QStringList taken, QWidget *p
     m_goesOn->setChecked(true);
     connect(m_goesOn, &QCheckBox::toggled, this, &CriteriaPaste::adopt);
     layout->addWidget(m_goesOn);
+    m_count->setWordWrap(true);
     layout->addWidget(m_count);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -86,6 +120,8 @@ CriteriaPaste::Use CriteriaPaste::guess(const QString &head)
         return Use::No;
     if (says({u"权重", u"分值", u"满分", u"分数"}))
         return Use::Weight;
+    if (says({u"一级"}))
+        return Use::Section;
     if (says({u"标准", u"要求"}))
         return Use::Standard;
     if (says({u"方式", u"方法"}))
@@ -93,6 +129,38 @@ CriteriaPaste::Use CriteriaPaste::guess(const QString &head)
     if (says({u"内容", u"项目", u"条目", u"指标"}))
         return Use::Title;
     return Use::Ignore;
+}
+
+QString CriteriaPaste::name(Use use)
+{
+    switch (use) {
+    case Use::Ignore: return tr("Leave out");
+    case Use::No: return tr("No.");
+    case Use::Section: return tr("Section");
+    case Use::Title: return tr("Content");
+    case Use::Weight: return tr("Weight");
+    case Use::Standard: return tr("Standard and requirements");
+    case Use::Method: return tr("Method");
+    }
+    Q_UNREACHABLE();
+}
+
+bool CriteriaPaste::isUsed(Use use) const
+{
+    return std::ranges::any_of(
+        m_uses, [use](const QComboBox *combo) { return combo->currentIndex() == static_cast<int>(use); });
+}
+
+QStringList CriteriaPaste::doubledUses() const
+{
+    QStringList doubled;
+    for (const Use use : pastedUses) {
+        const auto columns = std::ranges::count_if(
+            m_uses, [use](const QComboBox *combo) { return combo->currentIndex() == static_cast<int>(use); });
+        if (use != Use::Ignore && columns > 1)
+            doubled << name(use);
+    }
+    return doubled;
 }
 
 void CriteriaPaste::setUse(int column, Use use)
@@ -104,6 +172,7 @@ CriteriaPaste::Reading CriteriaPaste::read() const
 {
     Reading reading;
     std::vector<CriterionSpec> &specs = reading.criteria;
+    QString section; // stands once for all its lines
     for (std::size_t row = static_cast<std::size_t>(m_firstRow); row < m_table.rows.size(); ++row) {
         CriterionSpec spec;
         QString unread;
@@ -112,6 +181,12 @@ CriteriaPaste::Reading CriteriaPaste::read() const
             switch (static_cast<Use>(m_uses[column]->currentIndex())) {
             case Use::Ignore: break;
             case Use::No: spec.no = text; break;
+            case Use::Section:
+                if (!text.isEmpty())
+                    section = text.simplified();
+                if (!section.isEmpty())
+                    spec.section = section;
+                break;
             case Use::Title: spec.title = QString{text}.replace(u'\n', u' '); break;
             case Use::Weight: {
                 QString number = text;
@@ -170,21 +245,34 @@ void CriteriaPaste::adopt()
     m_goesOn->setText(
         tr("Number them on from %1 to %2").arg(m_firstNumber).arg(m_firstNumber + static_cast<int>(specs.size()) - 1));
     m_preview->clear();
-    m_preview->setColumnCount(5);
+    std::vector<Use> shown;
+    QStringList heads;
+    for (const Use use : pastedUses) {
+        if (use == Use::Ignore || (use == Use::Section && !isUsed(use)))
+            continue;
+        shown.push_back(use);
+        heads << name(use);
+    }
+    m_preview->setColumnCount(static_cast<int>(shown.size()));
     m_preview->setRowCount(static_cast<int>(specs.size()));
-    m_preview->setHorizontalHeaderLabels(
-        {tr("No."), tr("Content"), tr("Weight"), tr("Standard and requirements"), tr("Method")});
+    m_preview->setHorizontalHeaderLabels(heads);
     for (int row = 0; row < m_preview->rowCount(); ++row) {
-        const CriterionSpec &spec = specs[static_cast<std::size_t>(row)];
-        const QString texts[] = {spec.no, spec.title, spec.weight ? spec.weight->toString() : QString{}, spec.standard,
-                                 spec.method};
-        for (int column = 0; column < 5; ++column)
-            m_preview->setItem(row, column, new QTableWidgetItem{texts[column]});
+        for (int column = 0; column < m_preview->columnCount(); ++column)
+            m_preview->setItem(row, column,
+                               new QTableWidgetItem{pastedText(specs[static_cast<std::size_t>(row)],
+                                                               shown[static_cast<std::size_t>(column)])});
     }
     m_preview->resizeColumnsToContents();
     m_preview->horizontalHeader()->setStretchLastSection(true);
-    QStringList told{tr("%n criteria will be added as ratings; set their rules afterwards.", nullptr,
-                        static_cast<int>(specs.size()))};
+    const QStringList lost = doubledUses();
+    QStringList told;
+    if (!lost.isEmpty())
+        told
+            << tr("Several columns are “%1”, and only one of them would be kept. Choose something else for the others, "
+                  "or leave them out.")
+                   .arg(lost.join(tr("”, “")));
+    told << QStringList{tr("%n criteria will be added as ratings; set their rules afterwards.", nullptr,
+                           static_cast<int>(specs.size()))};
     if (reading.leftOut > 0)
         told << tr("%n rows without a content are left out.", nullptr, reading.leftOut);
     if (!reading.unreadWeights.isEmpty())
@@ -198,7 +286,7 @@ void CriteriaPaste::adopt()
     if (m_table.truncated)
         told << tr("The table was too large; its end is left out.");
     m_count->setText(told.join(u'\n'));
-    m_ok->setEnabled(!specs.empty());
+    m_ok->setEnabled(!specs.empty() && lost.isEmpty());
 }
 
 } // namespace yanben

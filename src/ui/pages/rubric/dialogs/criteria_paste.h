@@ -21,7 +21,7 @@ class CriteriaPaste final : public QDialog
     Q_OBJECT
 
 public:
-    enum class Use { Ignore, No, Title, Weight, Standard, Method };
+    enum class Use { Ignore, No, Section, Title, Weight, Standard, Method };
 
     /// `taken` are the numbers of the criteria that stay. Rows without a number of their own go on behind them; where
     /// numbers would stand twice, the person is asked whether all do.
@@ -38,10 +38,14 @@ private:
         QStringList unreadWeights; ///< no numbers; their criteria have no weight
     };
     Reading read() const;
+    /// What several columns are said to be, although one of them would be lost.
+    QStringList doubledUses() const;
+    bool isUsed(Use use) const;
     /// Numbers that would stand more than once.
     QStringList doubledBy(const std::vector<CriterionSpec> &criteria) const;
     void adopt();
     static Use guess(const QString &head);
+    static QString name(Use use);
 
     ClipboardTable m_table;
     QStringList m_taken;

@@ -95,11 +95,21 @@ void CriterionView::build()
 void CriterionView::fitColumns()
 {
     const int half = fontMetrics().horizontalAdvance(u'评') / 2;
-    const ColumnShare columns[] = {{CriterionModel::Place, half * 7, 0},   {CriterionModel::Name, widthOfNames(), 0},
-                                   {CriterionModel::Groups, half * 10, 2}, {CriterionModel::Self, half * 8, 0},
-                                   {CriterionModel::Mark, half * 10, 0},   {CriterionModel::Working, half * 18, 3},
-                                   {CriterionModel::Note, half * 10, 2}};
-    m_widths->shareOut(m_table->viewport()->width(), columns);
+    ColumnShare columns[] = {{CriterionModel::Groups, half * 10, 2},    {CriterionModel::Place, half * 7, 0},
+                             {CriterionModel::Name, widthOfNames(), 0}, {CriterionModel::Self, half * 8, 0},
+                             {CriterionModel::Mark, half * 10, 0},      {CriterionModel::Working, half * 18, 3},
+                             {CriterionModel::Note, half * 10, 2}};
+    const int width = m_table->viewport()->width();
+    int room = width;
+    for (const ColumnShare &each : columns)
+        room -= m_table->isColumnHidden(each.column) ? 0 : each.least;
+    // Groups are read whole as far as half of what is left reaches; the rest is shared.
+    ColumnShare &groups = columns[0];
+    const int more = std::clamp(widthOfGroups() - groups.least, 0, std::max(0, room / 2));
+    groups.least += more;
+    if (more > 0)
+        groups.share = 0;
+    m_widths->shareOut(width, columns);
 }
 
 int CriterionView::widthOfNames() const
@@ -109,6 +119,14 @@ int CriterionView::widthOfNames() const
         longest = std::max(longest, fontMetrics().horizontalAdvance(m_book.name(row)));
     const int em = fontMetrics().horizontalAdvance(u'评');
     return std::clamp(longest + fontMetrics().height(), em * 6, em * 10);
+}
+
+int CriterionView::widthOfGroups() const
+{
+    int longest = 0;
+    for (int row = 0; row < m_book.teachers(); ++row)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(m_book.groups(row)));
+    return longest + fontMetrics().height();
 }
 
 void CriterionView::fitAllRowsLater()

@@ -44,6 +44,7 @@ private:
     void fitColumns();
     /// They are never cut: what follows a name tells it from another one like it.
     int widthOfNames() const;
+    int widthOfGroups() const;
     /// Those that the book allows.
     void fillOrders();
     /// Rows grow with their words, from one to another.

@@ -16,8 +16,30 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yanben
 {
+
+namespace
+{
+
+constexpr QChar wordJoiner{0x2060};
+
+/// A line that may break before its last part, not within that.
+QString withWholeEnd(const QString &line)
+{
+    const qsizetype from = line.lastIndexOf(u'\u3000') + 1;
+    QString whole = line.first(from);
+    for (qsizetype at = from; at < line.size(); ++at) {
+        if (at > from && !line.at(at).isLowSurrogate())
+            whole += wordJoiner;
+        whole += line.at(at);
+    }
+    return whole;
+}
+
+} // namespace
 
 TeacherView::TeacherView(PageContext &context, ScoreBook &book, ScoreEditor &editor, QWidget *parent)
     : QWidget{parent},
@@ -111,7 +133,7 @@ void TeacherView::fillAround()
     m_title->setText(slipTitle(slip));
     m_subtitle->setText(slip.version ? slipSubtitle(slip) + u'　' + versionsText({&*slip.version, 1})
                                      : slipSubtitle(slip));
-    m_person->setText(slipPersonLine(slip));
+    m_person->setText(withWholeEnd(slipPersonLine(slip)));
     // What vetoes mean stands in the remarks, with its grounds.
     QStringList result{slipResultLine(slip), slipGradeLine(slip)};
     result.removeAll(QString{});
@@ -130,7 +152,7 @@ QStringList TeacherView::around() const
 {
     QStringList texts;
     for (const TextLabel *label : {m_title, m_subtitle, m_person, m_result, m_remarks})
-        texts << label->text();
+        texts << label->text().remove(wordJoiner);
     return texts;
 }
 
@@ -146,11 +168,19 @@ void TeacherView::fitColumns()
     m_table->setColumnHidden(TeacherModel::Self, !m_book.hasSelfRecords());
     const int em = fontMetrics().horizontalAdvance(u'评');
     // At their least they all fit beside the inspector in a window of 1024 pixels.
-    const ColumnShare columns[] = {{TeacherModel::Content, em * 11 / 2, 3},  {TeacherModel::Full, em * 7 / 2, 0},
-                                   {TeacherModel::Standard, em * 13 / 2, 5}, {TeacherModel::Method, em * 9 / 2, 2},
-                                   {TeacherModel::Self, em * 4, 0},          {TeacherModel::Mark, em * 5, 0},
-                                   {TeacherModel::Working, em * 7, 5},       {TeacherModel::Note, em * 11 / 2, 2}};
-    m_widths->shareOut(m_table->viewport()->width(), columns);
+    ColumnShare columns[] = {{TeacherModel::Content, em * 11 / 2, 3}, {TeacherModel::Full, em * 7 / 2, 0},
+                             {TeacherModel::Standard, em * 7, 5},     {TeacherModel::Method, em * 9 / 2, 2},
+                             {TeacherModel::Self, em * 4, 0},         {TeacherModel::Mark, em * 5, 0},
+                             {TeacherModel::Working, em * 8, 5},      {TeacherModel::Note, em * 4, 2}};
+    // The longest head comes before what the others get beyond their least.
+    const int width = m_table->viewport()->width();
+    int room = width;
+    for (const ColumnShare &each : columns)
+        room -= m_table->isColumnHidden(each.column) ? 0 : each.least;
+    ColumnShare &note = columns[std::size(columns) - 1];
+    const int head = m_table->horizontalHeader()->sectionSizeHint(TeacherModel::Note);
+    note.least += std::clamp(head - note.least, 0, std::max(0, room));
+    m_widths->shareOut(width, columns);
 }
 
 } // namespace yanben

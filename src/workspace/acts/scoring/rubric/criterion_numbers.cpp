@@ -47,6 +47,32 @@ QStringList numbersOf(const State &state, RubricVersionId version)
     return numbers;
 }
 
+bool countUp(const QStringList &numbers)
+{
+    bool isNumber = false;
+    const int first = numbers.value(0).toInt(&isNumber);
+    int place = 0;
+    return isNumber &&
+           std::ranges::all_of(numbers, [&](const QString &each) { return each == QString::number(first + place++); });
+}
+
+void numberInOrder(ActBuilder &builder, RubricVersionId version, const std::vector<const CriterionVersion *> &rows,
+                   const QStringList &numbers)
+{
+    std::map<QString, QString> given;
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        const QString &number = numbers.at(static_cast<qsizetype>(place));
+        given.emplace(rows[place]->spec.no, number);
+        builder.change<CriterionVersion>(rows[place]->id, [&number](CriterionVersion &row) { row.spec.no = number; });
+    }
+    builder.change<RubricVersion>(version, [&given](RubricVersion &row) {
+        for (Veto &veto : row.terms.vetoes) {
+            if (const auto found = given.find(veto.criterion.value_or(QString{})); found != given.end())
+                veto.criterion = found->second;
+        }
+    });
+}
+
 const CriterionVersion *numbered(const State &state, RubricVersionId version, const QString &number)
 {
     const std::vector<const CriterionVersion *> all = criteriaOf(state, version);

@@ -46,6 +46,12 @@ void tie(CriterionVersion &row, const State &state, TermId term)
         row.spec.topic.reset();
 }
 
+void listSection(RubricTerms &terms, const QString &name)
+{
+    if (std::ranges::find(terms.sections, name, &RubricSection::name) == terms.sections.end())
+        terms.sections.push_back({.name = name});
+}
+
 /// Somebody else stands on the criterion than this version of it.
 bool isUsedBeside(const State &state, const CriterionVersion &row)
 {
@@ -224,6 +230,7 @@ Act addCriteria(const State &state, RubricVersionId version, std::span<const Cri
         builder.change<CriterionVersion>(row->id, [wanted](CriterionVersion &each) { each.position = wanted; });
         ++place;
     }
+    builder.change<RubricVersion>(version, [specs](RubricVersion &row) { listSections(row.terms, specs); });
     const Rubric &rubric = rubricOfVersion(state, version);
     place = first;
     for (const CriterionSpec &spec : specs) {
@@ -258,6 +265,14 @@ Act changeCriterion(const State &state, const CriterionVersion &changed)
     return builder.take();
 }
 
+void listSections(RubricTerms &terms, std::span<const CriterionSpec> criteria)
+{
+    for (const CriterionSpec &each : criteria) {
+        if (each.section)
+            listSection(terms, *each.section);
+    }
+}
+
 Act placeInSection(const State &state, CriterionVersionId criterion, const QString &section)
 {
     const CriterionVersion &row = state.get<CriterionVersion>(criterion);
@@ -268,9 +283,8 @@ Act placeInSection(const State &state, CriterionVersionId criterion, const QStri
         each.spec.section = name.isEmpty() ? std::nullopt : std::optional{name};
     });
     builder.change<RubricVersion>(row.version, [&name](RubricVersion &each) {
-        std::vector<RubricSection> &sections = each.terms.sections;
-        if (!name.isEmpty() && std::ranges::find(sections, name, &RubricSection::name) == sections.end())
-            sections.push_back({.name = name});
+        if (!name.isEmpty())
+            listSection(each.terms, name);
     });
     return builder.take();
 }
@@ -301,6 +315,7 @@ Act moveCriterion(const State &state, CriterionVersionId criterion, int position
     demandDraft(state, moved.version);
     ActBuilder builder{state, ActKind::MoveCriterion, {criterionName(moved.spec)}};
     std::vector<const CriterionVersion *> rows = criteriaOf(state, moved.version);
+    const QStringList numbers = numbersOf(state, moved.version);
     std::erase(rows, &moved);
     rows.insert(rows.begin() + std::clamp(position, 0, static_cast<int>(rows.size())), &moved);
     int place = 0;
@@ -308,6 +323,8 @@ Act moveCriterion(const State &state, CriterionVersionId criterion, int position
         builder.change<CriterionVersion>(row->id, [place](CriterionVersion &each) { each.position = place; });
         ++place;
     }
+    if (countUp(numbers))
+        numberInOrder(builder, moved.version, rows, numbers);
     return builder.take();
 }
 

@@ -30,6 +30,8 @@ bool isScoredBy(const State &state, RubricId rubric);
 /// With all its versions. Throws StaleChange when it is used.
 Act removeRubric(const State &state, RubricId rubric);
 
+/// The sections that criteria stand in are listed from then on.
+void listSections(RubricTerms &terms, std::span<const CriterionSpec> criteria);
 /// The criterion in a section, which is listed from then on; empty: in none.
 Act placeInSection(const State &state, CriterionVersionId criterion, const QString &section);
 /// A line of the list of sections.
@@ -42,12 +44,13 @@ struct SectionLine
 /// The whole list anew: criteria follow a new name, and stand in no section when theirs is gone.
 Act setSections(const State &state, RubricVersionId version, std::span<const SectionLine> lines);
 
-/// At the end, or in front of the one at `position`.
+/// At the end, or in front of the one at `position`. Their sections are listed from then on.
 Act addCriteria(const State &state, RubricVersionId version, std::span<const CriterionSpec> specs,
                 std::optional<int> position = {});
 /// A veto that names the criterion by its number follows it to another one; of a doubled number the first that has it
 /// is meant. Throws StaleChange where the new number is that of another criterion and a veto speaks of it.
 Act changeCriterion(const State &state, const CriterionVersion &changed);
+/// Where the numbers of all criteria count up by one, they do so afterwards, too, and vetoes follow theirs.
 Act moveCriterion(const State &state, CriterionVersionId criterion, int position);
 /// Its records stay in the file as long as another version has the criterion or somebody was scored on it.
 Act removeCriterion(const State &state, CriterionVersionId criterion);
