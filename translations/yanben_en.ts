@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>yanben::ActivityInspector</name>
+    <message numerus="yes">
+        <source>%n clashes on other days of the series…</source>
+        <translation>
+            <numerusform>%n clash on another day of the series…</numerusform>
+            <numerusform>%n clashes on other days of the series…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yanben::AssignedLevelLines</name>
     <message numerus="yes">
         <source>Take over for all %n teachers not scored yet</source>
@@ -451,6 +461,13 @@
         <translation>
             <numerusform>%n meeting names no weekday. It would stand in its weeks without a day, and no clash of its can be found.</numerusform>
             <numerusform>%n meetings name no weekday. They would stand in their weeks without a day, and no clash of theirs can be found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would bring about %n clashes or doubtful days:</source>
+        <translation>
+            <numerusform>This would bring about %n clash or doubtful day:</numerusform>
+            <numerusform>This would bring about %n clashes or doubtful days:</numerusform>
         </translation>
     </message>
 </context>

@@ -4052,6 +4052,25 @@
     </message>
 </context>
 <context>
+    <name>UnkeptWords</name>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>还没有登记</translation>
+    </message>
+    <message>
+        <source>What you have written here is not recorded yet. It is lost when you close.</source>
+        <translation>这里写的内容还没有登记，关闭后就没有了。</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>不登记，关闭</translation>
+    </message>
+</context>
+<context>
     <name>WeekProblemWords</name>
     <message>
         <source>Row %1: %2 is %3.</source>
@@ -4654,6 +4673,12 @@
     <message>
         <source>Of all meetings of the series. What one meeting has of its own stands above.</source>
         <translation>系列各次共用的内容。某一次单独的内容写在上面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes on other days of the series…</source>
+        <translation>
+            <numerusform>本系列其他日期还有 %n 项冲突…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6074,18 @@
         <source>Numbers that stand twice: %1. The rubric can be published when each criterion has its own.</source>
         <translation>序号重复：%1。每个条目有了自己的序号，细则才能公布。</translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>一级指标</translation>
+    </message>
+    <message>
+        <source>Several columns are “%1”, and only one of them would be kept. Choose something else for the others, or leave them out.</source>
+        <translation>有几列都是“%1”，只能保留一列。请把其余各列改为别的内容，或选“不用”。</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”“</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CriterionModel</name>
@@ -6257,6 +6294,17 @@
     <message>
         <source>No day was found. A list has one day in each line, such as 2027-01-01,off,元旦; a calendar is an ics file. Sentences of a notice are not read.</source>
         <translation>没有读到日期。列表文件每行一天，如 2027-01-01,休,元旦；也可以导入 ics 日历文件。不识别通知正文中的语句。</translation>
+    </message>
+</context>
+<context>
+    <name>yanben::DaySheet</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7472,24 @@
         <source>The roster has no group whose name ends in 组, such as 语文组. Add it on the page of teachers and groups, or choose a group in the row.</source>
         <translation>还没有名称以“组”结尾的分组（如语文组）。请先在“教师与分组”页添加，或在行内选一个分组。</translation>
     </message>
+    <message>
+        <source>Clashes</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would bring about %n clashes or doubtful days:</source>
+        <translation>
+            <numerusform>确认后会有 %n 处冲突或不合适的日期：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Create all the same</source>
+        <translation>仍然新建</translation>
+    </message>
 </context>
 <context>
     <name>yanben::GroupRuleFields</name>
@@ -8584,22 +8650,6 @@
     <message>
         <source>Choose the result</source>
         <translation>请选择结果</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>不要了</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>继续填写</translation>
-    </message>
-    <message>
-        <source>An objection is written, but not recorded yet.</source>
-        <translation>异议已写好，还没有登记。</translation>
-    </message>
-    <message>
-        <source>An answer is written, but not recorded yet.</source>
-        <translation>答复已写好，还没有登记。</translation>
     </message>
 </context>
 <context>
@@ -12767,8 +12817,8 @@
         <translation>得分折算为满分 %1 的分数</translation>
     </message>
     <message>
-        <source>* provisional: not everything is scored · △ a correction of the published total is proposed</source>
-        <translation>* 暂计，还有未评 · △ 已公布的总分有待更正</translation>
+        <source>%1 provisional · %2 a veto holds · %3 a correction is proposed</source>
+        <translation>%1 暂计　%2 一票否决　%3 有待更正</translation>
     </message>
 </context>
 <context>
