@@ -12818,7 +12818,7 @@
     </message>
     <message>
         <source>%1 provisional · %2 a veto holds · %3 a correction is proposed</source>
-        <translation>%1 暂计　%2 一票否决　%3 有待更正</translation>
+        <translation>%1 暂计&#x3000;%2 一票否决&#x3000;%3 有待更正</translation>
     </message>
 </context>
 <context>
