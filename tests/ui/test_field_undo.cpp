@@ -1,6 +1,6 @@
 // Whose Ctrl+Z it is: the field's while it holds unwritten typing, else the program's.
-#include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/calendar/inspector/activity_inspector.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/shell/field_undo.h"
 #include "ui/support/calendar_desk.h"

@@ -1,5 +1,5 @@
 #include "calendar/when_text.h"
-#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/inspector/activity_inspector.h"
 #include "ui/pages/calendar/series/scope_dialog.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"
 #include "ui/pages/calendar/views/week_view.h"

@@ -1,6 +1,6 @@
-#include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_prints.h"
 #include "ui/pages/calendar/details/status_dialog.h"
+#include "ui/pages/calendar/inspector/activity_inspector.h"
 #include "ui/pages/calendar/views/meetings/meetings_model.h"
 #include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/pages/calendar/views/term_weeks_view.h"

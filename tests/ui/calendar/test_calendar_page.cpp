@@ -1,6 +1,6 @@
-#include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
-#include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/inspector/activity_inspector.h"
+#include "ui/pages/calendar/inspector/finding_box.h"
 #include "ui/pages/calendar/month_bars.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/inspector/activity_inspector.h"
 #include "ui/pages/calendar/views/meetings/meetings_model.h"
 #include "ui/pages/calendar/views/meetings/meetings_view.h"
 #include "ui/support/hands.h"

@@ -1,5 +1,5 @@
 // The room that the days and bars of a month have, in small windows and under large letters.
-#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/inspector/activity_inspector.h"
 #include "ui/pages/calendar/views/month_area.h"
 #include "ui/support/hands.h"
 #include "ui/support/large_letters.h"

@@ -1,9 +1,9 @@
 // What is said of a time while it is typed: the words, and every field where times are typed.
 #include "support/terms.h"
 #include "ui/acts/when_words.h"
-#include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/details/rows/phase_form.h"
 #include "ui/pages/calendar/details/status_dialog.h"
+#include "ui/pages/calendar/inspector/activity_inspector.h"
 #include "ui/pages/calendar/series/group_meeting_fields.h"
 #include "ui/pages/proposals/proposal_table.h"
 #include "ui/pages/schedule/schedule_model.h"

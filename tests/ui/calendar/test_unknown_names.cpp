@@ -1,9 +1,9 @@
 // A name that nobody knows is told at once in the fields of people of the calendar.
 #include "ui/pages/calendar/details/rows/phase_form.h"
 #include "ui/pages/calendar/details/rows/unknown_names.h"
-#include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/inspector/finding_box.h"
+#include "ui/pages/calendar/inspector/session_fields.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
-#include "ui/pages/calendar/session_fields.h"
 #include "ui/support/series_page.h"
 #include "ui/widgets/editors/chips_edit.h"
 #include "workspace/queries/staff/roster.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/calendar/activity_inspector.h"
+#include "ui/pages/calendar/inspector/activity_inspector.h"
 #include "ui/pages/calendar/series/meeting_fields.h"
 #include "ui/pages/calendar/series/scope_dialog.h"
 #include "ui/support/calendar_desk.h"

@@ -1,6 +1,6 @@
-#include "ui/pages/calendar/activity_inspector.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/calendar/counts/counts_dialog.h"
+#include "ui/pages/calendar/inspector/activity_inspector.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/calendar/themes/themes_dialog.h"
 #include "ui/pages/calendar/views/calendar_bar.h"

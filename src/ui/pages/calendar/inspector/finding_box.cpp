@@ -1,4 +1,4 @@
-#include "ui/pages/calendar/finding_box.h"
+#include "ui/pages/calendar/inspector/finding_box.h"
 
 #include "ui/findings/finding_words.h"
 #include "ui/theme/theme.h"

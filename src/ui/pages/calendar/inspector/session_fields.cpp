@@ -1,4 +1,4 @@
-#include "ui/pages/calendar/session_fields.h"
+#include "ui/pages/calendar/inspector/session_fields.h"
 
 #include "calendar/when_dates.h"
 #include "ui/pages/calendar/details/rows/unknown_names.h"
