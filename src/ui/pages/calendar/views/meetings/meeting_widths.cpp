@@ -50,9 +50,11 @@ std::vector<int> headWidths(QHeaderView &header)
 {
     const bool isSigned = header.isSortIndicatorShown();
     header.setSortIndicatorShown(false);
+    // The hint knows the margin of a head or the padding of a style sheet, the head is drawn within both.
+    const int more = header.fontMetrics().height() / 2;
     std::vector<int> widths;
     for (int column = 0; column < header.count(); ++column)
-        widths.push_back(std::max(header.minimumSectionSize(), header.sectionSizeHint(column)));
+        widths.push_back(std::max(header.minimumSectionSize(), header.sectionSizeHint(column) + more));
     header.setSortIndicatorShown(isSigned);
     const int signedColumn = header.sortIndicatorSection();
     // The head stands in the middle, its sign at one end.
@@ -152,6 +154,7 @@ void MeetingWidths::share()
         const int fewest = header.minimumSectionSize();
         for (const int column : {AudienceColumn, PresentersColumn, StatusColumn, PlaceColumn, TimeColumn})
             shrink(column, std::max(fewest, needOf(column).head), lacking);
+        shrink(TitleColumn, em * 4, lacking);
         for (const int column : {AudienceColumn, PresentersColumn, StatusColumn, PlaceColumn, NumberColumn, TimeColumn,
                                  TitleColumn, DateColumn})
             shrink(column, fewest, lacking);
