@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Keep as it is…</source>
-        <translation>保持不变…</translation>
+        <translation>保留不改…</translation>
     </message>
 </context>
 <context>
@@ -10704,6 +10704,10 @@
         <source>Bonus: on top of the full mark</source>
         <translation>附加分条目（不计入满分）</translation>
     </message>
+    <message>
+        <source>Counted apart in %1: its weight is not in the sum of %2.</source>
+        <translation>以“%1”另计，权重不计入以“%2”计的合计。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RecordFields</name>
@@ -12817,8 +12821,8 @@
         <translation>得分折算为满分 %1 的分数</translation>
     </message>
     <message>
-        <source>%1 provisional · %2 a veto holds · %3 a correction is proposed</source>
-        <translation>%1 暂计&#x3000;%2 一票否决&#x3000;%3 有待更正</translation>
+        <source>* provisional · %1 a veto holds · %2 a correction is proposed</source>
+        <translation>* 暂计 · %1 一票否决 · %2 有待更正</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "ui/widgets/chip.h"
 #include "workspace/queries/term_rows.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -74,7 +76,7 @@ TEST_CASE("What takes several days of a week stands on each of them, in full on 
     CellsDesk desk;
     desk.add(u"Fair"_s, {.kind = DayRange{{2019, 4, 11}, {2019, 4, 13}}, .timeOfDay = {.half = HalfDay::Morning}});
     desk.add(u"Lecture"_s, dayOf({2019, 4, 12}));
-    desk.show();
+    desk.show({680, 720});
     LinesTable &weeks = desk.weeks();
     CHECK(shownAt(weeks, 5, 3).contains(u"上午 Fair （—周六）"_s));
     CHECK(shownAt(weeks, 5, 4).split(u'\n').contains(u"→ continued Fair"_s));
@@ -102,7 +104,7 @@ TEST_CASE("What takes several days of a week stands on each of them, in full on 
 TEST_CASE("The head of a week is seen wherever its row is scrolled to", "[calendar cells]")
 {
     CellsDesk desk;
-    desk.addLectures(40, {2019, 4, 12});
+    desk.addLectures(80, {2019, 4, 12});
     desk.show({1080, 500});
     LinesTable &weeks = desk.weeks();
     QWidget &heads = *weeks.verticalHeader()->viewport();
@@ -521,4 +523,22 @@ TEST_CASE("An afternoon said by its week is coloured as one day, a week as sever
     const QString legend = desk.page->findChild<Legend *>()->accessibleDescription();
     CHECK(legend.contains(QLatin1String(meaning)));
     CHECK_FALSE(legend.contains(QLatin1String(other)));
+}
+
+TEST_CASE("What is pasted onto a day of the weeks stands in a new entry, to be taken with Enter", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 12}));
+    desk.show();
+    LinesTable &weeks = desk.weeks();
+    weeks.setCurrentIndex(weeks.model()->index(5, 4));
+    QGuiApplication::clipboard()->setText(u"公开课"_s);
+    const bool isTaken = GENERATE(true, false);
+    QTest::keySequence(&weeks, QKeySequence::Paste);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor);
+    CHECK(editor->text() == u"公开课"_s);
+    QTest::keyClick(editor, isTaken ? Qt::Key_Return : Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    CHECK(desk.titles() == (isTaken ? QStringList{u"Lecture"_s, u"公开课"_s} : QStringList{u"Lecture"_s}));
 }

@@ -336,7 +336,7 @@ TEST_CASE("Of a series the clashes of other meetings than the chosen one are fol
     const Recurring wednesdays{.weekdays = {3}, .start = QDate{2019, 4, 1}, .end = QDate{2019, 4, 24}};
     const ActivityId series = desk.CalendarDesk::add(
         u"Course"_s, {.kind = wednesdays, .timeOfDay = clockHours(14, 16), .raw = {}}, {.place = u"报告厅"_s});
-    REQUIRE(desk.findings.on(series).size() == 1); // with the lecture of 10 April
+    REQUIRE(std::ranges::count(desk.findings.on(series), FindingCode::PlaceClash, &Finding::code) == 1); // 10 April
     desk.month().choose({2019, 4, 10}, series);
     REQUIRE(settles(*desk.page));
     CHECK(desk.clashBox());

@@ -40,6 +40,13 @@ TEST_CASE("A new activity in a list takes the person, group or place of the list
     desk.show();
     const auto kind = GENERATE(CalendarViewKind::Person, CalendarViewKind::Group, CalendarViewKind::Place);
     auto &list = desk.turnTo<MeetingsView>(kind);
+    const QString name = kind == CalendarViewKind::Person  ? u"Wang"_s
+                         : kind == CalendarViewKind::Group ? u"Chinese"_s
+                                                           : u"Hall"_s;
+    list.chooser()->setFocus();
+    type(*list.chooser()->lineEdit(), name);
+    desk.press(Qt::Key_Return);
+    REQUIRE(list.subject() == name);
     REQUIRE(list.table()->model()->rowCount() == 1);
     chooseRow(list, 0);
     desk.press(Qt::Key_Return, Qt::ControlModifier);

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QTableView>
 
 using namespace yanben;
@@ -105,6 +106,9 @@ TEST_CASE("a unit of its own and a bonus are said beside the rule; the rubric's 
     QTest::keyClick(&unit, Qt::Key_Return);
     REQUIRE(settles(desk.page));
     CHECK(desk.row(0).spec.unit == u"学时"_s);
+    const auto labels = desk.page.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(u"not in the sum"_s) && label->isVisible(); }));
     const CriterionId criterion = desk.row(0).criterion;
     auto &bonus = *desk.page.findChild<ReachFields *>()->findChild<QCheckBox *>();
     QTest::keyClick(&bonus, Qt::Key_Space);

@@ -36,7 +36,7 @@ TEST_CASE("a copied table becomes the first rubric of a term as one step, by the
     FirstRubricDesk desk;
     const bool isByKey = GENERATE(true, false);
     REQUIRE_FALSE(desk.page.model().version());
-    QGuiApplication::clipboard()->setText(u"内容\t权重\n听课\t60\n备课\t40"_s);
+    QGuiApplication::clipboard()->setText(u"一级指标\t内容\t权重\n师德\t听课\t60\n教研\t备课\t40"_s);
     answerNext<CriteriaPaste>([](CriteriaPaste &dialog) { dialog.accept(); });
     const std::size_t steps = desk.school.acts().steps().size();
     QPushButton &button = *buttonOf(desk.page, u"Paste from Excel, WPS or Word"_s);
@@ -48,6 +48,9 @@ TEST_CASE("a copied table becomes the first rubric of a term as one step, by the
     REQUIRE(desk.page.model().version());
     REQUIRE(desk.page.model().criteria().size() == 2);
     CHECK(desk.page.model().criteria()[1]->spec.title == u"备课"_s);
+    const std::vector<RubricSection> &sections = desk.page.model().version()->terms.sections;
+    REQUIRE(sections.size() == 2);
+    CHECK(sections[1].name == u"教研"_s);
     CHECK(desk.school.acts().steps().size() == steps + 1);
     desk.undo();
     CHECK_FALSE(desk.page.model().version());

@@ -579,7 +579,7 @@ TEST_CASE("the changes of a record tell who handed it in, and that this was take
     desk.answer<QMessageBox>(desk.item(u"Hand in"_s), [](QMessageBox &box) { box.defaultButton()->click(); });
     CHECK(comesToSay(u"handed in"_s));
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
-    CHECK(comesToSay(u"no longer handed in"_s));
+    CHECK(comesToSay(u"no longer handed in (taken back)"_s));
     for (const QLabel *label : desk.page.findChildren<QLabel *>())
         CHECK_FALSE(label->text().endsWith(u"　note"_s));
 }

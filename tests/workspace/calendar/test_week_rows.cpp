@@ -119,7 +119,9 @@ TEST_CASE("Entries of a term stand by day and hour, deadlines and what is cancel
     CHECK_FALSE(entries[3].hasLength());
     CHECK(entries[0].hasLength());
     CHECK(entries[4].cancelled);
-    CHECK(hourText(entries[3], school.term()).contains(u"4月9日"_s));
+    CHECK(daysText(entries[3], school.term()).contains(u"4月9日"_s));
+    CHECK(daysText(entries[3], school.term()).contains(u"前"_s));
+    CHECK(hourText(entries[3], school.term()).isEmpty());
     CHECK(hourText(entries[0], school.term()).isEmpty());
     CHECK(entries[4].hasDay());
     for (std::size_t at = 5; at < 7; ++at) {

@@ -377,6 +377,17 @@ TEST_CASE("A person's list has what he presents, leads or is asked to, and nothi
     CHECK(table.rows[0].cells[1].text == u"周二"_s);
     CHECK(table.rows[1].cells.size() == 4);
     CHECK(arrangementTable(school.arrangement(ArrangementFor::Group, u"全体教师"_s)).rows.size() == 1);
+
+    // Who is asked with everybody has it on his list, as the view of the group shows.
+    for (const auto &[id, row] : school.state().all<Group>()) {
+        if (row.kind == GroupKind::Everyone)
+            school.plan(u"大会"_s, oneDay({2019, 3, 20}), {{.audience = {{.staff = {}, .group = id, .name = {}}}}});
+    }
+    CHECK(contentsOf(school.arrangement(ArrangementFor::Group, u"语文组"_s)).contains(u"大会"_s));
+
+    // A place where nothing has a day yet.
+    school.plan(u"清点"_s, {.kind = Undated{}}, {{.place = u"储藏室"_s}});
+    CHECK(contentsOf(school.arrangement(ArrangementFor::Place, u"储藏室"_s)) == QStringList{u"清点"_s});
 }
 
 TEST_CASE("Lists are printed for all or for one, whom the name or the number tells", "[meeting papers]")

@@ -88,7 +88,8 @@ QString totalRuleText(const RubricSheet &sheet)
         sum << u"基础分%1"_s.arg(terms.total.base.toString());
     if (terms.bonusCap)
         sum << u"加分最多计%1"_s.arg(terms.bonusCap->toString());
-    if (terms.total.floor)
+    // That nothing falls below 0 is what everybody expects.
+    if (terms.total.floor && *terms.total.floor != Points{})
         sum << u"总分保底%1"_s.arg(terms.total.floor->toString());
     if (terms.total.cap)
         sum << u"总分封顶%1"_s.arg(terms.total.cap->toString());

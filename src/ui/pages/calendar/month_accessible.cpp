@@ -165,7 +165,9 @@ QString MonthView::partName(int part) const
     }
     const MonthBar &bar = barOf(m_layout.bars()[at - m_layout.rows().size() * 7]);
     const CalendarEntry &entry = entryOf(bar);
-    const QString days = bar.first == bar.last ? dayText(bar.first, term) : rangeText(bar.first, bar.last, term);
+    const QString days = entry.isBorder()        ? daysText(entry, term)
+                         : bar.first == bar.last ? dayText(bar.first, term)
+                                                 : rangeText(bar.first, bar.last, term);
     QStringList words{bar.mark, titleOrNone(bar.title), days, hourText(entry, term), bar.leaders, unusualStatus(entry)};
     words.removeAll(QString());
     return words.join(u' ');

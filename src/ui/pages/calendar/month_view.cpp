@@ -166,7 +166,7 @@ void MonthView::cycle(int steps)
 QString MonthView::dayListText(const MonthBar &bar) const
 {
     const CalendarEntry &entry = entryOf(bar);
-    QString time = hourText(entry, m_content->term);
+    QString time = entry.isBorder() ? daysText(entry, m_content->term) : hourText(entry, m_content->term);
     // A day among several says which ones.
     if (entry.first < entry.last && !entry.anyDay)
         time = (daysText(entry, m_content->term) + u' ' + time).trimmed();

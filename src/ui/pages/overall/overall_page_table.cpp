@@ -92,7 +92,8 @@ void OverallPage::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const OverallModel::Kind kind = m_model->kind(column);
         const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int words = fontMetrics().horizontalAdvance(heading) + em * 2;
+        const int words = std::max(fontMetrics().horizontalAdvance(heading) + em * 2,
+                                   m_table->horizontalHeader()->sectionSizeHint(column));
         const bool isText = kind == OverallModel::Kind::Groups || kind == OverallModel::Kind::Grade;
         const int content = isText ? view.sizeHintForColumn(column) : 0;
         least.push_back(kind == OverallModel::Kind::Name     ? em * 7

@@ -82,6 +82,7 @@ void RubricPage::pasteNew()
         return;
     RubricSheet sheet = emptyRubric(RubricSubject::Teacher);
     sheet.criteria = askCopied({});
+    listSections(sheet.terms, sheet.criteria);
     if (!sheet.criteria.empty())
         addNew(sheet);
 }

@@ -235,6 +235,8 @@ void SettingsTable::keyPressEvent(QKeyEvent *event)
         edit(currentIndex());
         return;
     }
+    if (event->matches(QKeySequence::Paste) && state() != EditingState && edit(currentIndex(), AnyKeyPressed, event))
+        return;
     QTableView::keyPressEvent(event);
 }
 

@@ -3,11 +3,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/room/wrapping_row.h"
 #include "ui/widgets/text/text_label.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace yanben
 {
@@ -22,7 +23,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     const int gap = spacing(fontMetrics());
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(gap * 3 / 2);
-    auto *row = new QHBoxLayout(m_buttons);
+    auto *row = new WrappingRow{m_buttons};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     m_sentence->setWordWrap(true);

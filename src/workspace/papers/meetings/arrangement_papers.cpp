@@ -30,11 +30,14 @@ bool hasPerson(const State &state, const std::vector<Participant> &people, Staff
     return std::ranges::count(peopleIn(state, people, day), staff) > 0;
 }
 
-/// Asked by its name or that of a synonym, as one of those whom it stands for, or as a part of a larger group.
+/// Asked by its name or that of a synonym, as one of those whom it stands for, as a part of a larger group, or with
+/// everybody, as the list of the group shows it.
 bool namesGroup(const State &state, const std::vector<Participant> &people, GroupId group)
 {
-    return std::ranges::any_of(
-        people, [&](const Participant &each) { return each.group && isWithin(state, group, *each.group); });
+    return std::ranges::any_of(people, [&](const Participant &each) {
+        return each.group && (isWithin(state, group, *each.group) ||
+                              state.get<Group>(groupMeant(state, *each.group)).kind == GroupKind::Everyone);
+    });
 }
 
 bool concernsGroup(const State &state, GroupId group, const Meeting &meeting)
@@ -157,6 +160,8 @@ std::vector<ArrangementChoice> places(const State &state, const Term &term)
 {
     QStringList names;
     for (const Meeting &meeting : meetingsOf(state, term, schoolCalendar(state)))
+        names << placesOfMeeting(meeting);
+    for (const Meeting &meeting : withoutDays(state, term.id))
         names << placesOfMeeting(meeting);
     names.removeDuplicates();
     std::ranges::sort(names, {}, [](const QString &name) { return Pinyin{name, ReadAs::Text}.sortKey(); });

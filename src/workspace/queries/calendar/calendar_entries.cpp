@@ -174,7 +174,7 @@ std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term,
 
 QString hourText(const CalendarEntry &entry, const Term &term)
 {
-    if (!entry.hasDay())
+    if (!entry.hasDay() || entry.isBorder())
         return {};
     const bool isDated = entry.isSeries || std::holds_alternative<SingleDay>(entry.when.kind) ||
                          std::holds_alternative<DayRange>(entry.when.kind);
@@ -183,7 +183,7 @@ QString hourText(const CalendarEntry &entry, const Term &term)
 
 QString daysText(const CalendarEntry &entry, const Term &term)
 {
-    if (!entry.hasDay())
+    if (!entry.hasDay() || entry.isBorder())
         return whenText(entry.when, term);
     return entry.first == entry.last ? dayText(entry.first, term, WhenStyle::WithWeekdays)
                                      : rangeText(entry.first, entry.last, term);

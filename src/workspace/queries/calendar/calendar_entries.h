@@ -54,9 +54,9 @@ struct CalendarEntry
 std::vector<CalendarEntry> calendarEntries(const State &state, const Term &term, const SchoolCalendar &calendar);
 
 /// When it is, as a line of a list says it beside its date: 下午, 第7节, 第5周 where the day is open; empty when
-/// nothing is said, or no day.
+/// nothing is said, or no day, and where daysText() says it all.
 QString hourText(const CalendarEntry &entry, const Term &term);
-/// Its date or dates; 待定 or 由…安排 where it has none.
+/// Its date or dates; 待定 or 由…安排 where it has none; 4月18日前 where a day is a border, not the day of a meeting.
 QString daysText(const CalendarEntry &entry, const Term &term);
 
 } // namespace yanben

@@ -1,6 +1,7 @@
 #include "ui/pages/rubric/inspector/reach_fields.h"
 
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/text/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -78,6 +79,9 @@ void ReachFields::addUnit(const CriterionSpec &spec, const QString &usual)
 {
     auto *edit = new QLineEdit{spec.unit.value_or(QString{})};
     addField(tr("Unit (empty: %1)").arg(usual), edit);
+    if (spec.unit)
+        addWidget(paragraph(tr("Counted apart in %1: its weight is not in the sum of %2.").arg(*spec.unit, usual),
+                            TextRole::Muted));
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, before = spec.unit, usual] {
         const QString unit = edit->text().simplified();
         const std::optional<QString> typed = unit.isEmpty() || unit == usual ? std::nullopt : std::optional{unit};

@@ -320,7 +320,7 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
 QString ScoreGridModel::totalTip() const
 {
     const QString signs =
-        tr("%1 provisional · %2 a veto holds · %3 a correction is proposed").arg(u'*').arg(vetoSign).arg(movedSign);
+        tr("* provisional · %1 a veto holds · %2 a correction is proposed").arg(vetoSign).arg(movedSign);
     const auto &convert = m_book.sheet().terms.convert;
     return convert ? tr("The points that were reached, converted to %1").arg(convert->to.toString()) + u'\n' + signs
                    : signs;

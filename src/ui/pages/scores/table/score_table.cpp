@@ -123,7 +123,7 @@ ScoreTable::ScoreTable(const QString &name, ScoreModel &model, Head head, QWidge
     auto *explain = new ExplainAction{*this, [this](const QModelIndex &index) { return m_model.working(index); }};
     explain->addTo(*firstPane());
     explain->addTo(*lastPane());
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_top.reset(); }); // other lines
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_seen.reset(); }); // other lines
 }
 
 std::set<BookCell> ScoreTable::chosenCells() const

@@ -67,8 +67,16 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    struct Seen
+    {
+        int top = 0;
+        int scrolled = 0;
+    };
+
     /// Of the lines, in the window.
     int topOfLines() const;
+    /// Where they were when they were last seen.
+    void keepLines();
     /// What is typed without an editor, where it can't be entered: says why.
     bool isTypedInVain(BookCell cell);
     bool isFilled(const QModelIndex &index) const;
@@ -79,9 +87,9 @@ private:
     std::optional<int> nextWritableColumn(int column) const;
 
     ScoreModel &m_model;
-    bool m_isRefused = false; ///< what was typed just now
-    bool m_isLeft = false;    ///< Enter or Tab would have gone on, and there was nowhere to go
-    std::optional<int> m_top; ///< topOfLines() when these lines were last seen
+    bool m_isRefused = false;   ///< what was typed just now
+    bool m_isLeft = false;      ///< Enter or Tab would have gone on, and there was nowhere to go
+    std::optional<Seen> m_seen; ///< these lines, at their last painting
 };
 
 } // namespace yanben

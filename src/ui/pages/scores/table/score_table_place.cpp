@@ -9,26 +9,39 @@ namespace yanben
 void ScoreTable::resizeEvent(QResizeEvent *event)
 {
     FrozenColumnsTableView::resizeEvent(event);
-    if (!m_top)
-        return;
-    const int moved = topOfLines() - *m_top;
-    m_top = topOfLines();
+    keepLines();
+}
+
+void ScoreTable::keepLines()
+{
     // Who stands at the beginning sees the first line.
-    if (moved == 0 || verticalScrollBar()->value() == 0)
+    if (!m_seen || m_seen->scrolled == 0 || m_seen->top == topOfLines())
         return;
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+    verticalScrollBar()->setValue(m_seen->scrolled + topOfLines() - m_seen->top);
     bringBack();
 }
 
 void ScoreTable::paintEvent(QPaintEvent *event)
 {
     FrozenColumnsTableView::paintEvent(event);
-    m_top = topOfLines();
+    const auto look = [this] { m_seen = Seen{.top = topOfLines(), .scrolled = verticalScrollBar()->value()}; };
+    if (!m_seen || m_seen->top == topOfLines()) {
+        look();
+        return;
+    }
+    // A layout may move the table before it has its height, or give it that in steps.
+    QMetaObject::invokeMethod(
+        this,
+        [this, look] {
+            keepLines();
+            look();
+        },
+        Qt::QueuedConnection);
 }
 
 void ScoreTable::hideEvent(QHideEvent *event)
 {
-    m_top.reset();
+    m_seen.reset();
     FrozenColumnsTableView::hideEvent(event);
 }
 

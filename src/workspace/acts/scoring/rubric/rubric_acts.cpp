@@ -282,7 +282,13 @@ Act placeInSection(const State &state, CriterionVersionId criterion, const QStri
     builder.change<CriterionVersion>(criterion, [&name](CriterionVersion &each) {
         each.spec.section = name.isEmpty() ? std::nullopt : std::optional{name};
     });
-    builder.change<RubricVersion>(row.version, [&name](RubricVersion &each) {
+    const std::vector<const CriterionVersion *> criteria = criteriaOf(state, row.version);
+    builder.change<RubricVersion>(row.version, [&](RubricVersion &each) {
+        // A file may name sections of which it lists none.
+        for (const CriterionVersion *other : criteria) {
+            if (other->id != criterion && other->spec.section)
+                listSection(each.terms, *other->spec.section);
+        }
         if (!name.isEmpty())
             listSection(each.terms, name);
     });

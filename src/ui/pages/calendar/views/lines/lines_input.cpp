@@ -44,6 +44,10 @@ void LinesTable::keyPressEvent(QKeyEvent *event)
         }
         return;
     }
+    // What is copied is written as if it were typed: it can be seen and taken back before it is taken.
+    if (event->matches(QKeySequence::Paste) && state() != EditingState && m_editing == Editing::InPlace &&
+        !m_readOnly && edit(currentIndex(), AnyKeyPressed, event))
+        return;
     QTableView::keyPressEvent(event);
 }
 
