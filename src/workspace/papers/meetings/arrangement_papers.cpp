@@ -4,6 +4,7 @@
 #include "calendar/when_text.h"
 #include "workspace/papers/meetings/meeting_words.h"
 #include "workspace/papers/print_groups.h"
+#include "workspace/queries/calendar/entries_of.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/staff/roster.h"
 #include "workspace/queries/term_rows.h"
@@ -28,16 +29,6 @@ QStringList placesOfMeeting(const Meeting &meeting)
 bool hasPerson(const State &state, const std::vector<Participant> &people, StaffId staff, QDate day)
 {
     return std::ranges::count(peopleIn(state, people, day), staff) > 0;
-}
-
-/// Asked by its name or that of a synonym, as one of those whom it stands for, as a part of a larger group, or with
-/// everybody, as the list of the group shows it.
-bool namesGroup(const State &state, const std::vector<Participant> &people, GroupId group)
-{
-    return std::ranges::any_of(people, [&](const Participant &each) {
-        return each.group && (isWithin(state, group, *each.group) ||
-                              state.get<Group>(groupMeant(state, *each.group)).kind == GroupKind::Everyone);
-    });
 }
 
 bool concernsGroup(const State &state, GroupId group, const Meeting &meeting)

@@ -83,17 +83,16 @@ std::vector<CalendarEntry> entriesOfPerson(const State &state, std::span<const C
     });
 }
 
+bool namesGroup(const State &state, const std::vector<Participant> &people, GroupId group)
+{
+    return std::ranges::any_of(people, [&](const Participant &one) {
+        return one.group && (isWithin(state, group, *one.group) || isEveryone(state, groupMeant(state, *one.group)));
+    });
+}
+
 std::vector<CalendarEntry> entriesOfGroup(const State &state, std::span<const CalendarEntry> entries, GroupId group)
 {
-    const std::vector<GroupId> around = groupsAround(state, group);
-    const auto named = [&](const std::vector<Participant> &people) {
-        return std::ranges::any_of(people, [&](const Participant &one) {
-            if (!one.group)
-                return false;
-            const GroupId other = groupMeant(state, *one.group);
-            return std::ranges::count(around, other) > 0 || isEveryone(state, other);
-        });
-    };
+    const auto named = [&](const std::vector<Participant> &people) { return namesGroup(state, people, group); };
     return thatFit(entries, [&named](const CalendarEntry &entry) {
         return named(entry.audience) || named(entry.presenters) || named(entry.leaders);
     });

@@ -14,7 +14,9 @@ namespace yanben
 /// Of which somebody is presenter, leader, or one of the audience as its groups are on the first day and who is not
 /// excused.
 std::vector<CalendarEntry> entriesOfPerson(const State &state, std::span<const CalendarEntry> entries, StaffId staff);
-/// That name the group, by whatever name, or everybody.
+/// One of them is the group, by whatever name, a larger one of which it is a part, or everybody.
+bool namesGroup(const State &state, const std::vector<Participant> &people, GroupId group);
+/// Where presenters, leaders or audience name it.
 std::vector<CalendarEntry> entriesOfGroup(const State &state, std::span<const CalendarEntry> entries, GroupId group);
 std::vector<CalendarEntry> entriesOfPlace(std::span<const CalendarEntry> entries, const QString &place);
 

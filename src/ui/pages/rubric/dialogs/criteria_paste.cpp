@@ -271,8 +271,8 @@ void CriteriaPaste::adopt()
             << tr("Several columns are “%1”, and only one of them would be kept. Choose something else for the others, "
                   "or leave them out.")
                    .arg(lost.join(tr("”, “")));
-    told << QStringList{tr("%n criteria will be added as ratings; set their rules afterwards.", nullptr,
-                           static_cast<int>(specs.size()))};
+    told << tr("%n criteria will be added as ratings; set their rules afterwards.", nullptr,
+               static_cast<int>(specs.size()));
     if (reading.leftOut > 0)
         told << tr("%n rows without a content are left out.", nullptr, reading.leftOut);
     if (!reading.unreadWeights.isEmpty())
