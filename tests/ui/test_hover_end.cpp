@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -51,6 +52,20 @@ public:
     }
 };
 
+/// Counts how often a widget is drawn.
+class PaintCount final : public QObject
+{
+public:
+    int count = 0;
+
+    explicit PaintCount(QWidget &widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
 } // namespace
 
 TEST_CASE("a button that the mouse has left while its menu was open looks so")
@@ -75,4 +90,33 @@ TEST_CASE("behind a dialog that its menu opened no button takes the mouse to be 
     dialog.show();
     desk.closeMenu();
     CHECK_FALSE(desk.button->underMouse());
+}
+
+TEST_CASE("a button whose menu opened a dialog does not look pressed after it")
+{
+    HoverDesk desk;
+    desk.button->setStyleSheet(u"QPushButton { background: #ffffff; } QPushButton:pressed { background: #112233; }"_s);
+    QMenu menu;
+    QColor during;
+    const auto look = [&desk] {
+        return QColor{desk.window.grab().toImage().pixel(desk.button->geometry().topLeft() + QPoint{4, 4})};
+    };
+    PaintCount drawn{*desk.button};
+    QAction *act = menu.addAction(u"Open"_s, &desk.window, [&] {
+        during = look();
+        QDialog dialog{&desk.window};
+        QTimer::singleShot(0, &dialog, [&] {
+            drawn.count = 0;
+            dialog.reject();
+        });
+        dialog.exec();
+    });
+    desk.button->setMenu(&menu);
+    QTimer::singleShot(0, &menu,
+                       [&] { QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(act).center()); });
+    desk.button->click();
+    QCoreApplication::processEvents();
+    CHECK(during == QColor{u"#112233"_s});
+    CHECK(drawn.count > 0);
+    CHECK(look() == QColor{u"#ffffff"_s});
 }

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCursor>
 #include <QHoverEvent>
+#include <QPushButton>
 
 #include <utility>
 
@@ -57,6 +58,8 @@ void HoverEnd::letGo()
             const bool isOver = under && (under == button || button->isAncestorOf(under));
             if (button->underMouse() && (!isOver || isBlocked(*button->window())))
                 endHover(*button);
+            if (const auto *menus = qobject_cast<const QPushButton *>(button); menus && menus->menu())
+                button->update();
         }
     }
 }

@@ -6,7 +6,8 @@ namespace yanben
 {
 
 /// Lets go of buttons that the mouse has left while a menu or a dialog was open: Qt tells them nothing of it, and they
-/// would go on looking as if it were over them. Made once, for the application.
+/// would go on looking as if it were over them. A button whose menu opened a dialog is drawn anew after it, for Qt
+/// leaves it looking pressed. Made once, for the application.
 class HoverEnd final : public QObject
 {
     Q_OBJECT

@@ -525,6 +525,25 @@ TEST_CASE("a group narrows the totals and their distribution")
     CHECK(page.table().model()->rowCount() == all);
 }
 
+TEST_CASE("the distribution of the rates says so while no total is final")
+{
+    SamplePages sample;
+    TotalsPage page{sample.context()};
+    page.show();
+    auto *side = page.findChild<TotalsSide *>();
+    const auto words = [side] {
+        QStringList shown;
+        for (const QLabel *each : side->findChildren<QLabel *>()) {
+            if (each->isVisibleTo(side))
+                shown << each->text();
+        }
+        return shown;
+    };
+    CHECK_FALSE(words().contains(u"No total is final yet."_s));
+    side->show({});
+    CHECK(words().contains(u"No total is final yet."_s));
+}
+
 TEST_CASE("before a new version is published it says who moves, and why; given up it publishes nothing")
 {
     RubricPageDesk desk;

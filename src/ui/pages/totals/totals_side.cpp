@@ -10,6 +10,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -37,6 +39,7 @@ TotalsSide::TotalsSide(const State &state, const ScoreBook &book, QWidget *paren
       m_workings{state, book},
       m_spread(bands, 0),
       m_chart{makeBarChart(this)},
+      m_none{new TextLabel{tr("No total is final yet."), TextRole::Muted, this}},
       m_averages{new QTableWidget{0, 3}}
 {
     auto *spread = new Card{tr("Distribution of the rates (%)")};
@@ -44,11 +47,15 @@ TotalsSide::TotalsSide(const State &state, const ScoreBook &book, QWidget *paren
         m_chart->setMinimumHeight(fontMetrics().height() * 10);
         m_chart->setAccessibleName(tr("Distribution of the rates"));
         spread->body()->addWidget(m_chart, 1);
+        m_none->setWordWrap(true);
+        m_none->setAlignment(Qt::AlignCenter);
+        spread->body()->addWidget(m_none, 1);
     } else {
         auto *missing = new TextLabel{tr("The part of the program that draws charts is missing. Install it again."),
                                       TextRole::Muted};
         missing->setWordWrap(true);
         spread->body()->addWidget(missing);
+        m_none->hide();
     }
     m_averages->setAccessibleName(tr("Average of every criterion"));
     m_averages->setHorizontalHeaderLabels({tr("Criterion"), tr("Average"), tr("Rate")});
@@ -115,6 +122,9 @@ void TotalsSide::draw()
 {
     if (!m_chart)
         return;
+    const bool isEmpty = std::ranges::all_of(m_spread, [](int count) { return count == 0; });
+    m_chart->setVisible(!isEmpty);
+    m_none->setVisible(isEmpty);
     const Colours &colours = coloursOf(palette());
     // The axis has room for no more than this; each band reaches up to the next.
     std::vector<Bar> bars{{u"<%1"_s.arg(firstBand), m_spread.front()}};

@@ -10,6 +10,7 @@ namespace yanben
 {
 
 class BarChart;
+class TextLabel;
 
 /// How the results are spread, and the average of every criterion.
 class TotalsSide final : public QWidget
@@ -33,6 +34,7 @@ private:
     std::vector<int> m_rows;
     std::vector<int> m_spread;
     BarChart *m_chart; ///< null: the part that draws charts is not installed
+    TextLabel *m_none; ///< in place of a chart without a bar
     QTableWidget *m_averages;
 };
 
