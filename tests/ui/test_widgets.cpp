@@ -4,6 +4,7 @@
 #include "ui/widgets/editors/count_box.h"
 #include "ui/widgets/editors/search_box.h"
 #include "ui/widgets/lists/command_palette.h"
+#include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/lists/findings_list.h"
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/panels/card.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,12 +31,15 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStringList>
+#include <QTableWidget>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QWidget>
 
 #include <catch2/catch.hpp>
+
+#include <memory>
 
 using namespace yanben;
 using namespace Qt::StringLiterals;
@@ -405,4 +410,18 @@ TEST_CASE("a count takes halves and no other part, and rounds nothing")
     QTest::keyClick(&box, Qt::Key_Return);
     CAPTURE(typed.toStdString());
     CHECK(box.count() == count);
+}
+
+TEST_CASE("the head of a table of facts stands over its facts, on the right where they are numbers")
+{
+    const std::unique_ptr<QTableWidget> table{factTable(u"Totals"_s, {u"Whose"_s, u"Now"_s}, 1)};
+    putFact(*table, 0, 0, u"韩雪"_s);
+    putFact(*table, 0, 1, u"78.50"_s, Qt::AlignRight);
+    const QAbstractItemModel *model = table->model();
+    const auto placed = [model](int column) {
+        return model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    };
+    CHECK(table->horizontalHeader()->defaultAlignment().testFlag(Qt::AlignLeft));
+    CHECK((placed(0) & Qt::AlignHorizontal_Mask) != Qt::AlignRight);
+    CHECK((placed(1) & Qt::AlignHorizontal_Mask) == Qt::AlignRight);
 }

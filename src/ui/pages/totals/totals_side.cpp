@@ -59,6 +59,9 @@ TotalsSide::TotalsSide(const State &state, const ScoreBook &book, QWidget *paren
     }
     m_averages->setAccessibleName(tr("Average of every criterion"));
     m_averages->setHorizontalHeaderLabels({tr("Criterion"), tr("Average"), tr("Rate")});
+    m_averages->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int number : {1, 2})
+        m_averages->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_averages->verticalHeader()->hide();
     m_averages->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_averages->setSelectionBehavior(QAbstractItemView::SelectRows);

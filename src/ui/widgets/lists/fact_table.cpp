@@ -19,6 +19,7 @@ QTableWidget *factTable(const QString &name, const QStringList &heads, int rows)
     made->setEditTriggers(QAbstractItemView::NoEditTriggers);
     made->setSelectionBehavior(QAbstractItemView::SelectRows);
     made->setTabKeyNavigation(false);
+    made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     made->horizontalHeader()->setStretchLastSection(true);
     return made;
 }
@@ -36,6 +37,10 @@ void putFact(QTableWidget &table, int row, int column, const QString &text, Qt::
     item->setTextAlignment(alignment | Qt::AlignVCenter);
     item->setToolTip(plainTip(text));
     table.setItem(row, column, item);
+    // Each change of a head is told to the view.
+    if (QTableWidgetItem *head = table.horizontalHeaderItem(column);
+        head && head->textAlignment() != item->textAlignment())
+        head->setTextAlignment(alignment | Qt::AlignVCenter);
 }
 
 } // namespace yanben
