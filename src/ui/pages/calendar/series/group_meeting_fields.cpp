@@ -19,7 +19,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -157,8 +159,7 @@ void GroupMeetingFields::build(const State &state)
     // In the order of Interval, of monthRhythms() and of OnHoliday.
     m_interval->addItems({tr("Every week"), tr("Odd weeks"), tr("Even weeks"), tr("Every n-th week"), tr("Every month"),
                           tr("Every n-th month")});
-    m_inMonth->addItems({tr("any time of the month"), tr("1st week"), tr("2nd week"), tr("3rd week"), tr("4th week"),
-                         tr("end of the month")});
+    m_inMonth->addItems({tr("any time of the month"), {}, {}, {}, {}, tr("end of the month")});
     m_inMonth->setAccessibleName(tr("When in the month"));
     m_holiday->addItems({tr("left out"), tr("moved to the next workday"), tr("held all the same")});
     m_every->setRange(2, 9);
@@ -295,12 +296,7 @@ Rhythm GroupMeetingFields::rhythm() const
 {
     if (!isMonthly(static_cast<Interval>(m_interval->currentIndex())))
         return EachWeek{};
-    const bool hasWeekdays = std::ranges::any_of(m_weekdays, [](const QCheckBox *box) { return box->isChecked(); });
-    const Rhythm chosen = monthRhythms()[static_cast<std::size_t>(m_inMonth->currentIndex())];
-    // A weekday alone names no day of a month: its first such day.
-    if (hasWeekdays && chosen == Rhythm{EachMonth{}})
-        return EachMonthWeek{1};
-    return chosen;
+    return monthRhythms()[static_cast<std::size_t>(m_inMonth->currentIndex())];
 }
 
 std::optional<QDate> GroupMeetingFields::dayIn(const QLineEdit &field) const
@@ -319,9 +315,30 @@ void GroupMeetingFields::tell()
     emit changed();
 }
 
+void GroupMeetingFields::offerDaysInMonth(bool isAsked)
+{
+    constexpr int anyTime = 0;
+    QStringList weekdays;
+    for (const QCheckBox *box : m_weekdays) {
+        if (box->isChecked())
+            weekdays << box->text();
+    }
+    const QStringList words = weekdays.isEmpty()
+                                  ? QStringList{tr("1st week"), tr("2nd week"), tr("3rd week"), tr("4th week")}
+                                  : QStringList{tr("1st %1"), tr("2nd %1"), tr("3rd %1"), tr("4th %1")};
+    const QSignalBlocker quiet{*m_inMonth};
+    for (int i = 0; i < static_cast<int>(words.size()); ++i)
+        m_inMonth->setItemText(anyTime + 1 + i, weekdays.isEmpty() ? words[i] : words[i].arg(weekdays.join(u'、')));
+    // A weekday alone names no day of a month.
+    static_cast<QStandardItemModel *>(m_inMonth->model())->item(anyTime)->setEnabled(weekdays.isEmpty());
+    if (isAsked && !weekdays.isEmpty() && m_inMonth->currentIndex() == anyTime)
+        m_inMonth->setCurrentIndex(anyTime + 1);
+}
+
 void GroupMeetingFields::mark()
 {
     const auto interval = static_cast<Interval>(m_interval->currentIndex());
+    offerDaysInMonth(isMonthly(interval));
     m_every->setVisible(interval == Interval::EveryNthWeek || interval == Interval::EveryNthMonth);
     m_inMonth->setVisible(isMonthly(interval));
     m_makeUp->setEnabled(!isMonthly(interval));

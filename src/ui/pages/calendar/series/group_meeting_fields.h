@@ -28,6 +28,8 @@ struct GroupMeetingRow
     QString hour{};
     QString from{};
     QString to{};
+
+    friend bool operator==(const GroupMeetingRow &, const GroupMeetingRow &) = default;
 };
 
 /// What hinders the row; empty when nothing does. An entry that is not understood comes before what it means.
@@ -54,6 +56,8 @@ private:
     void build(const State &state);
     void tell();
     void mark();
+    /// With weekdays the list counts these: 1st 周三. `isAsked`: the list is shown and takes one of them.
+    void offerDaysInMonth(bool isAsked);
     Rhythm rhythm() const;
     std::optional<QDate> dayIn(const QLineEdit &field) const;
 
