@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QMessageBox>
 #include <QTemporaryDir>
 
 using namespace yanben;
@@ -361,4 +362,23 @@ TEST_CASE("The calendar opens the required numbers, and a finding its own", "[co
     CHECK(page.jumpTo(findingTarget(sample.state(), *sample.context().term.id(), *found)));
     CHECK(QTest::qWaitFor([&] { return !shown.isEmpty(); }));
     CHECK(shown == u"听课"_s);
+}
+
+TEST_CASE("Words that were not added to the required numbers are given up only when that is meant", "[counts]")
+{
+    CountsDesk desk;
+    CountsDialog &dialog = desk.dialog;
+    QLineEdit &words = desk.words();
+    type(words, u"督导每月"_s);
+    for (const QString &answer : {u"Go on writing"_s, u"Close without it"_s}) {
+        bool isAsked = false;
+        answerNext<QMessageBox>([&](QMessageBox &box) {
+            isAsked = true;
+            QTest::mouseClick(buttonOf(box, answer), Qt::LeftButton);
+        });
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK(isAsked);
+        CHECK(dialog.isVisible() == (answer == u"Go on writing"_s));
+        CHECK(words.text() == u"督导每月"_s);
+    }
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/calendar/counts/counts_dialog.h"
 
 #include "documents/tables/clipboard_table.h"
+#include "ui/dialogs/unkept_words.h"
 #include "ui/findings/count_words.h"
 #include "ui/pages/calendar/counts/choice_delegate.h"
 #include "ui/pages/calendar/counts/count_cells.h"
@@ -79,8 +80,10 @@ CountsDialog::CountsDialog(PageContext &context, TermId term, std::optional<Requ
     connect(&m_context.workspace.acts(), &ActRunner::changed, this, &CountsDialog::refresh);
     connect(&m_context.workspace.acts(), &ActRunner::reloaded, this, [this] {
         // Another program may have changed anything.
-        if (!m_context.state().find<Term>(m_term))
+        if (!m_context.state().find<Term>(m_term)) {
+            m_words->clear();
             return reject();
+        }
         refresh();
     });
     connect(m_model, &SheetModel::refused, this, [this](const QString &why) { tell(why, false); });
@@ -335,7 +338,7 @@ std::optional<QString> CountsDialog::run(const std::function<Result<Act, Require
 void CountsDialog::done(int result)
 {
     // What is refused is told here, so there is still somebody to read it.
-    if (m_table->finishEditing())
+    if (m_table->finishEditing() && (m_words->text().trimmed().isEmpty() || mayLoseWords(*this)))
         QDialog::done(result);
 }
 

@@ -29,6 +29,7 @@ public:
     /// `shown` is the row that one begins at.
     CountsDialog(PageContext &context, TermId term, std::optional<RequiredCountId> shown, QWidget *parent = nullptr);
 
+    /// Asks first where words are written that were not added.
     void done(int result) override;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "calendar/series/occurrences.h"
 #include "calendar/when_text.h"
+#include "ui/dialogs/unkept_words.h"
 #include "ui/findings/finding_words.h"
 #include "ui/pages/calendar/series/series_words.h"
 #include "ui/pages/page_context.h"
@@ -133,7 +134,7 @@ void GroupMeetingsDialog::build()
     removing->setContext(Qt::WidgetShortcut);
     connect(removing, &QShortcut::activated, this, &GroupMeetingsDialog::removeCurrent);
     connect(buttons, &QDialogButtonBox::accepted, this, &GroupMeetingsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &GroupMeetingsDialog::reject);
 }
 
 std::vector<GroupMeeting> GroupMeetingsDialog::meetings() const
@@ -148,6 +149,15 @@ void GroupMeetingsDialog::accept()
 {
     if (takesWithoutWeekday() && takesFindings())
         QDialog::accept();
+}
+
+void GroupMeetingsDialog::reject()
+{
+    const bool isWritten = std::ranges::any_of(m_rows, [this](const GroupMeetingRow &row) {
+        return row != GroupMeetingRow{} && std::ranges::count(m_proposed, row) == 0;
+    });
+    if (!isWritten || mayLoseWords(*this))
+        QDialog::reject();
 }
 
 bool GroupMeetingsDialog::takesWithoutWeekday()
@@ -249,8 +259,10 @@ bool GroupMeetingsDialog::propose()
     for (const GroupMeeting &each : proposedGroupMeetings(m_state, m_term.id)) {
         const bool isThere = std::ranges::any_of(
             m_rows, [&each](const GroupMeetingRow &row) { return row.meeting.group == each.group; });
-        if (!isThere)
+        if (!isThere) {
             add({.meeting = each});
+            m_proposed.push_back(m_rows.back());
+        }
     }
     tell();
     return m_rows.size() > before;
