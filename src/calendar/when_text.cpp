@@ -253,9 +253,8 @@ QString spansText(std::span<const DateSpan> days, const Term &term)
     return texts.join(u'、');
 }
 
-QStringList weekTexts(std::span<const QDate> days, const Term &term)
+QStringList weekTexts(std::span<const QDate> days, const Term &term, std::size_t fewestAsOne)
 {
-    constexpr int fewestAsOne = 3;
     std::vector<int> weeks;
     for (const QDate day : days) {
         const int week = weekOf(term, day);

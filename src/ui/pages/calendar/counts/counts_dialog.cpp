@@ -176,7 +176,7 @@ SheetModel *CountsDialog::makeModel()
         column(
             tr("Number"), [](const RequiredCount &row) { return countRangeText(row.range, row.unit); }, readNumber),
         column(
-            tr("Per"), [](const RequiredCount &row) { return countPeriodText(row.period); }, readPeriod),
+            tr("Per"), [](const RequiredCount &row) { return countPeriodText(row.period, row.every); }, readPeriod),
         column(
             tr("For"), [](const RequiredCount &row) { return countForText(row.each); }, readFor),
         column(
@@ -201,7 +201,7 @@ void CountsDialog::setChoices()
         m_table->setItemDelegateForColumn(column, new ChoiceDelegate{std::move(choices), entry, m_table});
     };
     put(CountedColumn, ChoiceDelegate::Entry::Free, [this] { return countedChoices(m_context.state(), m_term); });
-    put(PeriodColumn, ChoiceDelegate::Entry::Listed, periodChoices);
+    put(PeriodColumn, ChoiceDelegate::Entry::Listed, [this] { return periodChoices(m_counts); });
     put(ForColumn, ChoiceDelegate::Entry::Listed, forChoices);
     put(RecordColumn, ChoiceDelegate::Entry::Listed, recordChoices);
     put(BindingColumn, ChoiceDelegate::Entry::Listed, bindingChoices);
