@@ -33,6 +33,18 @@ public:
     void done(int result) override;
 
 private:
+    enum Column {
+        NameColumn,
+        CountedColumn,
+        NumberColumn,
+        PeriodColumn,
+        ForColumn,
+        WhomColumn,
+        PeopleColumn,
+        RecordColumn,
+        BindingColumn,
+        SoFarColumn
+    };
     using Edit = std::function<std::optional<QString>(RequiredCount &)>;
 
     void build();

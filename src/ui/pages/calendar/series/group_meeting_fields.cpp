@@ -57,26 +57,6 @@ bool isMonthly(Interval interval)
     return interval == Interval::Monthly || interval == Interval::EveryNthMonth;
 }
 
-/// Empty for an empty text; otherwise why it is no single day.
-std::optional<QString> dayProblem(const QString &text, const Term &term)
-{
-    if (text.trimmed().isEmpty())
-        return std::nullopt;
-    const ParsedWhen parsed = parseWhen(text, term);
-    if (const auto *refused = std::get_if<WhenRefusal>(&parsed))
-        return refusalSentence(*refused);
-    if (std::holds_alternative<SingleDay>(std::get<When>(parsed).kind))
-        return std::nullopt;
-    return noSingleDay(text);
-}
-
-std::optional<QString> hourProblem(const QString &text)
-{
-    const auto parsed = parseTimeOfDay(text);
-    const auto *refused = std::get_if<WhenRefusal>(&parsed);
-    return refused ? std::optional{hourRefusal(*refused)} : std::nullopt;
-}
-
 /// Without the key that a translation puts behind: 地点(&P).
 QString withoutKey(QString label)
 {
@@ -95,27 +75,6 @@ void put(QGridLayout &grid, int row, int column, const QString &label, QWidget *
 }
 
 } // namespace
-
-QString problemOf(const GroupMeetingRow &row, const Term &term)
-{
-    if (const auto problem = hourProblem(row.hour))
-        return *problem;
-    for (const QString &day : {row.from, row.to}) {
-        if (const auto problem = dayProblem(day, term))
-            return *problem;
-    }
-    const auto fault = faultOf(row.meeting, term);
-    if (!fault)
-        return {};
-    switch (*fault) {
-    case GroupMeetingFault::Nameless: return GroupMeetingFields::tr("Choose a group, or write a title.");
-    case GroupMeetingFault::Backwards:
-        return GroupMeetingFields::tr("It ends before it begins. Change “From” or “To”.");
-    case GroupMeetingFault::Never:
-        return GroupMeetingFields::tr("No day of the term is in it. Change the weekdays, “From” or “To”.");
-    }
-    Q_UNREACHABLE();
-}
 
 GroupMeetingFields::GroupMeetingFields(const State &state, const Term &term, QWidget *parent)
     : QWidget{parent},
