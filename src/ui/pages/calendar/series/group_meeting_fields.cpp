@@ -120,6 +120,7 @@ void GroupMeetingFields::build(const State &state)
                           tr("Every n-th month")});
     m_inMonth->addItems({tr("any time of the month"), {}, {}, {}, {}, tr("end of the month")});
     m_inMonth->setAccessibleName(tr("When in the month"));
+    m_inMonth->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the weekdays
     m_holiday->addItems({tr("left out"), tr("moved to the next workday"), tr("held all the same")});
     m_every->setRange(2, 9);
     m_every->setAccessibleName(tr("Every how many"));
