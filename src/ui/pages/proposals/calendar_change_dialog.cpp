@@ -80,8 +80,8 @@ void CalendarChangeDialog::addWords(QVBoxLayout &layout)
     layout.addWidget(
         paragraph(tr("The weeks of the term become others, which touches %n times of the schedule. What is "
                      "ticked gets its new time and so keeps its days; the rest moves with its weeks. Ticked to "
-                     "begin with is what was held, and series with decisions about single meetings that would be "
-                     "lost. It is one step that can be undone.",
+                     "begin with is what was held, and series with decisions about single meetings that would "
+                     "belong to none. It is one step that can be undone.",
                      nullptr, count)));
     m_adjust->setText(tr("Let the ticked keep their days"));
     m_only->setText(tr("Let all move with their weeks"));
