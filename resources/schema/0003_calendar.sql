@@ -91,6 +91,7 @@ CREATE TABLE required_count (
     at_least         INTEGER CHECK (at_least > 0),
     at_most          INTEGER CHECK (at_most > 0),
     period           TEXT NOT NULL CHECK (period IN ('week', 'month', 'term', 'school_year')),
+    every            INTEGER NOT NULL CHECK (every > 0),
     holds_for        TEXT NOT NULL CHECK (holds_for IN ('school', 'each_group', 'each_teacher', 'each_presenter')),
     among            TEXT NOT NULL CHECK (json_valid(among)),
     excepted         TEXT NOT NULL CHECK (json_valid(excepted)),
@@ -101,6 +102,7 @@ CREATE TABLE required_count (
     source           TEXT NOT NULL,
     CHECK (at_least IS NOT NULL OR at_most IS NOT NULL),
     CHECK (at_least <= at_most),
+    CHECK (every = 1 OR period IN ('week', 'month')),
     CHECK ((counted = 'topic') = (topic_id IS NOT NULL))
 ) STRICT;
 

@@ -124,7 +124,9 @@ struct RhythmText
     }
     QString operator()(const EachMonthWeek &rhythm) const
     {
-        return intervalText(series) + u"月第%1周"_s.arg(rhythm.week) + weekdaysText(series.weekdays);
+        // Not 第1周周三, which would read as a week of the term.
+        const QString unit = series.weekdays.empty() ? u"周"_s : u"个"_s;
+        return intervalText(series) + u"月第%1"_s.arg(rhythm.week) + unit + weekdaysText(series.weekdays);
     }
     QString operator()(const EachMonthDay &rhythm) const { return intervalText(series) + u"月%1日"_s.arg(rhythm.day); }
 };
@@ -251,9 +253,8 @@ QString spansText(std::span<const DateSpan> days, const Term &term)
     return texts.join(u'、');
 }
 
-QStringList weekTexts(std::span<const QDate> days, const Term &term)
+QStringList weekTexts(std::span<const QDate> days, const Term &term, std::size_t fewestAsOne)
 {
-    constexpr int fewestAsOne = 3;
     std::vector<int> weeks;
     for (const QDate day : days) {
         const int week = weekOf(term, day);

@@ -40,8 +40,8 @@ QString spansText(std::span<const DateSpan> days, const Term &term);
 /// 下午, 第7节, 14:30—16:00; empty when nothing is said.
 QString timeOfDayText(const TimeOfDay &timeOfDay);
 
-/// The weeks of these days, ascending; three in a row and more as one: 第1—19周, 第3周.
-QStringList weekTexts(std::span<const QDate> days, const Term &term);
+/// The weeks of these days, ascending; so many in a row and more as one: 第1—19周, 第3周.
+QStringList weekTexts(std::span<const QDate> days, const Term &term, std::size_t fewestAsOne = 3);
 
 /// 周三
 QString weekdayText(int weekday);

@@ -15,6 +15,7 @@ namespace yanben
 struct CheckedTally
 {
     std::optional<QDate> period{}; ///< its first day, where a week or a month is counted by itself
+    int parts = 1;                 ///< so many weeks or months, where several are counted together
     QString whose{};               ///< empty: the school's
     int held = 0;
     int planned = 0;
@@ -25,6 +26,15 @@ struct CheckedTally
     int count() const { return held + planned; }
     friend bool operator==(const CheckedTally &, const CheckedTally &) = default;
 };
+
+/// The first days of the weeks or months that the tally is of; empty for one of a whole term or school year.
+inline std::vector<QDate> periodDays(const CheckedTally &tally, CountPeriod period)
+{
+    std::vector<QDate> days;
+    for (int part = 0; tally.period && part < tally.parts; ++part)
+        days.push_back(period == CountPeriod::Week ? tally.period->addDays(7 * part) : tally.period->addMonths(part));
+    return days;
+}
 
 /// A required number beside what the schedule has.
 struct CheckedCount

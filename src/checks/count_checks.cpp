@@ -1,5 +1,7 @@
 #include "checks/count_checks.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace yanben
@@ -30,7 +32,7 @@ void addFailing(std::vector<Finding> &findings, FindingCode code, const CheckedC
                                                      CountTarget{.required = required.id},
                                                      {.title = required.name, .source = required.source},
                                                      {}});
-    CountFacts facts{.range = required.range, .unit = required.unit, .period = required.period, .each = required.each};
+    CountFacts facts = countFacts(required);
     if (failing.size() == 1) {
         facts.held = failing.front()->held;
         facts.planned = failing.front()->planned;
@@ -42,7 +44,7 @@ void addFailing(std::vector<Finding> &findings, FindingCode code, const CheckedC
         if (!tally->whose.isEmpty() && named.insert(tally->whose).second)
             finding.facts.names.push_back(tally->whose);
         if (tally->period && begun.insert(*tally->period).second)
-            finding.facts.days.push_back(*tally->period);
+            std::ranges::copy(periodDays(*tally, required.period), std::back_inserter(finding.facts.days));
     }
 }
 

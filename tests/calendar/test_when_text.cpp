@@ -49,7 +49,7 @@ TEST_CASE("A time is written in the school's short style")
         {Recurring{.every = 2, .rhythm = EachMonth{}}, {}, u"每两个月一次"_s},
         {Recurring{.every = 3, .rhythm = EachMonth{MonthPart::End}}, {}, u"每3个月末"_s},
         {Recurring{.weekdays = {5}, .rhythm = EachMonth{MonthPart::Middle}}, {}, u"每月中旬周五"_s},
-        {Recurring{.weekdays = {3}, .rhythm = EachMonthWeek{1}}, period({7}), u"每月第1周周三第7节"_s},
+        {Recurring{.weekdays = {3}, .rhythm = EachMonthWeek{1}}, period({7}), u"每月第1个周三第7节"_s},
         {Recurring{.parity = Parity::Odd, .rhythm = EachMonthDay{10}}, {}, u"单月10日"_s},
         {Recurring{.weekdays = {3}, .onHoliday = OnHoliday::Move}, period({7}), u"每周三第7节，遇节假日顺延"_s},
         {Recurring{.weekdays = {3}, .onHoliday = OnHoliday::Hold, .onMakeUpDays = true},

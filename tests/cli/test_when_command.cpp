@@ -30,7 +30,7 @@ TEST_CASE("when understands each group of notations, as a line and as json", "[c
         {u"3月18日起"_s, u"open"_s, u"3月18日（周一）起"_s},
         {u"单周周二下午"_s, u"recurring"_s, u"单周周二下午（3月5日—7月9日）"_s},
         {u"每两周一次"_s, u"recurring"_s, u"每两周一次（3月4日—7月12日）"_s},
-        {u"每月第一周周三"_s, u"recurring"_s, u"每月第1周周三（3月6日—7月3日）"_s},
+        {u"每月第一周周三"_s, u"recurring"_s, u"每月第1个周三（3月6日—7月3日）"_s},
         {u"本学期每月末"_s, u"recurring"_s, u"每月末（3月25日—6月30日）"_s},
         {u"待定"_s, u"undated"_s, u"待定"_s},
         {u"由进修学校安排"_s, u"elsewhere"_s, u"由进修学校安排"_s},

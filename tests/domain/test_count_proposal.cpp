@@ -29,13 +29,15 @@ QString summary(const CountProposal &proposal)
     if (proposal.peopleAdvisable)
         people += u'~';
     const QString unit = proposal.unit == CountUnit::HalfDays ? u"h"_s : QString{};
-    return QStringList{proposal.name,
-                       numberOrDash(proposal.range.atLeast) + u".."_s + numberOrDash(proposal.range.atMost) + unit +
-                           (proposal.advisable ? u"~"_s : QString{}),
-                       proposal.period ? QString::fromLatin1(periods[static_cast<int>(*proposal.period)]) : u"?"_s,
-                       proposal.each ? QString::fromLatin1(whom[static_cast<int>(*proposal.each)]) : u"?"_s,
-                       people,
-                       open}
+    return QStringList{
+        proposal.name,
+        numberOrDash(proposal.range.atLeast) + u".."_s + numberOrDash(proposal.range.atMost) + unit +
+            (proposal.advisable ? u"~"_s : QString{}),
+        (proposal.every > 1 ? QString::number(proposal.every) : QString{}) +
+            (proposal.period ? QString::fromLatin1(periods[static_cast<int>(*proposal.period)]) : u"?"_s),
+        proposal.each ? QString::fromLatin1(whom[static_cast<int>(*proposal.each)]) : u"?"_s,
+        people,
+        open}
         .join(u'|');
 }
 
@@ -71,6 +73,14 @@ TEST_CASE("A required number is read from the words of a plan, and what they lea
         {u"每周三下午集体备课1次"_s, u"每周三下午集体备课|1..-|?|?|-|PFM"_s},
         {u"全校一次性培训每学期2次"_s, u"一次性培训|2..-|term|school|-|M"_s},
         {u"每年级组长会每月1次"_s, u"每年级组长会|1..-|month|?|-|FM"_s},
+        {u"每两周送教一次"_s, u"送教|1..-|2week|?|-|FM"_s},
+        {u"每2周至少1次教研"_s, u"教研|1..-|2week|?|-|F"_s},
+        {u"隔周1次教研"_s, u"教研|1..-|2week|?|-|FM"_s},
+        {u"双周一次教研"_s, u"教研|1..-|2week|?|-|FM"_s},
+        {u"教研组每三周至少一次集体备课"_s, u"集体备课|1..-|3week|group|-|"_s},
+        {u"双月一次教育随笔"_s, u"教育随笔|1..-|2month|?|-|FM"_s},
+        {u"每两个月至少一次督导"_s, u"督导|1..-|2month|?|-|F"_s},
+        {u"双周二上午集体备课1次"_s, u"双周二上午集体备课|1..-|?|?|-|PFM"_s},
     }));
     CAPTURE(words.toStdString());
     const auto proposal = proposeCount(words);
@@ -135,9 +145,10 @@ TEST_CASE("Words that state no number, several or another period propose none", 
         {u"校际交流≥3次；集中培训1次"_s, CountRefusal::Several},
         {u"1—2种教学模式、2种学习方法"_s, CountRefusal::Several},
         {u"听课每周1次，每学期20次"_s, CountRefusal::Several},
-        {u"双月一次教育随笔"_s, CountRefusal::OtherPeriod},
-        {u"隔周1次教研"_s, CountRefusal::OtherPeriod},
-        {u"每两周一次教研"_s, CountRefusal::OtherPeriod},
+        {u"单月一次教育随笔"_s, CountRefusal::OtherPeriod},
+        {u"单周1次教研"_s, CountRefusal::OtherPeriod},
+        {u"每两学期一次教研"_s, CountRefusal::OtherPeriod},
+        {u"教研每两周1次，每学期20次"_s, CountRefusal::Several},
         {u"每年1次总结会"_s, CountRefusal::OtherPeriod},
         {QString(201, u'次'), CountRefusal::TooLong},
     }));

@@ -263,7 +263,7 @@ TEST_CASE("suggestions are found by pinyin and initials")
     QAbstractItemView *list = form.field->completer()->popup();
     REQUIRE(list->isVisible());
     CHECK(list->model()->rowCount() == 1);
-    CHECK_FALSE(list->currentIndex().isValid()); // Enter would take what is typed
+    CHECK_FALSE(list->currentIndex().isValid());
     QTest::keyClick(list, Qt::Key_Down);
     CHECK(form.field->text() == u"许明"_s);
     QTest::keyClick(list, Qt::Key_Return);
@@ -276,4 +276,40 @@ TEST_CASE("suggestions are found by pinyin and initials")
     CHECK(list->model()->index(0, 0).data().toString() == u"王勋"_s);
     form.commit(u"xq"_s);
     CHECK_FALSE(list->isVisible()); // nothing is found
+}
+
+TEST_CASE("letters that spell a suggestion take it, others and Chinese stand for themselves")
+{
+    Form form;
+    form.edit->setSuggestions({u"王凤鸣"_s, u"王勋"_s, u"STEM"_s});
+    const auto [typed, taken, key] = GENERATE(table<QString, QString, Qt::Key>({
+        {u"wangxun"_s, u"王勋"_s, Qt::Key_Return},
+        {u"wx"_s, u"王勋"_s, Qt::Key_Return},
+        {u"wang"_s, u"王凤鸣"_s, Qt::Key_Return},
+        {u"wang"_s, u"王凤鸣"_s, Qt::Key_Tab},
+        {u"STEM"_s, u"STEM"_s, Qt::Key_Return},
+        {u"Tom"_s, u"Tom"_s, Qt::Key_Return},
+    }));
+    QTest::keyClicks(form.field, typed);
+    QTest::keyClick(form.field, key);
+    CHECK(form.edit->values() == QStringList{taken});
+    CHECK(form.field->text().isEmpty());
+    CHECK(form.changed.count() == 1);
+}
+
+TEST_CASE("a piece of a suggestion in Chinese, and letters whose list was closed, stay as they are written")
+{
+    Form form;
+    form.edit->setSuggestions({u"王凤鸣"_s, u"王勋"_s});
+    form.commit(u"王"_s);
+    QAbstractItemView *list = form.field->completer()->popup();
+    REQUIRE(list->isVisible());
+    QTest::keyClick(form.field, Qt::Key_Return);
+    CHECK(form.edit->values() == QStringList{u"王"_s});
+    QTest::keyClicks(form.field, u"wang"_s);
+    REQUIRE(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Escape);
+    REQUIRE_FALSE(list->isVisible());
+    QTest::keyClick(form.field, Qt::Key_Return);
+    CHECK(form.edit->values() == QStringList{u"王"_s, u"wang"_s});
 }

@@ -35,6 +35,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -270,7 +271,14 @@ TEST_CASE("a term is made, copied, shown and deleted while it is empty", "[setti
                     edit->setDate({2019, 7, 1});
             }
             CHECK_FALSE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+            bool isAsked = false;
+            answerNext<QMessageBox>([&isAsked](QMessageBox &box) {
+                isAsked = true;
+                QTest::mouseClick(buttonOf(box, u"Close without it"_s), Qt::LeftButton);
+            });
             dialog.reject();
+            CHECK(isAsked);
+            CHECK_FALSE(dialog.isVisible());
         });
         shown.press(u"New term…"_s);
         CHECK(shown.state().all<Term>().size() == 1);

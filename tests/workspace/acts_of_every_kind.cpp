@@ -396,7 +396,8 @@ constexpr std::array deeds{
                                           .name = u"督导"_s,
                                           .words = u"督导"_s,
                                           .range = {1, {}},
-                                          .period = CountPeriod::Month};
+                                          .period = CountPeriod::Month,
+                                          .every = 2};
              return addCount(state, required).value();
          }},
     Deed{ActKind::EditCounts,

@@ -25,6 +25,19 @@ QString boundsText(const CountFacts &count)
     return u" %1—%2 %3"_s.arg(QString::number(*least), QString::number(*most), unit);
 }
 
+/// 每周, 每两周, 每 3 个月.
+QString periodText(const CountFacts &count)
+{
+    const QString number = count.every == 2 ? u"两"_s : u" %1 "_s.arg(count.every);
+    switch (count.period) {
+    case CountPeriod::Week: return count.every == 1 ? u"每周"_s : u"每"_s + number + u"周"_s;
+    case CountPeriod::Month: return count.every == 1 ? u"每月"_s : u"每"_s + number + u"个月"_s;
+    case CountPeriod::Term: return u"每学期"_s;
+    case CountPeriod::SchoolYear: break;
+    }
+    return u"每学年"_s;
+}
+
 QString listedFirst(const std::vector<QString> &names)
 {
     constexpr qsizetype most = 5;
@@ -35,7 +48,7 @@ QString listedFirst(const std::vector<QString> &names)
 QString periodsText(const FindingFacts &facts, const Term &term)
 {
     if (facts.count->period == CountPeriod::Week)
-        return weekTexts(facts.days, term).join(u'、');
+        return (facts.count->every == 1 ? weekTexts(facts.days, term) : weekTexts(facts.days, term, 2)).join(u'、');
     QStringList names;
     for (const QDate day : facts.days)
         names << u"%1月"_s.arg(day.month());
@@ -73,19 +86,13 @@ QString countRequiredText(const CountFacts &count)
     case CountFor::EachPresenter: text = u"每位教师"_s; break;
     }
     const QString bounds = (count.each == CountFor::EachPresenter ? u"执教"_s : QString{}) + boundsText(count);
-    switch (count.period) {
-    case CountPeriod::Week: return text + u"每周"_s + bounds;
-    case CountPeriod::Month: return text + u"每月"_s + bounds;
-    case CountPeriod::Term: return text + u"每学期"_s + bounds;
-    case CountPeriod::SchoolYear: break;
-    }
-    return text + u"每学年"_s + bounds;
+    return text + periodText(count) + bounds;
 }
 
 QString countMetText(const CountFacts &count, int met, int asked)
 {
     const bool isOfPeriods = count.period == CountPeriod::Week || count.period == CountPeriod::Month;
-    const QString period = count.period == CountPeriod::Week ? u"周"_s : u"个月"_s;
+    const QString period = count.every > 1 ? u"段"_s : count.period == CountPeriod::Week ? u"周"_s : u"个月"_s;
     const QString whose = count.each == CountFor::EachGroup ? u"个组"_s : u"名教师"_s;
     const QString together = count.each == CountFor::School      ? QString{}
                              : count.each == CountFor::EachGroup ? u"各组合计 "_s

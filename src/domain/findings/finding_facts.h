@@ -20,6 +20,7 @@ struct CountFacts
     CountRange range{};
     CountUnit unit = CountUnit::Times;
     CountPeriod period = CountPeriod::Term;
+    int every = 1; ///< so many weeks or months together
     CountFor each = CountFor::School;
     /// Where one of those whom it holds for, in one period, does not meet it.
     std::optional<int> held{};
@@ -27,6 +28,16 @@ struct CountFacts
 
     friend bool operator==(const CountFacts &, const CountFacts &) = default;
 };
+
+/// Without how many there are.
+inline CountFacts countFacts(const RequiredCount &required)
+{
+    return {.range = required.range,
+            .unit = required.unit,
+            .period = required.period,
+            .every = required.every,
+            .each = required.each};
+}
 
 /// Why a clash offers no other time, or only distant ones.
 enum class NoOffer {

@@ -26,6 +26,7 @@ struct CountProposal
     CountRange range{};
     CountUnit unit = CountUnit::Times;
     std::optional<CountPeriod> period{};
+    int every = 1; ///< so many weeks or months
     std::optional<CountFor> each{};
     bool advisable = false;
     std::optional<int> fewestPeople{};
@@ -41,7 +42,7 @@ enum class CountRefusal {
     NotWhole,    ///< 一次半, 0次
     Reversed,    ///< 3–2次
     Several,     ///< more than one required number
-    OtherPeriod, ///< every other week, two months, a calendar year: none that is counted
+    OtherPeriod, ///< odd weeks, two terms, a calendar year: none that is counted
     TooLong
 };
 

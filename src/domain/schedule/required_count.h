@@ -52,6 +52,7 @@ struct RequiredCount
     CountUnit unit = CountUnit::Times;
     CountRange range{};
     CountPeriod period = CountPeriod::Term;
+    int every = 1; ///< so many weeks or months together: 每两周 (rows B22, E24); 1 of a term or school year
     CountFor each = CountFor::School;
     std::vector<Participant> among{};    ///< groups or teachers that it holds for; empty: all. Never from outside
     std::vector<Participant> excepted{}; ///< and who is excepted

@@ -137,17 +137,31 @@ std::optional<ReadPeople> takePeople(QString &clause)
     return std::nullopt;
 }
 
-std::optional<CountPeriod> takePeriod(QString &text)
+struct TakenPeriod
 {
+    CountPeriod period = CountPeriod::Term;
+    int every = 1;
+};
+
+std::optional<TakenPeriod> takePeriod(QString &text)
+{
+    static const QString weekEnd = u"(?:周|星期)(?!末|[一二三四五六日天](?![次场回期篇则节堂种所天]))"_s;
+    static const QString several = u"(?:每(?<n>[两二三四五六七八九2-9])个?|隔|双)"_s;
     static const std::pair<QRegularExpression, CountPeriod> periods[] = {
         {QRegularExpression{u"(?:每个?|一个?|本|全|各)学期"_s}, CountPeriod::Term},
         {QRegularExpression{u"(?:每个?|一个?|本|全|各)学年"_s}, CountPeriod::SchoolYear},
         {QRegularExpression{u"每个?月份?"_s}, CountPeriod::Month},
-        {QRegularExpression{u"每个?(?:周|星期)(?!末|[一二三四五六日天](?![次场回期篇则节堂种所天]))"_s},
-         CountPeriod::Week}};
+        {QRegularExpression{u"每个?"_s + weekEnd}, CountPeriod::Week}};
+    static const std::pair<QRegularExpression, CountPeriod> joined[] = {
+        {QRegularExpression{several + u"月"_s}, CountPeriod::Month},
+        {QRegularExpression{several + weekEnd}, CountPeriod::Week}};
     for (const auto &[pattern, period] : periods) {
         if (takeOut(text, pattern).hasMatch())
-            return period;
+            return TakenPeriod{period};
+    }
+    for (const auto &[pattern, period] : joined) {
+        if (const auto match = takeOut(text, pattern); match.hasMatch())
+            return TakenPeriod{period, countOf(match.capturedView(u"n")).value_or(2)}; // 隔周, 双月
     }
     return std::nullopt;
 }
@@ -156,7 +170,7 @@ std::optional<CountPeriod> takePeriod(QString &text)
 bool takeGroupsInFront(QString &text)
 {
     static const QRegularExpression groups{
-        u"^(?:所有|全体)?(?:教研|学科|备课|课题)组[,，:：]?(?=每个?(?:周|星期|月|学期|学年))"_s};
+        u"^(?:所有|全体)?(?:教研|学科|备课|课题)组[,，:：]?(?=(?:每[两二三四五六七八九2-9]?个?|隔|双)(?:周|星期|月|学期|学年))"_s};
     return takeOut(text, groups).hasMatch();
 }
 
@@ -226,7 +240,7 @@ bool joinNumbers(TakenNumber &first, const TakenNumber &second)
 Result<CountProposal, CountRefusal> proposeCount(QStringView words)
 {
     static const QRegularExpression otherPeriod{
-        u"双月|单月|双周|单周|隔[周月]|每[两二三四2-9]个?(?:周|月|星期|学期|学年)|每年(?!级)|每天|每日|每季度?"_s};
+        u"单月|单周|每[两二三四2-9]个?(?:学期|学年)|每年(?!级)|每天|每日|每季度?"_s};
     static const QRegularExpression ends{u"(?<=[，,；;。])"_s};
     if (words.size() > longestWords)
         return CountRefusal::TooLong;
@@ -247,7 +261,10 @@ Result<CountProposal, CountRefusal> proposeCount(QStringView words)
     text = clauses.join(QString{});
     proposal.needsRecord = takeRecord(text);
     const bool isOfGroups = takeGroupsInFront(text);
-    proposal.period = takePeriod(text);
+    if (const auto taken = takePeriod(text)) {
+        proposal.period = taken->period;
+        proposal.every = taken->every;
+    }
     proposal.each = takeEach(text);
     if (!proposal.each && isOfGroups)
         proposal.each = CountFor::EachGroup;

@@ -50,6 +50,7 @@ struct Columns<RequiredCount>
         column("at_least", row.range.atLeast);
         column("at_most", row.range.atMost);
         column("period", row.period);
+        column("every", row.every);
         column("holds_for", row.each);
         column("among", row.among);
         column("excepted", row.excepted);

@@ -63,6 +63,8 @@ public:
     /// What is wrong with the days; empty when nothing is.
     QString problem() const;
     bool isComplete() const;
+    /// Whether a person wrote a title or days.
+    bool isTyped() const { return m_titleTyped || m_datesTyped; }
 
 signals:
     void changed();

@@ -21,7 +21,8 @@ struct CountWords
 QString periodNames(const FindingFacts &facts, const Term &term)
 {
     if (facts.count->period == CountPeriod::Week)
-        return weekTexts(facts.days, term).join(CountWords::tr(", "));
+        return (facts.count->every == 1 ? weekTexts(facts.days, term) : weekTexts(facts.days, term, 2))
+            .join(CountWords::tr(", "));
     QStringList names;
     for (const QDate day : facts.days)
         names << CountWords::tr("month %1").arg(day.month());
@@ -32,8 +33,9 @@ QString periodNames(const FindingFacts &facts, const Term &term)
 QString whatFails(const FindingFacts &facts, const Term &term)
 {
     const CountFacts &count = *facts.count;
-    const QString required = CountWords::tr("%1 %2", "period, number")
-                                 .arg(countPeriodText(count.period), countRangeText(count.range, count.unit));
+    const QString required =
+        CountWords::tr("%1 %2", "period, number")
+            .arg(countPeriodText(count.period, count.every), countRangeText(count.range, count.unit));
     const QString name = CountWords::tr("“%1” (%2)").arg(facts.title, required);
     return facts.days.empty() ? name : CountWords::tr("%1, %2", "what, when").arg(name, periodNames(facts, term));
 }
@@ -94,11 +96,13 @@ QString countRangeText(const CountRange &range, CountUnit unit)
     return unit == CountUnit::HalfDays ? CountWords::tr("%1 half days").arg(number) : number;
 }
 
-QString countPeriodText(CountPeriod period)
+QString countPeriodText(CountPeriod period, int every)
 {
     switch (period) {
-    case CountPeriod::Week: return CountWords::tr("Per week");
-    case CountPeriod::Month: return CountWords::tr("Per month");
+    case CountPeriod::Week:
+        return every == 1 ? CountWords::tr("Per week") : CountWords::tr("Every %1 weeks").arg(every);
+    case CountPeriod::Month:
+        return every == 1 ? CountWords::tr("Per month") : CountWords::tr("Every %1 months").arg(every);
     case CountPeriod::Term: return CountWords::tr("Per term");
     case CountPeriod::SchoolYear: break;
     }

@@ -13,7 +13,8 @@ namespace yanben
 /// 2–3, ≥ 1, ≤ 2; of half days with their name.
 QString countRangeText(const CountRange &range, CountUnit unit);
 /// 每周, 每月, 每学期, 每学年
-QString countPeriodText(CountPeriod period);
+/// `every`: so many weeks or months.
+QString countPeriodText(CountPeriod period, int every);
 /// 学校, 每个组, 每位教师
 QString countForText(CountFor each);
 

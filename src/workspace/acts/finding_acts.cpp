@@ -137,7 +137,8 @@ QString keyText(const CountFacts &count)
     return QStringLiteral("count:%1-%2/%3/%4/%5:%6+%7")
         .arg(number(count.range.atLeast), number(count.range.atMost))
         .arg(static_cast<int>(count.unit))
-        .arg(static_cast<int>(count.period))
+        .arg(count.every == 1 ? number(static_cast<int>(count.period))
+                              : QStringLiteral("%1x%2").arg(static_cast<int>(count.period)).arg(count.every))
         .arg(static_cast<int>(count.each))
         .arg(number(count.held), number(count.planned));
 }

@@ -46,8 +46,7 @@ CountsDocument countPaper(const State &state, TermId termId, std::optional<QDate
         PrintedCount &printed = document.counts.emplace_back();
         printed.name = required.name;
         printed.counted = countedWords(state, required);
-        printed.required = {
-            .range = required.range, .unit = required.unit, .period = required.period, .each = required.each};
+        printed.required = countFacts(required);
         printed.whom = whomWords(state, required);
         printed.fewestPeople = required.fewestPeople;
         printed.advisable = required.advisable;

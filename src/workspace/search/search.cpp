@@ -165,13 +165,7 @@ std::vector<SearchHit> Search::find(TermId term, QStringView typed, std::size_t 
         auto rank = reading(required->name, ReadAs::Text).rank(wanted);
         for (const QString &text : {required->words, required->source})
             rank = better(rank, beside(text, ReadAs::Text));
-        add(rank, [&] {
-            return SearchHit{required->id, required->name,
-                             countRequiredText({.range = required->range,
-                                                .unit = required->unit,
-                                                .period = required->period,
-                                                .each = required->each})};
-        });
+        add(rank, [&] { return SearchHit{required->id, required->name, countRequiredText(countFacts(*required))}; });
     }
 
     std::ranges::stable_sort(found, {}, &Ranked::rank);

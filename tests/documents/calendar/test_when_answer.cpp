@@ -28,7 +28,7 @@ TEST_CASE("What was understood is answered as the when object and as one line")
          u"每周三第7节（3月6日—7月10日）"_s},
         {u"每月第一周周三"_s,
          R"({"kind":"recurring","weekdays":[3],"parity":null,"every":1,"on_holiday":"skip","month_week":1,"raw":"每月第一周周三"})",
-         u"每月第1周周三（3月6日—7月3日）"_s},
+         u"每月第1个周三（3月6日—7月3日）"_s},
         {u"2018年5月1日"_s, R"({"kind":"day","start":"2018-05-01","end":"2018-05-01","raw":"2018年5月1日"})",
          u"2018年5月1日（周二）（不在本学期内）"_s},
         {u"9月中旬"_s,

@@ -248,6 +248,7 @@ TEST_CASE("How far a required number is met is counted in what it asks for")
         {CountFor::EachPresenter, CountPeriod::Term, u"19 名教师中 12 名教师达到"_s},
     }));
     CHECK(countMetText({.period = period, .each = each}, 12, 19).toStdString() == text.toStdString());
+    CHECK(countMetText({.period = CountPeriod::Week, .every = 2}, 8, 9) == u"9 段中 8 段达到"_s);
 }
 
 TEST_CASE("A finding about an activity without content names it as every paper does")

@@ -542,3 +542,22 @@ TEST_CASE("What is pasted onto a day of the weeks stands in a new entry, to be t
     QCoreApplication::processEvents();
     CHECK(desk.titles() == (isTaken ? QStringList{u"Lecture"_s, u"公开课"_s} : QStringList{u"Lecture"_s}));
 }
+
+TEST_CASE("Several lines that are pasted onto a day of the weeks become as many entries, as one step",
+          "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.add(u"Lecture"_s, dayOf({2019, 4, 12}));
+    desk.show();
+    LinesTable &weeks = desk.weeks();
+    weeks.setCurrentIndex(weeks.model()->index(5, 4));
+    QGuiApplication::clipboard()->setText(u"公开课\n\n评课\n"_s);
+    QTest::keySequence(&weeks, QKeySequence::Paste);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(weeks.isWriting());
+    CHECK(desk.titles() == QStringList{u"Lecture"_s, u"公开课"_s, u"评课"_s});
+    for (const auto &[id, row] : desk.school.state().all<Activity>())
+        CHECK(row.when.kind == WhenKind{SingleDay{{2019, 4, 12}}});
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(desk.titles() == QStringList{u"Lecture"_s});
+}

@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -121,7 +122,13 @@ TEST_CASE("Proposals for one presenter are for days of their own, and make room 
         REQUIRE(model.setData(model.index(row, ProposalModel::AfterColumn), u"5月20日"_s, Qt::EditRole));
         REQUIRE(model.setData(first, Qt::Checked, Qt::CheckStateRole));
         CHECK(cell(ProposalModel::WhyColumn) == u"typed"_s);
+        bool isAsked = false;
+        answerNext<QMessageBox>([&isAsked](QMessageBox &box) {
+            isAsked = true;
+            pressIn(box, u"Close without it"_s);
+        });
         pressIn(dialog, u"Cancel"_s);
+        CHECK(isAsked);
     });
     desk.addDay(offThursday, u"运动会"_s);
     CHECK_FALSE(ownDayOn(desk.state(), offThursday));

@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QMessageBox>
 #include <QTemporaryDir>
 
 using namespace yanben;
@@ -107,7 +108,7 @@ TEST_CASE("Words that do not say enough add nothing; what is missing is asked fo
         {u"校际交流≥3次"_s, u"whether per week, month, term or school year"_s},
         {u"每学期至少3次"_s, u"what is to take place"_s},
         {u"校际交流"_s, u"the words state no number"_s},
-        {u"每两周一次教研"_s, u"a week, a month, a term or a school year"_s},
+        {u"单周一次教研"_s, u"weeks, months, a term or a school year"_s},
         {u"校际交流≥3次；集中培训1次"_s, u"several numbers"_s},
     }));
     desk.add(words);
@@ -123,7 +124,7 @@ TEST_CASE("A row is changed cell by cell with the keyboard, taken away and taken
     REQUIRE(desk.rows() == 1);
     desk.write(0, Name, u"Lesson talks"_s);
     desk.write(0, Number, u"1-2"_s);
-    desk.choose(0, Per, -1);
+    desk.choose(0, Per, -2);
     desk.choose(0, For, 1);
     desk.choose(0, Force, 1);
     desk.write(0, People, u"4"_s);
@@ -361,4 +362,46 @@ TEST_CASE("The calendar opens the required numbers, and a finding its own", "[co
     CHECK(page.jumpTo(findingTarget(sample.state(), *sample.context().term.id(), *found)));
     CHECK(QTest::qWaitFor([&] { return !shown.isEmpty(); }));
     CHECK(shown == u"听课"_s);
+}
+
+TEST_CASE("Words that were not added to the required numbers are given up only when that is meant", "[counts]")
+{
+    CountsDesk desk;
+    CountsDialog &dialog = desk.dialog;
+    QLineEdit &words = desk.words();
+    type(words, u"督导每月"_s);
+    for (const QString &answer : {u"Go on writing"_s, u"Close without it"_s}) {
+        bool isAsked = false;
+        answerNext<QMessageBox>([&](QMessageBox &box) {
+            isAsked = true;
+            QTest::mouseClick(buttonOf(box, answer), Qt::LeftButton);
+        });
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK(isAsked);
+        CHECK(dialog.isVisible() == (answer == u"Go on writing"_s));
+        CHECK(words.text() == u"督导每月"_s);
+    }
+}
+
+TEST_CASE("B22: a number for every two weeks is written, shown and chosen in its cell", "[counts]")
+{
+    CountsDesk desk;
+    desk.add(u"每两周送教至少一次"_s);
+    desk.add(u"每五周例会至少一次"_s);
+    REQUIRE(desk.rows() == 2);
+    CHECK(desk.cell(0, Name) == u"送教"_s);
+    CHECK(desk.cell(0, Per) == u"Every 2 weeks"_s);
+    CHECK(desk.cell(0, SoFar).startsWith(u"met in "_s));
+    CHECK(desk.cell(0, SoFar).contains(u" spans"_s));
+    // What is none of the usual ones can be chosen in other rows, too.
+    CHECK(desk.cell(1, Per) == u"Every 5 weeks"_s);
+    desk.choose(0, Per, 2);
+    CHECK(desk.cell(0, Per) == u"Every 5 weeks"_s);
+    desk.choose(0, Per, 1);
+    CHECK(desk.cell(0, Per) == u"Per month"_s);
+    CHECK(desk.required().front()->every == 1);
+    desk.choose(0, Per, 1);
+    CHECK(desk.cell(0, Per) == u"Every 2 months"_s);
+    CHECK(desk.required().front()->period == CountPeriod::Month);
+    CHECK(desk.required().front()->every == 2);
 }

@@ -1,3 +1,5 @@
+#include "calendar/when_parser.h"
+#include "calendar/when_text.h"
 #include "ui/pages/calendar/series/group_meetings_dialog.h"
 #include "ui/support/accessible.h"
 #include "ui/support/series_page.h"
@@ -37,7 +39,7 @@ TEST_CASE("Group meetings are proposed, written row by row and made in one step"
         QTest::mouseClick(weekday(u"周二"_s), Qt::LeftButton, {}, {8, weekday(u"周二"_s)->height() / 2});
         named<QComboBox>(dialog, u"Repeats"_s)->setCurrentIndex(1);
         type(*named<QLineEdit>(dialog, u"Hour"_s), u"第7节"_s);
-        CHECK(gives->text() == u"单周周二第7节 — 10 meetings: weeks 1、3、5、7、9、11…"_s);
+        CHECK(gives->text() == u"单周周二第7节 — 10 meetings: weeks 1、3、5、7、9、11… of the term"_s);
         CHECK(problem->isHidden());
         type(*named<QLineEdit>(dialog, u"Hour"_s), u"第77节"_s);
         CHECK_FALSE(okButtonOf(dialog).isEnabled());
@@ -87,7 +89,7 @@ TEST_CASE("Where no group is left to propose, it is said why, and goes with the 
         CHECK(told->text().startsWith(hasGroup ? u"Every group has meetings"_s : u"The roster has no group"_s));
         type(*named<QLineEdit>(dialog, u"Title"_s), u"例会"_s);
         CHECK(told->text().isEmpty());
-        dialog.reject();
+        dialog.done(QDialog::Rejected);
     });
     QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
 }
@@ -101,8 +103,8 @@ TEST_CASE("Weeks in a row are told as one, also on both sides of a holiday", "[s
         const auto wednesday = std::ranges::find(boxes, u"周三"_s, &QCheckBox::text);
         REQUIRE(wednesday != boxes.end());
         (*wednesday)->setChecked(true);
-        CHECK(dialog.findChild<QLabel *>(u"gives"_s)->text().contains(u"18 meetings: weeks 1—8、10—19"_s));
-        dialog.reject();
+        CHECK(dialog.findChild<QLabel *>(u"gives"_s)->text().contains(u"18 meetings: weeks 1—8、10—19 of the term"_s));
+        dialog.done(QDialog::Rejected);
     });
     QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
 }
@@ -124,7 +126,7 @@ TEST_CASE("The fields of a group meeting stay where they are when a problem goes
         QCoreApplication::processEvents();
         CHECK(problem->isVisible());
         CHECK(title->mapTo(&dialog, QPoint{}).y() == top);
-        dialog.reject();
+        dialog.done(QDialog::Rejected);
     });
     QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
 }
@@ -153,7 +155,7 @@ TEST_CASE("While places are offered, the key of another field closes the list an
         QTest::keyClicks(leaders, u"x"_s);
         CHECK(place->text() == u"jd"_s);
         isDone = true;
-        dialog.reject();
+        dialog.done(QDialog::Rejected);
     });
     QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
     CHECK(isDone);
@@ -244,4 +246,70 @@ TEST_CASE("Rows B17 to B23 can be written in the fields of a group meeting", "[s
     fields.setRow(row);
     CHECK(fields.row().meeting == row.meeting);
     CHECK(problemOf(fields.row(), *desk.term.term()).isEmpty());
+}
+
+TEST_CASE("A weekday in a month is counted in the list, and any time of the month is for no weekday", "[series]")
+{
+    SeriesPage desk;
+    const Term &term = *desk.term.term();
+    GroupMeetingFields fields{desk.school.state(), term};
+    fields.setRow({.meeting = {.title = u"Visit"_s, .rule = {.every = 2, .rhythm = EachMonth{}}}});
+    auto &inMonth = *named<QComboBox>(fields, u"When in the month"_s);
+    CHECK(inMonth.currentText() == u"any time of the month"_s);
+    CHECK(inMonth.itemText(1) == u"1st week"_s);
+    const auto isEnabled = [&inMonth](int at) {
+        return inMonth.model()->flags(inMonth.model()->index(at, 0)).testFlag(Qt::ItemIsEnabled);
+    };
+    CHECK(isEnabled(0));
+    QCheckBox *wednesday = nullptr;
+    for (QCheckBox *box : fields.findChildren<QCheckBox *>()) {
+        if (box->text() == u"周三"_s)
+            wednesday = box;
+    }
+    REQUIRE(wednesday);
+    wednesday->setChecked(true);
+    CHECK(inMonth.currentText() == u"1st 周三"_s);
+    CHECK(inMonth.itemText(2) == u"2nd 周三"_s);
+    CHECK_FALSE(isEnabled(0));
+    const GroupMeeting meeting = fields.row().meeting;
+    CHECK(meeting.rule == Recurring{.weekdays = {3}, .every = 2, .rhythm = EachMonthWeek{1}});
+    const QString words = whenText({.kind = meeting.rule}, term);
+    CHECK(words == u"每两个月第1个周三"_s);
+    CHECK(std::get<When>(parseWhen(words, term)).kind == WhenKind{meeting.rule});
+    wednesday->setChecked(false);
+    CHECK(inMonth.currentText() == u"1st week"_s);
+    CHECK(isEnabled(0));
+}
+
+TEST_CASE("Written rows of group meetings are given up only when that is meant, proposed ones without a question",
+          "[series]")
+{
+    SeriesPage desk;
+    desk.school.group(u"语文组"_s);
+    const bool isWritten = GENERATE(true, false);
+    answerNext<GroupMeetingsDialog>([isWritten](GroupMeetingsDialog &dialog) {
+        bool isAsked = false;
+        const auto leave = [&](const QString &answer) {
+            answerNext<QMessageBox>([&](QMessageBox &box) {
+                isAsked = true;
+                QTest::mouseClick(buttonOf(box, answer), Qt::LeftButton);
+            });
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        };
+        if (!isWritten) {
+            QTest::mouseClick(buttonOf(dialog, u"&Add row"_s), Qt::LeftButton);
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+            CHECK_FALSE(dialog.isVisible());
+            return;
+        }
+        type(*named<QLineEdit>(dialog, u"Place"_s), u"Hall"_s);
+        leave(u"Go on writing"_s);
+        CHECK(isAsked);
+        CHECK(dialog.isVisible());
+        CHECK(dialog.meetings().front().place == u"Hall"_s);
+        leave(u"Close without it"_s);
+        CHECK_FALSE(dialog.isVisible());
+    });
+    QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
+    CHECK(desk.activities().size() == 1);
 }

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -311,4 +312,21 @@ TEST_CASE("A term that was made to take activities, and then takes none, is told
     CHECK(activitiesOf(shown.state(), made.id).empty() != takes);
     CHECK(told.size() == (takes ? 0 : 1));
     CHECK(told.join(QString{}).contains(made.title) != takes);
+}
+
+TEST_CASE("Times written over proposals are given up only when that is meant", "[forward]")
+{
+    ForwardDesk desk;
+    desk.open();
+    desk.typeTime(0, u"第4周周三"_s);
+    for (const QString &answer : {u"Go on writing"_s, u"Close without it"_s}) {
+        bool isAsked = false;
+        answerNext<QMessageBox>([&](QMessageBox &box) {
+            isAsked = true;
+            QTest::mouseClick(buttonOf(box, answer), Qt::LeftButton);
+        });
+        QTest::keyClick(desk.dialog.get(), Qt::Key_Escape);
+        CHECK(isAsked);
+        CHECK(desk.dialog->isVisible() == (answer == u"Go on writing"_s));
+    }
 }

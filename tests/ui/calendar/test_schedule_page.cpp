@@ -402,6 +402,34 @@ TEST_CASE("A table from another program is shown before it is added, and added a
     CHECK(desk.titles() == QStringList{u"已有"_s});
 }
 
+TEST_CASE("Notes of a pasted table stand in its list where it has some")
+{
+    ScheduleDesk desk;
+    desk.add(u"已有"_s, {2019, 3, 11});
+    desk.show();
+    const bool hasNotes = GENERATE(true, false);
+    QApplication::clipboard()->setText(
+        u"时间\t内容\t%1\n4.12\t讲座\t自带教案\n"_s.arg(hasNotes ? u"备注"_s : u"其他"_s));
+    bool asked = false;
+    QTimer::singleShot(0, desk.page.get(), [&] {
+        auto *dialog = desk.page->findChild<PasteDialog *>();
+        REQUIRE(dialog);
+        asked = true;
+        auto *list = dialog->findChild<QTreeWidget *>();
+        REQUIRE(list->topLevelItemCount() == 1);
+        CHECK(list->isColumnHidden(5) != hasNotes);
+        CHECK(list->topLevelItem(0)->text(5) == (hasNotes ? u"自带教案"_s : QString()));
+        dialog->accept();
+    });
+    QTest::keyClick(&desk.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(asked);
+    const auto &rows = desk.school.state().all<Activity>();
+    CHECK(std::ranges::count_if(rows, [](const auto &each) { return each.second.note == u"自带教案"_s; }) ==
+          (hasNotes ? 1 : 0));
+    REQUIRE(desk.school.acts().undo() == RunResult::Done);
+    CHECK(desk.titles() == QStringList{u"已有"_s});
+}
+
 TEST_CASE("What a pasted table would bring about stands below it and follows the ticks")
 {
     ScheduleDesk desk;

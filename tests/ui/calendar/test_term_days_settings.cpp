@@ -1,5 +1,6 @@
 #include "ui/pages/proposals/calendar_change_dialog.h"
 #include "ui/pages/proposals/proposal_model.h"
+#include "ui/pages/proposals/proposal_table.h"
 #include "ui/support/accessible.h"
 #include "ui/support/hands.h"
 #include "ui/support/settings_desk.h"
@@ -75,8 +76,15 @@ TEST_CASE("Another first day of the term asks about what moves with the weeks, a
         CHECK(cell(u"家校共育"_s, ProposalModel::WhyColumn).data() == u"With its week: 4月23日 moves to 4月30日"_s);
         CHECK(cell(u"教研"_s, ProposalModel::WhatColumn).data(Qt::CheckStateRole).toInt() == Qt::Checked);
         CHECK(cell(u"教研"_s, ProposalModel::AfterColumn).data() == u"双周周一"_s);
-        CHECK(cell(u"教研"_s, ProposalModel::WhyColumn).data().toString().contains(u"停电"_s));
+        const QString why = cell(u"教研"_s, ProposalModel::WhyColumn).data().toString();
+        CHECK(why.contains(u"\nBetter keeps its days; else these decisions belong to no meeting:\n"_s));
+        CHECK(why.contains(u"停电"_s));
+        // The longest texts have the room that short titles and times leave.
+        const QTableView &view = dialog.findChild<ProposalTable *>()->view();
+        CHECK(view.columnWidth(ProposalModel::WhyColumn) > view.columnWidth(ProposalModel::WhatColumn));
+        CHECK(view.columnWidth(ProposalModel::WhyColumn) > view.viewport()->width() * 30 / 100);
         CHECK(tellsIn(dialog, u"They are not dropped"_s));
+        CHECK(tellsIn(dialog, u"Ticked to begin with is what was held"_s));
         buttonOf(dialog, u"Let the ticked keep their days"_s)->click();
     });
     desk.beginOn({2019, 3, 11});

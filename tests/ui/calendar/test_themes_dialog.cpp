@@ -223,3 +223,29 @@ TEST_CASE("Places of the lists say how many people they hold; forms and groups d
     }
     CHECK(table.isColumnHidden(3));
 }
+
+TEST_CASE("Lines that are pasted go into the rows of their kind from the chosen one on, as one step", "[themes]")
+{
+    ThemesDesk desk;
+    desk.table().setCurrentIndex(desk.table().model()->index(desk.rowOf(u"Week 4"_s), 2));
+    desk.table().setFocus();
+    // Between these weeks a month begins.
+    QGuiApplication::clipboard()->setText(u"Cards\nGroups\n\nTalks\n"_s);
+    QTest::keySequence(&desk.table(), QKeySequence::Paste);
+    CHECK(desk.themes() == 3);
+    CHECK(desk.cell(desk.rowOf(u"Week 4"_s), 2) == u"Cards"_s);
+    CHECK(desk.cell(desk.rowOf(u"Week 5"_s), 2) == u"Groups"_s);
+    CHECK(desk.cell(desk.rowOf(u"Week 6"_s), 2) == u"not written yet"_s);
+    CHECK(desk.cell(desk.rowOf(u"Week 7"_s), 2) == u"Talks"_s);
+    CHECK(desk.cell(desk.rowOf(u"Topic of month 4"_s), 2) == u"not written yet"_s);
+    CHECK(desk.says(u"3 lines were pasted"_s));
+    desk.press(u"Undo"_s);
+    CHECK(desk.themes() == 0);
+
+    // The term has one theme.
+    desk.table().setCurrentIndex(desk.table().model()->index(0, 2));
+    desk.table().setFocus();
+    QTest::keySequence(&desk.table(), QKeySequence::Paste);
+    CHECK(desk.themes() == 0);
+    CHECK(desk.says(u"Not pasted: 3 lines have no row."_s));
+}

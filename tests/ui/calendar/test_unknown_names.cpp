@@ -79,7 +79,7 @@ TEST_CASE("A leader of a group meeting whom nobody knows is told, and can be put
         CHECK_FALSE(toldIn(dialog).isEmpty());
         QTest::keyClick(leaders.findChild<QLineEdit *>(), Qt::Key_Backspace);
         CHECK(toldIn(dialog).isEmpty());
-        dialog.reject();
+        dialog.done(QDialog::Rejected);
     });
     QTest::keyClick(&desk.month(), Qt::Key_G, Qt::ControlModifier);
 }

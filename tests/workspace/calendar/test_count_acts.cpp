@@ -311,3 +311,18 @@ TEST_CASE("The paper of required numbers says what is required and how many ther
     REQUIRE(made.table);
     CHECK(*made.table == table);
 }
+
+TEST_CASE("Several weeks are kept with a required number, and a term stands alone", "[counts]")
+{
+    CountingSchool school;
+    RequiredCount row = school.counting({1, {}}, CountPeriod::Week);
+    row.every = 2;
+    row.id = school.require(row);
+    CHECK(school.state().get<RequiredCount>(row.id).every == 2);
+    row = school.state().get<RequiredCount>(row.id);
+    row.period = CountPeriod::Term;
+    school.run(editCount(school.state(), row).value());
+    CHECK(school.state().get<RequiredCount>(row.id).every == 1);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.state().get<RequiredCount>(row.id).every == 2);
+}

@@ -83,6 +83,46 @@ TEST_CASE("Of a series every meeting counts that takes place, in the month it wa
     CHECK(school.findings().front().facts.days == std::vector<QDate>{{2019, 4, 1}, {2019, 6, 1}});
 }
 
+TEST_CASE("B22: several weeks or months count together, and ask where each of them does", "[counts]")
+{
+    CountingSchool school;
+    RequiredCount row = school.counting({1, {}}, CountPeriod::Month);
+    row.every = 2;
+    school.require(row);
+    school.inspect({2019, 4, 10});
+    // July is left over.
+    CHECK(school.months().toStdString() == "3:1 5:0 7:0-");
+    REQUIRE(school.findings().size() == 1);
+    CHECK(school.findings().front().facts.days == std::vector<QDate>{{2019, 5, 1}, {2019, 6, 1}});
+    // A month that asks for nothing takes the one beside it along.
+    school.change<Term>(school.term().id, [](Term &term) {
+        term.weekMarks = {{.first = 9, .last = 13, .kind = WeekMark::Holiday, .name = u"农忙假"_s}};
+    });
+    CHECK(school.months().toStdString() == "3:1 5:0- 7:0-");
+    CHECK(school.findings().empty());
+}
+
+TEST_CASE("B22: two weeks begin with the first that asks, and the rest of the term asks for nothing", "[counts]")
+{
+    CountingSchool school;
+    // Week 1 lies only partly in the term.
+    school.change<Term>(school.term().id, [](Term &term) { term.first = {2019, 3, 6}; });
+    RequiredCount row = school.counting({1, 1}, CountPeriod::Week);
+    row.every = 2;
+    school.require(row);
+    const auto tallies = [&school] { return school.counted().tallies; };
+    REQUIRE(tallies().size() == 10);
+    CHECK(tallies()[0] == CheckedTally{.period = QDate{2019, 3, 4}, .parts = 1, .asks = false});
+    CHECK(tallies()[1] == CheckedTally{.period = QDate{2019, 3, 11}, .parts = 2});
+    school.inspect({2019, 3, 22});
+    CHECK(tallies()[1].count() == 1);
+    school.inspect({2019, 3, 12});
+    CHECK(tallies()[1].count() == 2);
+    school.inspect({2019, 3, 26});
+    CHECK(tallies()[1].count() == 2);
+    CHECK(tallies()[2].count() == 1);
+}
+
 TEST_CASE("A meeting belongs to the month of its first day, up to the last one", "[counts]")
 {
     CountingSchool school;

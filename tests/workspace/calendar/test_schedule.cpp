@@ -316,6 +316,50 @@ TEST_CASE("B16: several items of a week and single days in it are no fault of a 
     CHECK(pastedWeekProblems(school.term(), schedule, guessMapping(schedule)).empty());
 }
 
+TEST_CASE("A column of notes comes with the activities, those of further sessions and an unread time beside it",
+          "[schedule]")
+{
+    Schedule school;
+    const QString heading = GENERATE(u"备注"_s, u"说明"_s);
+    const ClipboardTable table = tableFromText(u"时间\t内容\t主讲\t%1\n"
+                                               "3.18\t汇报课\t刘月\t自带教案\n"
+                                               "\t\t王勋\t第二节\n"
+                                               "\t\t\t带笔\n"
+                                               "2月30日\t讲座\t\t待通知\n"
+                                               "3.20\t听课\t\t\n"_s.arg(heading));
+    const ScheduleMapping mapping = guessMapping(table);
+    CHECK(mapping.columns ==
+          std::vector{ScheduleColumn::Time, ScheduleColumn::Title, ScheduleColumn::Presenters, ScheduleColumn::Note});
+    const auto proposed = proposeActivities(school.state(), school.termId(), table, mapping);
+    REQUIRE(proposed.size() == 3);
+    CHECK(proposed[0].draft.note == u"自带教案\n第二节\n带笔"_s);
+    CHECK(proposed[0].draft.sessions.size() == 2);
+    CHECK(proposed[1].draft.note == u"2月30日\n待通知"_s);
+    CHECK(proposed[2].draft.note.isEmpty());
+    school.run(importActivities(school.state(), school.termId(), {proposed[0].draft}));
+    CHECK(activitiesOf(school.state(), school.termId()).front()->note == u"自带教案\n第二节\n带笔"_s);
+    REQUIRE(school.acts().undo() == RunResult::Done);
+    CHECK(school.titles().isEmpty());
+    ScheduleMapping without = mapping;
+    without.columns.back() = ScheduleColumn::Ignored;
+    CHECK(proposeActivities(school.state(), school.termId(), table, without)[0].draft.note.isEmpty());
+}
+
+TEST_CASE("A merged note is written once", "[schedule]")
+{
+    Schedule school;
+    const ClipboardTable table =
+        tableFromHtml(
+            u"<table><tr><td>时间</td><td>内容</td><td>主讲</td><td>备注</td></tr>"
+            "<tr><td rowspan=2>3.18</td><td rowspan=2>汇报课</td><td>刘月</td><td rowspan=2>自带教案</td></tr>"
+            "<tr><td>王勋</td></tr></table>"_s)
+            .value();
+    const auto proposed = proposeActivities(school.state(), school.termId(), table, guessMapping(table));
+    REQUIRE(proposed.size() == 1);
+    CHECK(proposed[0].draft.sessions.size() == 2);
+    CHECK(proposed[0].draft.note == u"自带教案"_s);
+}
+
 TEST_CASE("A place merged over several sessions is the place of each of them", "[schedule]")
 {
     Schedule school;

@@ -63,7 +63,7 @@ void CalendarPage::giveUp(ActivityId activity)
         m_views->choose({.day = day});
 }
 
-void CalendarPage::add(const QString &title, const When &when, std::optional<GroupId> group)
+void CalendarPage::add(const QStringList &titles, const When &when, std::optional<GroupId> group)
 {
     const std::optional<TermId> term = m_context.term.id();
     if (!term)
@@ -71,10 +71,15 @@ void CalendarPage::add(const QString &title, const When &when, std::optional<Gro
     const QDate day = m_views->place().day;
     std::optional<ActivityId> added;
     const bool done = m_context.acts.runBuilt([&] {
-        ActivityDraft draft{.title = title, .when = when};
-        if (group)
-            draft.sessions = {{.audience = {{.staff = {}, .group = group, .name = {}}}}};
-        Act act = addActivity(m_context.state(), *term, draft, placeByDate(m_context.state(), *term, when));
+        std::vector<ActivityDraft> drafts;
+        for (const QString &title : titles) {
+            ActivityDraft &draft = drafts.emplace_back(ActivityDraft{.title = title, .when = when});
+            if (group)
+                draft.sessions = {{.audience = {{.staff = {}, .group = group, .name = {}}}}};
+        }
+        const int place = placeByDate(m_context.state(), *term, when);
+        Act act = drafts.size() == 1 ? addActivity(m_context.state(), *term, drafts.front(), place)
+                                     : importActivities(m_context.state(), *term, drafts, place);
         added = addedActivity(act);
         return act;
     });

@@ -75,7 +75,7 @@ private:
     QDate freeDayAt(QDate day) const;
     void giveUp(ActivityId activity);
     void addSeries();
-    void add(const QString &title, const When &when, std::optional<GroupId> group);
+    void add(const QStringList &titles, const When &when, std::optional<GroupId> group);
     void remove(ActivityId activity);
     void removeMeeting(const MeetingKey &meeting);
     void move(ActivityId activity, int days, const HourChange &hour);

@@ -111,8 +111,13 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::lengthWanted, this, &CalendarPage::changeLength);
     connect(m_views, &CalendarView::titleWanted, this, &CalendarPage::rename);
     connect(m_views, &CalendarView::meetingTitleWanted, m_inspector->series(), &SeriesDesk::rename);
-    connect(m_views, &CalendarView::activityWanted, this,
-            [this](const QString &title, const When &when, std::optional<GroupId> group) { add(title, when, group); });
+    connect(
+        m_views, &CalendarView::activityWanted, this,
+        [this](const QString &title, const When &when, std::optional<GroupId> group) { add({title}, when, group); });
+    connect(m_views, &CalendarView::activitiesWanted, this,
+            [this](const QStringList &titles, const When &when, std::optional<GroupId> group) {
+                add(titles, when, group);
+            });
 }
 
 } // namespace yanben

@@ -1,6 +1,7 @@
 #include "ui/pages/proposals/calendar_change_dialog.h"
 
 #include "calendar/when_text.h"
+#include "ui/dialogs/unkept_words.h"
 #include "ui/pages/calendar/series/series_words.h"
 #include "ui/pages/proposals/proposal_table.h"
 #include "ui/pages/proposals/proposal_words.h"
@@ -59,7 +60,7 @@ CalendarChangeDialog::CalendarChangeDialog(const State &state, const Act &change
         m_isCalendarOnly = true;
         QDialog::accept();
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &CalendarChangeDialog::reject);
     const int line = fontMetrics().height();
     resize(line * 48, line * 24);
     count();
@@ -78,8 +79,9 @@ void CalendarChangeDialog::addWords(QVBoxLayout &layout)
     }
     layout.addWidget(
         paragraph(tr("The weeks of the term become others, which touches %n times of the schedule. What is "
-                     "ticked gets its new time and so keeps its days; the rest moves with its weeks. It is "
-                     "one step that can be undone.",
+                     "ticked gets its new time and so keeps its days; the rest moves with its weeks. Ticked to "
+                     "begin with is what was held, and series with decisions about single meetings that would "
+                     "belong to none. It is one step that can be undone.",
                      nullptr, count)));
     m_adjust->setText(tr("Let the ticked keep their days"));
     m_only->setText(tr("Let all move with their weeks"));
@@ -105,8 +107,11 @@ bool CalendarChangeDialog::isAdvised(const TouchedTime &touched, const ApartTime
 QString CalendarChangeDialog::effectOn(const TouchedTime &touched, const Term &term) const
 {
     QStringList words{effectText(touched.effect, term)};
+    // Why isAdvised() ticks it.
+    if (touched.effect.movesWithTerm() && m_state.get<Activity>(touched.activity).status == ActivityStatus::Held)
+        words << tr("Better keeps its days: it was held.");
     if (!touched.lost.empty())
-        words << tr("Of no meeting then:");
+        words << tr("Better keeps its days; else these decisions belong to no meeting:");
     for (const ChangedOccurrenceId lost : touched.lost)
         words << decisionText(m_state.get<ChangedOccurrence>(lost), nullptr, term);
     return words.join(u'\n');
@@ -202,6 +207,12 @@ void CalendarChangeDialog::accept()
 {
     if (m_table->finishEditing() && m_adjust->isEnabled())
         QDialog::accept();
+}
+
+void CalendarChangeDialog::reject()
+{
+    if (!m_model->isTyped() || mayLoseWords(*this))
+        QDialog::reject();
 }
 
 std::optional<Act> withTouchedActivities(const State &state, Act change, QWidget *parent)

@@ -30,6 +30,8 @@ public:
     std::vector<AdjustedTime> adjusted() const;
 
     void accept() override;
+    /// Asks first where times are written.
+    void reject() override;
 
 private:
     void addWords(QVBoxLayout &layout);

@@ -57,6 +57,11 @@ int ProposalModel::tickedCount() const
         std::ranges::count_if(m_rows, [this](const TimeProposal &row) { return hasTick(row) && row.ticked; }));
 }
 
+bool ProposalModel::isTyped() const
+{
+    return std::ranges::any_of(m_rows, &TimeProposal::typed);
+}
+
 QString ProposalModel::problemOf(const QModelIndex &cell, const QString &typed) const
 {
     if (!cell.isValid())

@@ -47,6 +47,8 @@ public:
     void tickAll(bool ticked);
     /// Lines that will be done; further times of one line don't count.
     int tickedCount() const;
+    /// Whether a person wrote a time.
+    bool isTyped() const;
     /// Why `typed` can't be the time; empty when it can. An empty cell says 待定.
     QString problemOf(const QModelIndex &cell, const QString &typed) const;
     /// What `typed` means so far.

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yanben
 {
 
@@ -61,13 +63,22 @@ void ProposalTable::resizeEvent(QResizeEvent *event)
 
 void ProposalTable::fit()
 {
-    // Shares of the width, in the order of the columns.
+    // At most these shares of the width, in the order of the columns; what they leave is for the reasons.
     const std::vector<int> shares = m_model.columnCount() > ProposalModel::PeopleColumn
                                         ? std::vector{26, 19, 19, 20, 16}
                                         : std::vector{30, 22, 22, 26};
     const int width = m_view->viewport()->width();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_hands->fit(column, width * shares[static_cast<std::size_t>(column)] / 100);
+    int left = width;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column == ProposalModel::WhyColumn)
+            continue;
+        const int wanted = std::max(static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(column),
+                                    m_view->horizontalHeader()->sectionSizeHint(column));
+        const int own = std::min(wanted, width * shares[static_cast<std::size_t>(column)] / 100);
+        m_hands->fit(column, own);
+        left -= own;
+    }
+    m_hands->fit(ProposalModel::WhyColumn, left);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->resizeRowsToContents();
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)

@@ -1,6 +1,7 @@
 #include "ui/pages/proposals/roll_forward_dialog.h"
 
 #include "calendar/when_text.h"
+#include "ui/dialogs/unkept_words.h"
 #include "ui/findings/brought_findings.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/proposals/proposal_table.h"
@@ -51,7 +52,7 @@ RollForwardDialog::RollForwardDialog(const State &state, TermId to, std::optiona
     top->addWidget(m_from, 1);
     layout->addLayout(top);
     layout->addWidget(paragraph(tr("Into %1, by week numbers: what was in week 3 comes into week 3, around days off. "
-                                   "States and decisions of the old meetings stay behind. Nothing is changed before "
+                                   "States and decisions of the old meetings stay behind. No activity comes in before "
                                    "you accept.")
                                     .arg(state.get<Term>(to).title),
                                 TextRole::Muted));
@@ -69,7 +70,7 @@ RollForwardDialog::RollForwardDialog(const State &state, TermId to, std::optiona
 
     fillTerms(from);
     connect(buttons, &QDialogButtonBox::accepted, this, &RollForwardDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RollForwardDialog::reject);
     connect(m_from, &QComboBox::currentIndexChanged, this, &RollForwardDialog::propose);
     connect(m_model, &ProposalModel::ticksChanged, this, &RollForwardDialog::count);
     connect(m_successors, &SuccessorsPanel::changed, this, [this] {

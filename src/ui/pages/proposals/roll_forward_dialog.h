@@ -18,8 +18,8 @@ class TextLabel;
 struct PageContext;
 
 /// 沿用活动: the activities of another term at their places in this one, each with its old and new time, why it is
-/// that, who takes the place of those who have left, and what findings this would bring about. Nothing is changed
-/// before it is accepted.
+/// that, who takes the place of those who have left, and what findings this would bring about. No activity comes
+/// in before it is accepted.
 class RollForwardDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
     Successors successors() const;
 
     void accept() override;
+    /// Asks first where times are written.
+    void reject() override;
 
 private:
     void fillTerms(std::optional<TermId> from);

@@ -36,7 +36,7 @@ namespace
 
 struct PastedColumn
 {
-    enum Number { Time, Title, Forms, Sessions, Problem, Count };
+    enum Number { Time, Title, Forms, Sessions, Problem, Note, Count };
 };
 
 QString sessionLines(const State &state, const std::vector<SessionDraft> &sessions)
@@ -61,7 +61,7 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
       m_mapping(guessMapping(m_table)),
       m_columns(new TableMapping(m_table,
                                  {tr("Ignore"), tr("Time"), tr("Content"), tr("Forms"), tr("Led by"),
-                                  tr("Participants"), tr("Place"), tr("Week")},
+                                  tr("Participants"), tr("Place"), tr("Week"), tr("Note")},
                                  m_mapping.headRows, this)),
       m_list(new QTreeWidget(this)),
       m_weeks(new TextLabel({}, TextRole::Warning, this)),
@@ -84,13 +84,15 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
 
     m_list->setAccessibleName(tr("Activities that would be added"));
     m_list->setColumnCount(PastedColumn::Count);
-    m_list->setHeaderLabels({tr("Time"), tr("Content"), tr("Forms"), tr("Sessions"), tr("Remarks")});
+    m_list->setHeaderLabels({tr("Time"), tr("Content"), tr("Forms"), tr("Sessions"), tr("Remarks"), tr("Note")});
+    m_list->header()->moveSection(PastedColumn::Note, PastedColumn::Problem); // remarks stay last
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
     m_list->setColumnWidth(PastedColumn::Time, line * 8);
     m_list->setColumnWidth(PastedColumn::Title, line * 10);
     m_list->setColumnWidth(PastedColumn::Forms, line * 7);
     m_list->setColumnWidth(PastedColumn::Sessions, line * 12);
+    m_list->setColumnWidth(PastedColumn::Note, line * 8);
     layout->addWidget(m_list, 1);
     m_weeks->setWordWrap(true);
     layout->addWidget(m_weeks);
@@ -157,6 +159,7 @@ void PasteDialog::propose()
     const Term &term = m_state.get<Term>(m_term);
     m_weeks->setText(weekProblemsText(pastedWeekProblems(term, m_table, m_mapping), term));
     m_weeks->setVisible(!m_weeks->text().isEmpty());
+    m_list->setColumnHidden(PastedColumn::Note, std::ranges::count(m_mapping.columns, ScheduleColumn::Note) == 0);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const ProposedActivity &proposed : m_proposed) {
@@ -167,6 +170,7 @@ void PasteDialog::propose()
         item->setText(PastedColumn::Forms,
                       QStringList(proposed.draft.forms.begin(), proposed.draft.forms.end()).join(u"、"_s));
         item->setText(PastedColumn::Sessions, sessionLines(m_state, proposed.draft.sessions));
+        item->setText(PastedColumn::Note, proposed.draft.note);
         const QStringList problems = problemsOf(proposed);
         item->setText(PastedColumn::Problem, problems.join(u'\n'));
         item->setToolTip(PastedColumn::Problem, plainTip(problems.join(u'\n')));

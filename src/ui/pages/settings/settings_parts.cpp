@@ -6,6 +6,7 @@
 #include "ui/widgets/editors/time/date_field.h"
 #include "ui/widgets/editors/time/day_edit.h"
 #include "ui/widgets/lists/hand_widths.h"
+#include "ui/widgets/lists/pasted_lines.h"
 #include "ui/widgets/text/text_label.h"
 
 #include <QAbstractItemView>
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -235,8 +237,15 @@ void SettingsTable::keyPressEvent(QKeyEvent *event)
         edit(currentIndex());
         return;
     }
-    if (event->matches(QKeySequence::Paste) && state() != EditingState && edit(currentIndex(), AnyKeyPressed, event))
-        return;
+    if (event->matches(QKeySequence::Paste) && state() != EditingState) {
+        const QStringList lines = pastedLines();
+        if (lines.size() > 1 && isSignalConnected(QMetaMethod::fromSignal(&SettingsTable::linesPasted))) {
+            emit linesPasted(lines);
+            return;
+        }
+        if (edit(currentIndex(), AnyKeyPressed, event))
+            return;
+    }
     QTableView::keyPressEvent(event);
 }
 

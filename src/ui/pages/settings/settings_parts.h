@@ -64,6 +64,8 @@ signals:
     void currentRowChanged();
     /// Del
     void removeRequested();
+    /// Several lines at once, for the current row and others; where nobody listens the cell is opened with them.
+    void linesPasted(const QStringList &lines);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/widgets/editors/pinyin_completer.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -53,7 +54,7 @@ bool ChipsField::event(QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-            m_owner.takeField();
+            takeTyped();
             return QCoreApplication::sendEvent(&m_owner, event);
         }
     }
@@ -70,12 +71,13 @@ void ChipsField::keyPressEvent(QKeyEvent *event)
             event->ignore();
             return;
         }
-        if (listOpen)
-            completer()->popup()->hide();
-        if (text().trimmed().isEmpty())
+        if (text().trimmed().isEmpty()) {
+            if (listOpen)
+                completer()->popup()->hide();
             QCoreApplication::sendEvent(&m_owner, event);
-        else
-            m_owner.takeField();
+        } else {
+            takeTyped();
+        }
         return;
     case Qt::Key_Escape:
         if (listOpen)
@@ -102,6 +104,18 @@ void ChipsField::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void ChipsField::takeTyped()
+{
+    // popup() would make a list that was never wanted.
+    const bool listOpen = QApplication::activePopupWidget() && completer()->popup()->isVisible();
+    const QString spelled = listOpen ? m_owner.m_completer->spelled(text()) : QString{};
+    if (listOpen)
+        completer()->popup()->hide();
+    if (!spelled.isEmpty())
+        setText(spelled);
+    m_owner.takeField();
 }
 
 bool ChipsField::walk(int key)

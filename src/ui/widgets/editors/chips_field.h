@@ -25,6 +25,8 @@ protected:
 private:
     bool walk(int key);
     void splitTyped();
+    /// Letters under an open list mean the best word of it; after Esc, and where none is found, they stand themselves.
+    void takeTyped();
 
     ChipsEdit &m_owner;
 };

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStringListModel>
 
 #include <algorithm>
@@ -55,6 +56,15 @@ void PinyinCompleter::narrow(const QString &typed)
     for (const auto &[rank, word] : found)
         offered.append(word);
     m_offered->setStringList(offered);
+}
+
+QString PinyinCompleter::spelled(const QString &typed) const
+{
+    static const QRegularExpression letters{QStringLiteral("\\A[A-Za-z' ]+\\z")};
+    const QString text = typed.trimmed();
+    if (!letters.match(text).hasMatch() || m_words.contains(text))
+        return {};
+    return m_offered->stringList().value(0);
 }
 
 QStringList PinyinCompleter::splitPath(const QString &) const

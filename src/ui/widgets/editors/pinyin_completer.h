@@ -28,6 +28,8 @@ public:
     /// Offers what is found by `typed`, the best first. Not by itself: a word that is only walked over in the list
     /// stands in the field, too.
     void narrow(const QString &typed);
+    /// The best of what is offered, where `typed` is letters that spell a word and is no word itself; else empty.
+    QString spelled(const QString &typed) const;
 
     QStringList splitPath(const QString &path) const override;
     /// A key that takes the keyboard elsewhere closes the list, which would go on writing into the field it left.

@@ -171,13 +171,16 @@ Act sortActivities(const State &state, TermId termId)
     return builder.take();
 }
 
-Act importActivities(const State &state, TermId term, const std::vector<ActivityDraft> &drafts)
+Act importActivities(const State &state, TermId term, const std::vector<ActivityDraft> &drafts,
+                     std::optional<int> index)
 {
     ActBuilder builder{state, ActKind::ImportActivities, {QString::number(drafts.size())}};
     NameLists lists{builder, state};
     std::vector<ActivityId> order = idsOf(activitiesOf(state, term));
+    const int count = static_cast<int>(order.size());
+    int place = std::clamp(index.value_or(count), 0, count);
     for (const ActivityDraft &draft : drafts)
-        order.push_back(insertDraft(builder, lists, state, state.get<Term>(term), draft));
+        order.insert(order.begin() + place++, insertDraft(builder, lists, state, state.get<Term>(term), draft));
     renumberActivities(builder, order);
     return builder.take();
 }

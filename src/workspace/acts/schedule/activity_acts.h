@@ -47,8 +47,9 @@ Act removeActivities(const State &state, const std::vector<ActivityId> &activiti
 Act moveActivity(const State &state, ActivityId activity, int index);
 /// Activities of one time keep their order; those without a date come last.
 Act sortActivities(const State &state, TermId term);
-/// Behind the activities that are there.
-Act importActivities(const State &state, TermId term, const std::vector<ActivityDraft> &drafts);
+/// At `index`, as one activity is added; without it behind the activities that are there.
+Act importActivities(const State &state, TermId term, const std::vector<ActivityDraft> &drafts,
+                     std::optional<int> index = {});
 
 Act editTitle(const State &state, ActivityId activity, const QString &title);
 Act editWhen(const State &state, ActivityId activity, const When &when);

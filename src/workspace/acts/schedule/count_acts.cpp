@@ -24,6 +24,8 @@ RequiredCount tidiedCount(RequiredCount row)
         row.among.clear();
         row.excepted.clear();
     }
+    if (row.period == CountPeriod::Term || row.period == CountPeriod::SchoolYear)
+        row.every = 1;
     if (!row.fewestPeople)
         row.peopleAdvisable = false;
     return row;

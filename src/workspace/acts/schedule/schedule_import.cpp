@@ -27,6 +27,7 @@ ScheduleColumn scheduleColumn(const QString &heading)
         {ScheduleColumn::Presenters, {u"主讲"_s, u"主持"_s, u"授课"_s, u"负责"_s}},
         {ScheduleColumn::Audience, {u"参加"_s, u"参与"_s, u"对象"_s}},
         {ScheduleColumn::Forms, {u"形式"_s, u"方式"_s}},
+        {ScheduleColumn::Note, {u"备注"_s, u"附注"_s, u"说明"_s}},
         {ScheduleColumn::Title, {u"内容"_s, u"主题"_s, u"活动"_s, u"项目"_s}},
     };
     // 普高周次 is the second count.
@@ -65,6 +66,22 @@ struct CellReader
         const auto column = place(wanted);
         return column ? textAt(table, row, *column) : QString{};
     }
+    /// What this row notes itself: a merged note is that of its first row alone.
+    QString note() const
+    {
+        const auto column = place(ScheduleColumn::Note);
+        return column && !table.rows[row][*column].covered ? table.rows[row][*column].text.trimmed() : QString{};
+    }
+    bool isOnlyNote() const
+    {
+        const auto at = place(ScheduleColumn::Note);
+        const auto &cells = table.rows[row];
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (i != at && !cells[i].text.isEmpty())
+                return false;
+        }
+        return at.has_value();
+    }
     bool isEmpty() const
     {
         return std::ranges::all_of(table.rows[row], [](const ClipboardCell &cell) { return cell.text.isEmpty(); });
@@ -72,8 +89,8 @@ struct CellReader
     /// A week of a 周次表 without an item.
     bool isOnlyWeek() const
     {
-        constexpr ScheduleColumn said[] = {ScheduleColumn::Title, ScheduleColumn::Forms, ScheduleColumn::Presenters,
-                                           ScheduleColumn::Audience, ScheduleColumn::Place};
+        constexpr ScheduleColumn said[] = {ScheduleColumn::Title,    ScheduleColumn::Forms, ScheduleColumn::Presenters,
+                                           ScheduleColumn::Audience, ScheduleColumn::Place, ScheduleColumn::Note};
         return place(ScheduleColumn::Week) &&
                std::ranges::all_of(said, [this](ScheduleColumn column) { return text(column).isEmpty(); });
     }
@@ -113,6 +130,12 @@ void putSession(ProposedActivity &proposed, const State &state, const CellReader
         if (!proposed.notExcused.contains(name))
             proposed.notExcused << name;
     }
+}
+
+void addNote(ActivityDraft &draft, const QString &note)
+{
+    if (!note.isEmpty())
+        draft.note += (draft.note.isEmpty() ? QString{} : u"\n"_s) + note;
 }
 
 ProposedActivity activityFrom(const State &state, const Term &term, const CellReader &cells)
@@ -191,9 +214,12 @@ std::vector<ProposedActivity> proposeActivities(const State &state, TermId termI
         const CellReader cells{table, mapping, i};
         if (cells.isEmpty() || cells.isOnlyWeek())
             continue;
-        if (proposed.empty() || !cells.continuesActivity())
+        const bool isFurther = !proposed.empty() && cells.continuesActivity();
+        if (!isFurther)
             proposed.push_back(activityFrom(state, term, cells));
-        putSession(proposed.back(), state, cells);
+        addNote(proposed.back().draft, cells.note());
+        if (!isFurther || !cells.isOnlyNote())
+            putSession(proposed.back(), state, cells);
     }
     return proposed;
 }

@@ -11,7 +11,7 @@ namespace yanben
 {
 
 /// What a column of a pasted table holds.
-enum class ScheduleColumn { Ignored, Time, Title, Forms, Presenters, Audience, Place, Week };
+enum class ScheduleColumn { Ignored, Time, Title, Forms, Presenters, Audience, Place, Week, Note };
 
 struct ScheduleMapping
 {
@@ -36,8 +36,8 @@ struct ProposedActivity
 };
 
 /// A row whose time and title are covered by a merged cell, or are both empty, is one more session of the activity
-/// above it. Rows without any text are passed over, and those of a 周次表 that only name a week. An activity that has
-/// no time beside its week, or just the days of it, is in that week (row B14).
+/// above it, and what it notes is added to that. Rows without any text are passed over, and those of a 周次表 that only
+/// name a week. An activity that has no time beside its week, or just the days of it, is in that week (row B14).
 std::vector<ProposedActivity> proposeActivities(const State &state, TermId term, const ClipboardTable &table,
                                                 const ScheduleMapping &mapping);
 

@@ -16,17 +16,14 @@ bool reaches(const Term &term, const ThemePlace &place)
     return !place.week || (firstWeek(term) <= *place.week && *place.week <= lastWeek(term));
 }
 
-} // namespace
-
-Result<Act, ThemeFault> setTheme(const State &state, const ThemePlace &place, const QString &title)
+std::optional<ThemeFault> putTheme(ActBuilder &builder, const State &state, const ThemePlace &place,
+                                   const QString &tidy)
 {
-    const QString tidy = title.simplified();
     const Theme *there = themeAt(state, place);
-    ActBuilder builder{state, ActKind::EditThemes, {tidy.isEmpty() && there ? there->title : tidy}};
     if (tidy.isEmpty()) {
         if (there)
             builder.remove<Theme>(there->id);
-        return builder.take();
+        return std::nullopt;
     }
     if (place.group && !state.find<Group>(*place.group))
         return ThemeFault::GroupGone;
@@ -42,6 +39,31 @@ Result<Act, ThemeFault> setTheme(const State &state, const ThemePlace &place, co
                              .month = place.month,
                              .week = place.week,
                              .title = tidy});
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Act, ThemeFault> setTheme(const State &state, const ThemePlace &place, const QString &title)
+{
+    const QString tidy = title.simplified();
+    const Theme *there = themeAt(state, place);
+    ActBuilder builder{state, ActKind::EditThemes, {tidy.isEmpty() && there ? there->title : tidy}};
+    if (const auto fault = putTheme(builder, state, place, tidy))
+        return *fault;
+    return builder.take();
+}
+
+Result<Act, ThemeFault> setThemes(const State &state, const std::vector<PlacedTheme> &themes)
+{
+    QStringList titles;
+    for (const PlacedTheme &each : themes)
+        titles << each.title.simplified();
+    ActBuilder builder{state, ActKind::EditThemes, titles};
+    for (const PlacedTheme &each : themes) {
+        if (const auto fault = putTheme(builder, state, each.place, each.title.simplified()))
+            return *fault;
+    }
     return builder.take();
 }
 

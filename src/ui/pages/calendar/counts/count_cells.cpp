@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <set>
+#include <utility>
 
 namespace yanben
 {
@@ -18,7 +20,12 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array allPeriods{CountPeriod::Week, CountPeriod::Month, CountPeriod::Term, CountPeriod::SchoolYear};
+/// Period and how many of it, in the order of the list.
+using CountedSpan = std::pair<CountPeriod, int>;
+constexpr std::array usualSpans{CountedSpan{CountPeriod::Week, 1},      CountedSpan{CountPeriod::Week, 2},
+                                CountedSpan{CountPeriod::Week, 3},      CountedSpan{CountPeriod::Month, 1},
+                                CountedSpan{CountPeriod::Month, 2},     CountedSpan{CountPeriod::Term, 1},
+                                CountedSpan{CountPeriod::SchoolYear, 1}};
 constexpr std::array allFor{CountFor::School, CountFor::EachGroup, CountFor::EachTeacher, CountFor::EachPresenter};
 
 RequiredCount byTitle(const QString &words)
@@ -80,11 +87,14 @@ QStringList countedChoices(const State &state, TermId term)
     return choices;
 }
 
-QStringList periodChoices()
+QStringList periodChoices(std::span<const CheckedCount> counts)
 {
+    std::set<CountedSpan> spans{usualSpans.begin(), usualSpans.end()};
+    for (const CheckedCount &count : counts)
+        spans.emplace(count.required.period, count.required.every);
     QStringList choices;
-    for (const CountPeriod period : allPeriods)
-        choices << countPeriodText(period);
+    for (const auto &[period, every] : spans)
+        choices << countPeriodText(period, every);
     return choices;
 }
 
@@ -137,9 +147,16 @@ std::optional<QString> readNumber(RequiredCount &row, const QString &typed)
 
 std::optional<QString> readPeriod(RequiredCount &row, const QString &typed)
 {
-    for (const CountPeriod period : allPeriods) {
-        if (countPeriodText(period) == typed)
+    constexpr int most = 9;
+    for (const CountPeriod period :
+         {CountPeriod::Week, CountPeriod::Month, CountPeriod::Term, CountPeriod::SchoolYear}) {
+        for (int every = 1; every <= most; ++every) {
+            if (countPeriodText(period, every) != typed)
+                continue;
             row.period = period;
+            row.every = every;
+            return std::nullopt;
+        }
     }
     return std::nullopt;
 }
@@ -207,6 +224,7 @@ RequiredCount requiredFrom(const State &state, TermId term, const CountProposal 
     row.range = proposal.range;
     row.unit = proposal.unit;
     row.period = proposal.period.value();
+    row.every = proposal.every;
     row.each = proposal.each.value_or(CountFor::School);
     row.advisable = proposal.advisable;
     row.fewestPeople = proposal.fewestPeople;

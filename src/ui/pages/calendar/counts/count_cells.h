@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/checked_count.h"
 #include "domain/schedule/count_proposal.h"
 #include "workspace/state.h"
 
@@ -7,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 
 namespace yanben
 {
@@ -18,7 +20,8 @@ namespace yanben
 QString countedEntry(const State &state, const RequiredCount &required);
 /// Forms and topics; anything else that is typed is words of the title.
 QStringList countedChoices(const State &state, TermId term);
-QStringList periodChoices();
+/// The usual ones, and those of the rows.
+QStringList periodChoices(std::span<const CheckedCount> counts);
 QStringList forChoices();
 QStringList recordChoices();
 QStringList bindingChoices();

@@ -1,8 +1,8 @@
 #include "ui/pages/calendar/counts/counts_dialog.h"
 
 #include "documents/tables/clipboard_table.h"
+#include "ui/dialogs/unkept_words.h"
 #include "ui/findings/count_words.h"
-#include "ui/pages/calendar/counts/choice_delegate.h"
 #include "ui/pages/calendar/counts/count_cells.h"
 #include "ui/pages/calendar/counts/counts_words.h"
 #include "ui/pages/settings/settings_parts.h"
@@ -27,19 +27,6 @@ namespace yanben
 
 namespace
 {
-
-enum CountColumn {
-    NameColumn,
-    CountedColumn,
-    NumberColumn,
-    PeriodColumn,
-    ForColumn,
-    WhomColumn,
-    PeopleColumn,
-    RecordColumn,
-    BindingColumn,
-    SoFarColumn
-};
 
 bool isOfCounts(const std::optional<ActRow> &act)
 {
@@ -79,8 +66,10 @@ CountsDialog::CountsDialog(PageContext &context, TermId term, std::optional<Requ
     connect(&m_context.workspace.acts(), &ActRunner::changed, this, &CountsDialog::refresh);
     connect(&m_context.workspace.acts(), &ActRunner::reloaded, this, [this] {
         // Another program may have changed anything.
-        if (!m_context.state().find<Term>(m_term))
+        if (!m_context.state().find<Term>(m_term)) {
+            m_words->clear();
             return reject();
+        }
         refresh();
     });
     connect(m_model, &SheetModel::refused, this, [this](const QString &why) { tell(why, false); });
@@ -144,64 +133,6 @@ void CountsDialog::build()
     connect(new QShortcut{QKeySequence::Redo, this}, &QShortcut::activated, this, &CountsDialog::redo);
     connect(new QShortcut{QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut}, &QShortcut::activated,
             this, &CountsDialog::copy);
-}
-
-SheetModel *CountsDialog::makeModel()
-{
-    const auto state = [this]() -> const State & { return m_context.state(); };
-    // Every cell begins with what it shows, and hands what is typed to the reader of its column.
-    const auto column = [this](const QString &title, std::function<QString(const RequiredCount &)> text,
-                               std::function<std::optional<QString>(RequiredCount &, const QString &)> read) {
-        return SheetModel::Column{.title = title,
-                                  .text = [this, text](int row) { return text(requiredAt(row)); },
-                                  .write =
-                                      [this, read](int row, const QVariant &value) {
-                                          const QString typed = value.toString().trimmed();
-                                          return write(row, [&](RequiredCount &each) { return read(each, typed); });
-                                      }};
-    };
-    std::vector<SheetModel::Column> columns{
-        column(
-            tr("Name"), [](const RequiredCount &row) { return row.name; },
-            [](RequiredCount &row, const QString &typed) -> std::optional<QString> {
-                row.name = typed;
-                return std::nullopt;
-            }),
-        column(
-            tr("What is counted"), [state](const RequiredCount &row) { return countedText(state(), row); },
-            [state](RequiredCount &row, const QString &typed) { return readCounted(state(), row, typed); }),
-        column(
-            tr("Number"), [](const RequiredCount &row) { return countRangeText(row.range, row.unit); }, readNumber),
-        column(
-            tr("Per"), [](const RequiredCount &row) { return countPeriodText(row.period); }, readPeriod),
-        column(
-            tr("For"), [](const RequiredCount &row) { return countForText(row.each); }, readFor),
-        column(
-            tr("Whom"), [state](const RequiredCount &row) { return countWhomText(state(), row); },
-            [state](RequiredCount &row, const QString &typed) { return readWhom(state(), row, typed); }),
-        column(tr("People each time"), fewestPeopleText, readFewestPeople),
-        column(
-            tr("Record"), [](const RequiredCount &row) { return recordText(row.needsRecord); }, readRecord),
-        column(
-            tr("Force"), [](const RequiredCount &row) { return bindingText(row.advisable); }, readBinding),
-        {.title = tr("So far"),
-         .text = [this, state](int row) { return soFarText(countAt(row), state().get<Term>(m_term)); }}};
-    columns[CountedColumn].value = [this, state](int row) { return countedEntry(state(), requiredAt(row)); };
-    auto *model = new SheetModel{std::move(columns), this};
-    model->setEditable([this](int) { return m_context.writable(); });
-    return model;
-}
-
-void CountsDialog::setChoices()
-{
-    const auto put = [this](int column, ChoiceDelegate::Entry entry, std::function<QStringList()> choices) {
-        m_table->setItemDelegateForColumn(column, new ChoiceDelegate{std::move(choices), entry, m_table});
-    };
-    put(CountedColumn, ChoiceDelegate::Entry::Free, [this] { return countedChoices(m_context.state(), m_term); });
-    put(PeriodColumn, ChoiceDelegate::Entry::Listed, periodChoices);
-    put(ForColumn, ChoiceDelegate::Entry::Listed, forChoices);
-    put(RecordColumn, ChoiceDelegate::Entry::Listed, recordChoices);
-    put(BindingColumn, ChoiceDelegate::Entry::Listed, bindingChoices);
 }
 
 void CountsDialog::refresh()
@@ -335,7 +266,7 @@ std::optional<QString> CountsDialog::run(const std::function<Result<Act, Require
 void CountsDialog::done(int result)
 {
     // What is refused is told here, so there is still somebody to read it.
-    if (m_table->finishEditing())
+    if (m_table->finishEditing() && (m_words->text().trimmed().isEmpty() || mayLoseWords(*this)))
         QDialog::done(result);
 }
 

@@ -29,9 +29,22 @@ public:
     /// `shown` is the row that one begins at.
     CountsDialog(PageContext &context, TermId term, std::optional<RequiredCountId> shown, QWidget *parent = nullptr);
 
+    /// Asks first where words are written that were not added.
     void done(int result) override;
 
 private:
+    enum Column {
+        NameColumn,
+        CountedColumn,
+        NumberColumn,
+        PeriodColumn,
+        ForColumn,
+        WhomColumn,
+        PeopleColumn,
+        RecordColumn,
+        BindingColumn,
+        SoFarColumn
+    };
     using Edit = std::function<std::optional<QString>(RequiredCount &)>;
 
     void build();

@@ -37,6 +37,11 @@ QString metText(const RequiredCount &required, qsizetype met, qsizetype asked)
     const QString all = QString::number(asked);
     const bool isOfSchool = required.each == CountFor::School;
     const bool isOfGroups = required.each == CountFor::EachGroup;
+    if (required.every > 1)
+        return (isOfSchool   ? CountsWords::tr("met in %1 of %2 spans")
+                : isOfGroups ? CountsWords::tr("met in %1 of %2 spans of the groups together")
+                             : CountsWords::tr("met in %1 of %2 spans of the teachers together"))
+            .arg(some, all);
     switch (required.period) {
     case CountPeriod::Week:
         return (isOfSchool   ? CountsWords::tr("met in %1 of %2 weeks")
@@ -133,21 +138,29 @@ QString soFarText(const CheckedCount &count, const Term &term)
 
 QString leftOutText(const CheckedCount &count, const Term &term)
 {
+    const RequiredCount &required = count.required;
     std::vector<QDate> days;
     for (const CheckedTally &each : count.tallies) {
-        if (each.period && !each.asks && (days.empty() || days.back() != *each.period))
-            days.push_back(*each.period);
+        const std::vector<QDate> own = periodDays(each, required.period);
+        if (!own.empty() && !each.asks && (days.empty() || days.back() != own.back()))
+            days.insert(days.end(), own.begin(), own.end());
     }
     if (days.empty())
         return {};
-    if (count.required.period == CountPeriod::Week)
-        return CountsWords::tr("Not counted: %1, not wholly in the term or without a school day.")
-            .arg(weekTexts(days, term).join(CountsWords::tr(", ", "between weeks or months")));
-    QStringList months;
-    for (const QDate day : days)
-        months << CountsWords::tr("month %1").arg(day.month());
-    return CountsWords::tr("Not counted: %1, no more than half in the term, or without a school day.")
-        .arg(months.join(CountsWords::tr(", ", "between weeks or months")));
+    const bool isWeekly = required.period == CountPeriod::Week;
+    QStringList names;
+    if (isWeekly)
+        names = required.every == 1 ? weekTexts(days, term) : weekTexts(days, term, 2);
+    for (std::size_t i = 0; i < days.size() && !isWeekly; ++i)
+        names << CountsWords::tr("month %1").arg(days[i].month());
+    const QString named = names.join(CountsWords::tr(", ", "between weeks or months"));
+    if (required.every > 1)
+        return CountsWords::tr("Not counted: %1, too few for a whole span, or one of them is not wholly in the term or "
+                               "without a school day.")
+            .arg(named);
+    return (isWeekly ? CountsWords::tr("Not counted: %1, not wholly in the term or without a school day.")
+                     : CountsWords::tr("Not counted: %1, no more than half in the term, or without a school day."))
+        .arg(named);
 }
 
 bool isMet(const CheckedCount &count)
@@ -209,9 +222,8 @@ QString countRefusalText(CountRefusal refusal)
     case CountRefusal::Several:
         return CountsWords::tr("Not added: the words state several numbers. Write one after the other.");
     case CountRefusal::OtherPeriod:
-        return CountsWords::tr("Not added: what is counted is a week, a month, a term or a school year. Write one of "
-                               "these, such as 每学期. What comes round every two weeks is made as a series in the "
-                               "calendar.");
+        return CountsWords::tr("Not added: what is counted is weeks, months, a term or a school year. Write one of "
+                               "these, such as 每两周 or 每学期.");
     case CountRefusal::TooLong: return CountsWords::tr("Not added: the text is too long. Write one required number.");
     }
     Q_UNREACHABLE();

@@ -19,7 +19,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -55,26 +57,6 @@ bool isMonthly(Interval interval)
     return interval == Interval::Monthly || interval == Interval::EveryNthMonth;
 }
 
-/// Empty for an empty text; otherwise why it is no single day.
-std::optional<QString> dayProblem(const QString &text, const Term &term)
-{
-    if (text.trimmed().isEmpty())
-        return std::nullopt;
-    const ParsedWhen parsed = parseWhen(text, term);
-    if (const auto *refused = std::get_if<WhenRefusal>(&parsed))
-        return refusalSentence(*refused);
-    if (std::holds_alternative<SingleDay>(std::get<When>(parsed).kind))
-        return std::nullopt;
-    return noSingleDay(text);
-}
-
-std::optional<QString> hourProblem(const QString &text)
-{
-    const auto parsed = parseTimeOfDay(text);
-    const auto *refused = std::get_if<WhenRefusal>(&parsed);
-    return refused ? std::optional{hourRefusal(*refused)} : std::nullopt;
-}
-
 /// Without the key that a translation puts behind: 地点(&P).
 QString withoutKey(QString label)
 {
@@ -93,27 +75,6 @@ void put(QGridLayout &grid, int row, int column, const QString &label, QWidget *
 }
 
 } // namespace
-
-QString problemOf(const GroupMeetingRow &row, const Term &term)
-{
-    if (const auto problem = hourProblem(row.hour))
-        return *problem;
-    for (const QString &day : {row.from, row.to}) {
-        if (const auto problem = dayProblem(day, term))
-            return *problem;
-    }
-    const auto fault = faultOf(row.meeting, term);
-    if (!fault)
-        return {};
-    switch (*fault) {
-    case GroupMeetingFault::Nameless: return GroupMeetingFields::tr("Choose a group, or write a title.");
-    case GroupMeetingFault::Backwards:
-        return GroupMeetingFields::tr("It ends before it begins. Change “From” or “To”.");
-    case GroupMeetingFault::Never:
-        return GroupMeetingFields::tr("No day of the term is in it. Change the weekdays, “From” or “To”.");
-    }
-    Q_UNREACHABLE();
-}
 
 GroupMeetingFields::GroupMeetingFields(const State &state, const Term &term, QWidget *parent)
     : QWidget{parent},
@@ -157,9 +118,9 @@ void GroupMeetingFields::build(const State &state)
     // In the order of Interval, of monthRhythms() and of OnHoliday.
     m_interval->addItems({tr("Every week"), tr("Odd weeks"), tr("Even weeks"), tr("Every n-th week"), tr("Every month"),
                           tr("Every n-th month")});
-    m_inMonth->addItems({tr("any time of the month"), tr("1st week"), tr("2nd week"), tr("3rd week"), tr("4th week"),
-                         tr("end of the month")});
+    m_inMonth->addItems({tr("any time of the month"), {}, {}, {}, {}, tr("end of the month")});
     m_inMonth->setAccessibleName(tr("When in the month"));
+    m_inMonth->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the weekdays
     m_holiday->addItems({tr("left out"), tr("moved to the next workday"), tr("held all the same")});
     m_every->setRange(2, 9);
     m_every->setAccessibleName(tr("Every how many"));
@@ -295,12 +256,7 @@ Rhythm GroupMeetingFields::rhythm() const
 {
     if (!isMonthly(static_cast<Interval>(m_interval->currentIndex())))
         return EachWeek{};
-    const bool hasWeekdays = std::ranges::any_of(m_weekdays, [](const QCheckBox *box) { return box->isChecked(); });
-    const Rhythm chosen = monthRhythms()[static_cast<std::size_t>(m_inMonth->currentIndex())];
-    // A weekday alone names no day of a month: its first such day.
-    if (hasWeekdays && chosen == Rhythm{EachMonth{}})
-        return EachMonthWeek{1};
-    return chosen;
+    return monthRhythms()[static_cast<std::size_t>(m_inMonth->currentIndex())];
 }
 
 std::optional<QDate> GroupMeetingFields::dayIn(const QLineEdit &field) const
@@ -319,9 +275,30 @@ void GroupMeetingFields::tell()
     emit changed();
 }
 
+void GroupMeetingFields::offerDaysInMonth(bool isAsked)
+{
+    constexpr int anyTime = 0;
+    QStringList weekdays;
+    for (const QCheckBox *box : m_weekdays) {
+        if (box->isChecked())
+            weekdays << box->text();
+    }
+    const QStringList words = weekdays.isEmpty()
+                                  ? QStringList{tr("1st week"), tr("2nd week"), tr("3rd week"), tr("4th week")}
+                                  : QStringList{tr("1st %1"), tr("2nd %1"), tr("3rd %1"), tr("4th %1")};
+    const QSignalBlocker quiet{*m_inMonth};
+    for (int i = 0; i < static_cast<int>(words.size()); ++i)
+        m_inMonth->setItemText(anyTime + 1 + i, weekdays.isEmpty() ? words[i] : words[i].arg(weekdays.join(u'、')));
+    // A weekday alone names no day of a month.
+    static_cast<QStandardItemModel *>(m_inMonth->model())->item(anyTime)->setEnabled(weekdays.isEmpty());
+    if (isAsked && !weekdays.isEmpty() && m_inMonth->currentIndex() == anyTime)
+        m_inMonth->setCurrentIndex(anyTime + 1);
+}
+
 void GroupMeetingFields::mark()
 {
     const auto interval = static_cast<Interval>(m_interval->currentIndex());
+    offerDaysInMonth(isMonthly(interval));
     m_every->setVisible(interval == Interval::EveryNthWeek || interval == Interval::EveryNthMonth);
     m_inMonth->setVisible(isMonthly(interval));
     m_makeUp->setEnabled(!isMonthly(interval));

@@ -2,13 +2,12 @@
 
 #include "domain/schedule/term.h"
 #include "ui/pages/calendar/details/rows/unknown_names.h"
-#include "workspace/acts/schedule/group_meeting_acts.h"
+#include "ui/pages/calendar/series/group_meeting_row.h"
 
 #include <QWidget>
 
 #include <array>
 #include <optional>
-#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -20,18 +19,6 @@ namespace yanben
 {
 
 class ChipsEdit;
-
-/// A row of the dialog of group meetings, with what was typed into its fields.
-struct GroupMeetingRow
-{
-    GroupMeeting meeting{};
-    QString hour{};
-    QString from{};
-    QString to{};
-};
-
-/// What hinders the row; empty when nothing does. An entry that is not understood comes before what it means.
-QString problemOf(const GroupMeetingRow &row, const Term &term);
 
 /// The fields of one row: whom it is for, how it comes round, at what hour, where and under whom.
 class GroupMeetingFields final : public QWidget
@@ -54,6 +41,8 @@ private:
     void build(const State &state);
     void tell();
     void mark();
+    /// With weekdays the list counts these: 1st 周三. `isAsked`: the list is shown and takes one of them.
+    void offerDaysInMonth(bool isAsked);
     Rhythm rhythm() const;
     std::optional<QDate> dayIn(const QLineEdit &field) const;
 

@@ -2,20 +2,17 @@
 
 #include "calendar/series/occurrences.h"
 #include "calendar/when_text.h"
-#include "ui/findings/finding_words.h"
 #include "ui/pages/calendar/series/series_words.h"
 #include "ui/pages/page_context.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/lists/fact_table.h"
 #include "ui/widgets/text/text_label.h"
-#include "workspace/exchange/import_findings.h"
 #include "workspace/queries/calendar/school_days.h"
 #include "workspace/queries/staff/roster.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -24,15 +21,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 
 namespace yanben
 {
 
 namespace
 {
-
-constexpr std::size_t findingsNamed = 8;
 
 struct MeetingColumn
 {
@@ -133,7 +127,7 @@ void GroupMeetingsDialog::build()
     removing->setContext(Qt::WidgetShortcut);
     connect(removing, &QShortcut::activated, this, &GroupMeetingsDialog::removeCurrent);
     connect(buttons, &QDialogButtonBox::accepted, this, &GroupMeetingsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &GroupMeetingsDialog::reject);
 }
 
 std::vector<GroupMeeting> GroupMeetingsDialog::meetings() const
@@ -142,69 +136,6 @@ std::vector<GroupMeeting> GroupMeetingsDialog::meetings() const
     for (const GroupMeetingRow &row : m_rows)
         meetings.push_back(row.meeting);
     return meetings;
-}
-
-void GroupMeetingsDialog::accept()
-{
-    if (takesWithoutWeekday() && takesFindings())
-        QDialog::accept();
-}
-
-bool GroupMeetingsDialog::takesWithoutWeekday()
-{
-    const auto lacksDay = [](const GroupMeetingRow &row) {
-        return row.meeting.rule.weekdays.empty() && std::holds_alternative<EachWeek>(row.meeting.rule.rhythm);
-    };
-    const auto first = std::ranges::find_if(m_rows, lacksDay);
-    if (first == m_rows.end())
-        return true;
-    const auto count = static_cast<int>(std::ranges::count_if(m_rows, lacksDay));
-    QMessageBox box{QMessageBox::Question, tr("No weekday"),
-                    tr("%n meetings name no weekday. They would stand in their weeks without a day, and no clash of "
-                       "theirs can be found.",
-                       nullptr, count),
-                    QMessageBox::NoButton, this};
-    QPushButton *choose = box.addButton(tr("Choose a weekday"), QMessageBox::RejectRole);
-    const QPushButton *without = box.addButton(tr("Create without a weekday"), QMessageBox::AcceptRole);
-    box.setDefaultButton(choose);
-    box.setEscapeButton(choose);
-    box.exec();
-    if (box.clickedButton() == without)
-        return true;
-    show(static_cast<int>(first - m_rows.begin()));
-    m_fields->focusWeekdays();
-    return false;
-}
-
-bool GroupMeetingsDialog::takesFindings()
-{
-    const auto act = addGroupMeetings(m_state, m_term.id, meetings());
-    if (!act)
-        return true; // it is refused with its reason
-    std::vector<Finding> found;
-    try {
-        found = ImportFindings{m_state, m_term.id}.of(*act);
-    } catch (const StaleChange &) { // likewise
-        return true;
-    }
-    if (found.empty())
-        return true;
-    QStringList lines;
-    for (const Finding &finding : found | std::views::take(findingsNamed))
-        lines << findingSentence(finding, m_term);
-    if (found.size() > findingsNamed)
-        lines << QStringLiteral("…");
-    QMessageBox box{QMessageBox::Warning, tr("Clashes"),
-                    tr("This would bring about %n clashes or doubtful days:", nullptr, static_cast<int>(found.size())) +
-                        u'\n' + lines.join(u'\n'),
-                    QMessageBox::NoButton, this};
-    box.setTextFormat(Qt::PlainText);
-    QPushButton *back = box.addButton(tr("Back to the rows"), QMessageBox::RejectRole);
-    const QPushButton *take = box.addButton(tr("Create all the same"), QMessageBox::AcceptRole);
-    box.setDefaultButton(back);
-    box.setEscapeButton(back);
-    box.exec();
-    return box.clickedButton() == take;
 }
 
 void GroupMeetingsDialog::add(const GroupMeetingRow &row)
@@ -249,8 +180,10 @@ bool GroupMeetingsDialog::propose()
     for (const GroupMeeting &each : proposedGroupMeetings(m_state, m_term.id)) {
         const bool isThere = std::ranges::any_of(
             m_rows, [&each](const GroupMeetingRow &row) { return row.meeting.group == each.group; });
-        if (!isThere)
+        if (!isThere) {
             add({.meeting = each});
+            m_proposed.push_back(m_rows.back());
+        }
     }
     tell();
     return m_rows.size() > before;

@@ -31,6 +31,8 @@ public:
 
     /// Asks first for the weekday that a weekly meeting lacks, which may be meant, and whether clashes are taken.
     void accept() override;
+    /// Asks first where rows are written.
+    void reject() override;
 
 private:
     void build();
@@ -52,6 +54,7 @@ private:
     Term m_term;
     SchoolCalendar m_calendar;
     std::vector<GroupMeetingRow> m_rows;
+    std::vector<GroupMeetingRow> m_proposed; ///< what nobody has written yet
     QTableWidget *m_table;
     GroupMeetingFields *m_fields;
     TextLabel *m_gives;

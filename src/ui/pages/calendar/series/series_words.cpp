@@ -129,7 +129,7 @@ QString SeriesWords::weeks(const std::vector<int> &numbers)
         named << (first == last ? QString::number(*first) : u"%1—%2"_s.arg(*first).arg(*last));
         first = std::next(last);
     }
-    return tr("weeks %1").arg(named.join(u'、') + (first == numbers.end() ? QString{} : u"…"_s));
+    return tr("weeks %1 of the term").arg(named.join(u'、') + (first == numbers.end() ? QString{} : u"…"_s));
 }
 
 QString SeriesWords::meetings(const std::vector<Occurrence> &meetings, const Term &term)

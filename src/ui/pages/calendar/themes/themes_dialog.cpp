@@ -75,6 +75,7 @@ ThemesDialog::ThemesDialog(PageContext &context, TermId term, std::optional<Grou
     connect(m_model, &SheetModel::accepted, this, [this] { m_told->hide(); });
     connect(m_table, &SettingsTable::currentRowChanged, this, &ThemesDialog::update);
     connect(m_table, &SettingsTable::removeRequested, this, &ThemesDialog::clearCurrent);
+    connect(m_table, &SettingsTable::linesPasted, this, &ThemesDialog::paste);
     update();
 }
 
@@ -199,9 +200,41 @@ QString ThemesDialog::titleText(int row) const
 
 std::optional<QString> ThemesDialog::write(const ThemePlace &place, const QString &title)
 {
+    return run([&] { return setTheme(m_context.state(), place, title); });
+}
+
+void ThemesDialog::paste(const QStringList &titles)
+{
+    const std::optional<int> row = m_table->currentRow();
+    if (!row || !m_context.writable())
+        return;
+    const auto isOfKind = [kind = lineAt(*row).place](const ThemeLine &line) {
+        return line.place.month.has_value() == kind.month.has_value() &&
+               line.place.week.has_value() == kind.week.has_value() && !line.isOutside;
+    };
+    std::vector<PlacedTheme> themes;
+    qsizetype taken = 0;
+    for (std::size_t i = static_cast<std::size_t>(*row); i < m_lines.size() && taken < titles.size(); ++i) {
+        if (!isOfKind(m_lines[i]))
+            continue;
+        // An empty line leaves its row as it is.
+        if (const QString &title = titles[taken++]; !title.isEmpty())
+            themes.push_back({.place = m_lines[i].place, .title = title});
+    }
+    if (taken < titles.size())
+        return tell(tr("Not pasted: %n lines have no row. Begin further up, or copy fewer lines.", nullptr,
+                       static_cast<int>(titles.size() - taken)),
+                    false);
+    if (const auto why = run([&] { return setThemes(m_context.state(), themes); }))
+        return tell(*why, false);
+    tell(tr("%n lines were pasted, as one step.", nullptr, static_cast<int>(themes.size())), true);
+}
+
+std::optional<QString> ThemesDialog::run(const std::function<Result<Act, ThemeFault>()> &build)
+{
     std::optional<ThemeFault> fault;
     const bool done = m_context.acts.runBuilt([&]() -> Act {
-        auto act = setTheme(m_context.state(), place, title);
+        auto act = build();
         if (act)
             return std::move(act).value();
         fault = act.error();

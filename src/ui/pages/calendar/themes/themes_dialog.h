@@ -1,10 +1,11 @@
 #pragma once
 
 #include "ui/pages/page_context.h"
-#include "workspace/queries/calendar/themes.h"
+#include "workspace/acts/schedule/theme_acts.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -38,6 +39,10 @@ private:
     const ThemeLine &lineAt(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
     QString titleText(int row) const;
     std::optional<QString> write(const ThemePlace &place, const QString &title);
+    /// Into the current row and those of its kind that follow: months or weeks.
+    void paste(const QStringList &titles);
+    /// Gives back why it is refused.
+    std::optional<QString> run(const std::function<Result<Act, ThemeFault>()> &build);
     void clearCurrent();
     void undo();
     void redo();

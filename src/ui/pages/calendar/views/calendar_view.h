@@ -79,6 +79,8 @@ signals:
     void meetingTitleWanted(const yanben::MeetingKey &meeting, const QString &title, bool asks);
     /// A new activity, for a group where one is named.
     void activityWanted(const QString &title, const yanben::When &when, std::optional<yanben::GroupId> group);
+    /// Several likewise, as one step.
+    void activitiesWanted(const QStringList &titles, const yanben::When &when, std::optional<yanben::GroupId> group);
 
 protected:
     /// Alt+arrows move the entry, Shift+arrows change its last day, Alt+Shift+arrows its first one, Ctrl+Shift+arrows

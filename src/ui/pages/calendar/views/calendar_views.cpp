@@ -66,6 +66,7 @@ CalendarView *CalendarViews::make(CalendarViewKind kind)
     connect(view, &CalendarView::titleWanted, this, &CalendarView::titleWanted);
     connect(view, &CalendarView::meetingTitleWanted, this, &CalendarView::meetingTitleWanted);
     connect(view, &CalendarView::activityWanted, this, &CalendarView::activityWanted);
+    connect(view, &CalendarView::activitiesWanted, this, &CalendarView::activitiesWanted);
     return view;
 }
 

@@ -79,6 +79,9 @@ TermWeeksView::TermWeeksView(QWidget *parent)
     connect(m_table, &LinesTable::menuWanted, this, &TermWeeksView::menuWanted);
     connect(m_table, &LinesTable::newWanted, this, [this] { emit newWanted(m_place.day); });
     connect(m_table, &LinesTable::written, this, &TermWeeksView::write);
+    connect(m_table, &LinesTable::linesPasted, this, [this](const SheetCell &cell, const QStringList &titles) {
+        emit activitiesWanted(titles, whenIn(cell), cell.group);
+    });
     connect(m_table, &LinesTable::dragged, this, &TermWeeksView::dragged);
     connect(m_table, &LinesTable::dropped, this, &TermWeeksView::drop);
     connect(m_table, &LinesTable::holdRefused, this, [this](const SheetLine &line) {
@@ -240,12 +243,15 @@ void TermWeeksView::write(const SheetCell &cell, std::optional<std::size_t> line
             emit titleWanted(written.activity, title);
         return;
     }
-    When when{.kind = SingleDay{cell.day}};
-    if (m_by == WeeksBy::Groups) {
-        const int week = weekOf(m_content->term, cell.day);
-        when.kind = WeekSpan{.first = week, .last = week};
-    }
-    emit activityWanted(title, when, cell.group);
+    emit activityWanted(title, whenIn(cell), cell.group);
+}
+
+When TermWeeksView::whenIn(const SheetCell &cell) const
+{
+    if (m_by == WeeksBy::Days)
+        return {.kind = SingleDay{cell.day}};
+    const int week = weekOf(m_content->term, cell.day);
+    return {.kind = WeekSpan{.first = week, .last = week}};
 }
 
 const CalendarEntry *TermWeeksView::entryOf(const SheetLine *line) const

@@ -45,6 +45,8 @@ private:
     std::vector<SheetPlace> targetsOf(const LinesDrag &drag) const;
     void drop(const LinesDrag &drag);
     void write(const SheetCell &cell, std::optional<std::size_t> line, const QString &title, bool hasKeyboard);
+    /// Of a new activity.
+    When whenIn(const SheetCell &cell) const;
 
     LinesTable *m_table;
     SharedContent m_content;

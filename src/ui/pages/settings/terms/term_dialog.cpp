@@ -1,5 +1,6 @@
 #include "ui/pages/settings/terms/term_dialog.h"
 
+#include "ui/dialogs/unkept_words.h"
 #include "ui/pages/settings/settings_words.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/queries/staff/roster.h"
@@ -72,7 +73,7 @@ TermDialog::TermDialog(const State &state, QDate today, std::optional<TermId> fr
     connect(m_from, &QComboBox::currentIndexChanged, this, &TermDialog::check);
     connect(m_plan, &QCheckBox::toggled, this, &TermDialog::check);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &TermDialog::reject);
     check();
 }
 
@@ -103,6 +104,12 @@ TermCopy TermDialog::what() const
 bool TermDialog::wantsActivities() const
 {
     return m_activities->isEnabled() && m_activities->isChecked();
+}
+
+void TermDialog::reject()
+{
+    if (!m_fields->isTyped() || mayLoseWords(*this))
+        QDialog::reject();
 }
 
 QString TermDialog::leftOut() const

@@ -29,6 +29,9 @@ public:
     /// The activities are chosen next, with the new term's days.
     bool wantsActivities() const;
 
+    /// Asks first where a title or days are written.
+    void reject() override;
+
 private:
     void check();
     /// Who of the old leadership group is not taken over; empty when everybody is.

@@ -24,6 +24,7 @@ struct AskingPeriod
     QDate first{};                 ///< the days from which it takes its meetings
     QDate last{};
     bool asks = true;
+    int parts = 1; ///< weeks or months
 };
 
 std::vector<AskingPeriod> monthsOf(const Term &term, const SchoolCalendar &calendar)
@@ -52,6 +53,28 @@ std::vector<AskingPeriod> weeksOf(const Term &term, const SchoolCalendar &calend
                          .asks = std::ranges::binary_search(asked, week)});
     }
     return weeks;
+}
+
+/// So many of them together, from the first that asks.
+std::vector<AskingPeriod> joinedPeriods(const std::vector<AskingPeriod> &single, int every)
+{
+    std::vector<AskingPeriod> joined;
+    bool hasBegun = false;
+    for (const AskingPeriod &each : single) {
+        const bool begins = each.asks && !hasBegun;
+        hasBegun = hasBegun || each.asks;
+        if (joined.empty() || begins || joined.back().parts == every) {
+            joined.push_back(each);
+            continue;
+        }
+        AskingPeriod &last = joined.back();
+        last.last = each.last;
+        last.asks = last.asks && each.asks;
+        ++last.parts;
+    }
+    if (!joined.empty() && joined.back().parts < every)
+        joined.back().asks = false;
+    return joined;
 }
 
 /// With the 放假周 of all the terms off.
@@ -118,8 +141,8 @@ private:
     std::vector<AskingPeriod> periodsOf(const RequiredCount &required) const
     {
         switch (required.period) {
-        case CountPeriod::Week: return weeksOf(m_term, m_calendar);
-        case CountPeriod::Month: return monthsOf(m_term, m_calendar);
+        case CountPeriod::Week: return joinedPeriods(weeksOf(m_term, m_calendar), required.every);
+        case CountPeriod::Month: return joinedPeriods(monthsOf(m_term, m_calendar), required.every);
         case CountPeriod::Term: return {{.first = m_term.first, .last = m_term.last}};
         case CountPeriod::SchoolYear: break;
         }
@@ -168,7 +191,7 @@ private:
     {
         const RequiredCount &required = checked.required;
         const auto add = [&](const QString &whose, auto takesPart) {
-            CheckedTally tally{.period = period.begins, .whose = whose, .asks = period.asks};
+            CheckedTally tally{.period = period.begins, .parts = period.parts, .whose = whose, .asks = period.asks};
             for (const CountedMeeting *each : meetings) {
                 if (!takesPart(*each))
                     continue;

@@ -18,6 +18,8 @@ std::vector<const RequiredCount *> requiredCountsOf(const State &state, TermId t
 /// Each required number of the term beside what meetingsOf() has. What is to be there by a day, or goes on from one,
 /// counts on that day; nothing that is cancelled counts. A meeting belongs to the week or month of its first day.
 /// - Which weeks and months ask for something says calendar/asked_periods.h.
+/// - Several weeks or months together begin with the first that asks, and ask where each of them does; the rest at the
+///   end of a term asks for nothing.
 /// - A group has what names it, among those who lead, listen or attend; 全体教师 names no group.
 /// - A teacher has what he leads or is expected at. He is asked for a period if he is among those it holds for on its
 ///   first and on its last day.

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors/chips_edit.h"
+#include "ui/widgets/room/in_sight.h"
 #include "ui/widgets/text/text_label.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
@@ -141,6 +142,7 @@ void UnknownNames::look(const QStringList &values)
     m_notExcused = notExcused;
     tell();
     if (news) {
+        bringIntoSight(this);
         QAccessibleEvent event{m_words, QAccessible::Alert};
         QAccessible::updateAccessibility(&event);
     }

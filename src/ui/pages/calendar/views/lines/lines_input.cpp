@@ -1,6 +1,7 @@
 #include "ui/pages/calendar/views/lines/lines_delegate.h"
 #include "ui/pages/calendar/views/lines/lines_model.h"
 #include "ui/pages/calendar/views/lines/lines_table.h"
+#include "ui/widgets/lists/pasted_lines.h"
 #include "ui/widgets/paint.h"
 
 #include <QApplication>
@@ -44,10 +45,19 @@ void LinesTable::keyPressEvent(QKeyEvent *event)
         }
         return;
     }
-    // What is copied is written as if it were typed: it can be seen and taken back before it is taken.
-    if (event->matches(QKeySequence::Paste) && state() != EditingState && m_editing == Editing::InPlace &&
-        !m_readOnly && edit(currentIndex(), AnyKeyPressed, event))
-        return;
+    const SheetCell *cell = currentCell();
+    if (cell && event->matches(QKeySequence::Paste) && state() != EditingState && m_editing == Editing::InPlace &&
+        !m_readOnly) {
+        QStringList titles = pastedLines();
+        titles.removeAll(QString{});
+        if (titles.size() > 1) {
+            emit linesPasted(SheetCell{*cell}, titles);
+            return;
+        }
+        // One line is written as if it were typed: it can be seen and taken back before it is taken.
+        if (edit(currentIndex(), AnyKeyPressed, event))
+            return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -60,6 +60,8 @@ signals:
     /// when its editor has closed.
     void written(const yanben::SheetCell &cell, std::optional<std::size_t> line, const QString &title,
                  bool hasKeyboard);
+    /// Several lines at once, each for an entry of its own.
+    void linesPasted(const yanben::SheetCell &cell, const QStringList &titles);
     /// With each step.
     void dragged(const yanben::LinesDrag &drag);
     void dragEnded();
