@@ -86,7 +86,9 @@ TEST_CASE("before a rubric is published it names what is not stated, and nothing
         CHECK(list->item(0, 1)->text().contains(u"not stated"_s));
         CHECK_FALSE(list->isColumnHidden(2));
         for (int row = 0; row < list->rowCount(); ++row)
-            CHECK_FALSE(list->item(row, 2)->text().isEmpty());
+            CHECK((list->item(row, 2)->text() == u"absence gives 0 points"_s) ==
+                  (list->item(row, 1)->text() == u"What absence gives is not stated"_s));
+        CHECK_FALSE(list->findItems(u"absence gives 0 points"_s, Qt::MatchExactly).empty());
     }
     for (std::size_t i = 0; i < desk.page.model().criteria().size(); ++i) {
         if (!desk.page.model().criteria()[i]->spec.unstated.empty())
@@ -101,6 +103,7 @@ TEST_CASE("before a rubric is published it names what is not stated, and nothing
             RunResult::Done);
     const PublishDialog odd{desk.sample.state(), *desk.page.model().version(), std::nullopt};
     REQUIRE(openPointsOf(odd));
+    CHECK(openPointsOf(odd)->item(0, 0)->text() == u"1. "_s + desk.page.model().criteria()[0]->spec.title);
     CHECK(openPointsOf(odd)->item(0, 1)->text().contains(u"永远拿不满"_s));
     CHECK(openPointsOf(odd)->isColumnHidden(2)); // nothing is taken for now
     CHECK(buttonOf(desk.page, u"Publish"_s)->isEnabled());

@@ -668,8 +668,8 @@ TEST_CASE("a table of a rule is filled in by keyboard, and its cell keeps the ke
     table->setFocus();
     REQUIRE(hasKeyboard(*table));
     table->setCurrentCell(0, 1);
-    for (const int points : {-2, -3}) {
-        const QString text = QString::number(points);
+    // In a list of deductions a number without a sign is one.
+    for (const auto &[text, points] : {std::pair{u"-2"_s, -2}, {u"3"_s, -3}, {u"+4"_s, 4}, {u"-3"_s, -3}}) {
         QTest::keyClick(table, text.front().toLatin1());
         QWidget *cell = table->indexWidget(table->currentIndex());
         REQUIRE(cell);

@@ -6,6 +6,7 @@
 #include "ui/support/scores_desk.h"
 #include "ui/widgets/panels/banner.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
+#include "workspace/acts/scoring/rubric/unstated.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/term_rows.h"
 
@@ -163,6 +164,26 @@ TEST_CASE("an absence of several wants a yes, and its reason may be empty", "[de
         CHECK(desk.shown(row, column) == u"缺"_s);
     desk.undo();
     CHECK(desk.shown(2, column) != u"缺"_s);
+}
+
+TEST_CASE("an absence is told what the standard says of it", "[deeds]")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const auto told = [&] {
+        QString text;
+        desk.choose(2, 3, column);
+        desk.press<BulkDialog>(Qt::Key_A, ctrlShift, [&](BulkDialog &dialog) {
+            text = said(dialog);
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        return text;
+    };
+    CHECK_FALSE(told().contains(u"leave the score empty"_s));
+    CriterionVersion changed = *desk.page.book().criteria()[static_cast<std::size_t>(column)];
+    REQUIRE(confirmAbsence(changed.spec, AbsenceRule::Unrated));
+    REQUIRE(desk.sample.acts().run(changeCriterion(desk.sample.state(), changed)) == RunResult::Done);
+    CHECK(told().contains(u"leave the score empty"_s));
 }
 
 TEST_CASE("one record goes into all chosen cells as one step, and says before what it gives", "[deeds]")

@@ -154,17 +154,23 @@ QString rulePlaceText(const QString &path)
     return words.join(u"，"_s);
 }
 
-QString rubricPlaceText(const RubricSheet &sheet, const QString &path)
+RubricPlace rubricPlace(const RubricSheet &sheet, const QString &path)
 {
     static const QRegularExpression form{u"^criteria\\[(\\d+)\\]\\.?(.*)$"_s};
     const QRegularExpressionMatch match = form.match(path);
     const qsizetype index = match.hasMatch() ? match.captured(1).toLongLong() : -1;
     if (index < 0 || index >= std::ssize(sheet.criteria))
-        return rulePlaceText(path);
-    const CriterionSpec &criterion = sheet.criteria[static_cast<std::size_t>(index)];
-    const QString place = rulePlaceText(match.captured(2));
-    const QString name = u"条目 %1“%2”"_s.arg(criterion.no, criterion.title);
-    return place.isEmpty() ? name : name + u"，"_s + place;
+        return {.criterion = nullptr, .part = rulePlaceText(path)};
+    return {.criterion = &sheet.criteria[static_cast<std::size_t>(index)], .part = rulePlaceText(match.captured(2))};
+}
+
+QString rubricPlaceText(const RubricSheet &sheet, const QString &path)
+{
+    const RubricPlace place = rubricPlace(sheet, path);
+    if (!place.criterion)
+        return place.part;
+    const QString name = u"条目 %1“%2”"_s.arg(place.criterion->no, place.criterion->title);
+    return place.part.isEmpty() ? name : name + u"，"_s + place.part;
 }
 
 QString fileProblemText(const JsonProblem &problem)

@@ -10,7 +10,14 @@ namespace yanben
 QString rubricFaultText(const RubricProblem &problem);
 /// Where in a rule it is, as its editor calls the place: 第2部分，第3档. Empty for the rule as a whole.
 QString rulePlaceText(const QString &path);
-/// The same in a whole rubric: 条目 9“班级管理讲座”，第2档.
+/// Which criterion of a rubric a place is in, and where in it.
+struct RubricPlace
+{
+    const CriterionSpec *criterion; ///< of the sheet; null for a place in no criterion
+    QString part;                   ///< as rulePlaceText says it
+};
+RubricPlace rubricPlace(const RubricSheet &sheet, const QString &path);
+/// The same in words: 条目 9“班级管理讲座”，第2档.
 QString rubricPlaceText(const RubricSheet &sheet, const QString &path);
 
 /// At most so many characters, with … in place of what is left out between the beginning and the end.

@@ -127,6 +127,13 @@ PublishDialog::PublishDialog(const State &state, const RubricVersion &version,
     buttons->button(QDialogButtonBox::Ok)->setFocus();
 }
 
+QString PublishDialog::takenForNow(const Unstated &each)
+{
+    if (each.assumed)
+        return tr("taken for now: %1").arg(each.assumed->toString());
+    return each.parameter == UnstatedParameter::Absence ? tr("absence gives 0 points") : tr("as the rule has it");
+}
+
 QWidget *PublishDialog::openPoints(const RubricSheet &sheet, const std::vector<StaleWords> &stale)
 {
     // What contradicts itself comes first: it is told of above, and has to be seen without scrolling.
@@ -135,14 +142,18 @@ QWidget *PublishDialog::openPoints(const RubricSheet &sheet, const std::vector<S
         lines.push_back({tr("%1. %2").arg(each.no, each.title),
                          tr("the words still say “%1”, which is not what the rule gives").arg(each.words.join(u'…')),
                          tr("as the rule has it")});
-    for (const RubricProblem &problem : checkReach(sheet))
-        lines.push_back({rubricPlaceText(sheet, problem.path), rubricFaultText(problem), {}});
+    for (const RubricProblem &problem : checkReach(sheet)) {
+        const RubricPlace place = rubricPlace(sheet, problem.path);
+        const QString why = rubricFaultText(problem);
+        lines.push_back({place.criterion ? tr("%1. %2").arg(place.criterion->no, place.criterion->title) : place.part,
+                         place.criterion && !place.part.isEmpty() ? tr("%1: %2").arg(place.part, why) : why,
+                         {}});
+    }
     const std::size_t unreached = lines.size() - stale.size();
     for (const CriterionSpec &criterion : sheet.criteria) {
         for (const Unstated &each : criterion.unstated)
-            lines.push_back(
-                {tr("%1. %2").arg(criterion.no, criterion.title), unstatedText(each.parameter, criterion.rule),
-                 each.assumed ? tr("taken for now: %1").arg(each.assumed->toString()) : tr("as the rule has it")});
+            lines.push_back({tr("%1. %2").arg(criterion.no, criterion.title),
+                             unstatedText(each.parameter, criterion.rule), takenForNow(each)});
     }
     const std::size_t unstated = lines.size() - unreached - stale.size();
     if (lines.empty())

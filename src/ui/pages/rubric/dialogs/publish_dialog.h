@@ -21,6 +21,8 @@ public:
                   QWidget *parent = nullptr);
 
 private:
+    /// What counts for a point that is not stated until somebody confirms it.
+    static QString takenForNow(const Unstated &each);
     /// Null without any.
     QWidget *openPoints(const RubricSheet &sheet, const std::vector<StaleWords> &stale);
     QWidget *differences(const VersionEffects &effects);

@@ -62,17 +62,21 @@ Unread readWhole(const QString &text, int least, int &into)
     return std::nullopt;
 }
 
-Unread readPointsOrRange(const QString &text, std::variant<Points, PointsRange> &into)
+Unread readPointsOrRange(const QString &text, Unsigned unsignedIs, std::variant<Points, PointsRange> &into)
 {
     const QStringList ends = QString{text}.replace(u'～', u'~').split(u'~');
     const auto first = Points::parse(QString{ends.front()}.remove(u'+'));
     const auto last = Points::parse(QString{ends.back()}.remove(u'+'));
     if (!first || !last || ends.size() > 2)
         return RuleEditor::tr("Type points such as -1, 0.5 or -3~0.");
+    PointsRange range{.low = *first, .high = *last};
+    const bool hasSign = text.contains(u'+') || *first < Points{} || *last < Points{};
+    if (unsignedIs == Unsigned::Deduction && !hasSign)
+        range = {.low = -*last, .high = -*first};
     if (ends.size() == 2)
-        into = PointsRange{.low = *first, .high = *last};
+        into = range;
     else
-        into = *first;
+        into = range.low;
     return std::nullopt;
 }
 
@@ -89,10 +93,10 @@ QString numberText(const std::optional<Points> &number)
 
 QString pointsOrRangeText(const std::variant<Points, PointsRange> &points)
 {
+    const auto withSign = [](Points each) { return (each > Points{} ? u"+"_s : QString{}) + each.toString(); };
     if (const auto *range = std::get_if<PointsRange>(&points))
-        return range->low.toString() + u"~"_s + range->high.toString();
-    const Points fixed = std::get<Points>(points);
-    return (fixed > Points{} ? u"+"_s : QString{}) + fixed.toString();
+        return withSign(range->low) + u'~' + withSign(range->high);
+    return withSign(std::get<Points>(points));
 }
 
 } // namespace yanben

@@ -29,12 +29,15 @@ Unread readNumber(const QString &text, std::optional<Points> &into); ///< empty 
 Unread readBound(const QString &text, const QString &whose, std::optional<Points> &into);
 Unread readFactor(const QString &text, Factor &into);
 Unread readWhole(const QString &text, int least, int &into);
+/// What 2 without a sign means: +2, or −2 in a list of deductions.
+enum class Unsigned { Addition, Deduction };
 /// -1, +0.5 or -3~0.
-Unread readPointsOrRange(const QString &text, std::variant<Points, PointsRange> &into);
+Unread readPointsOrRange(const QString &text, Unsigned unsignedIs, std::variant<Points, PointsRange> &into);
 
 /// What several awards can give together, in the order of AwardsCombine.
 QStringList awardsCombineNames();
 QString numberText(const std::optional<Points> &number);
+/// With a sign, so that it is read as it was written.
 QString pointsOrRangeText(const std::variant<Points, PointsRange> &points);
 
 /// The first fault of a row; `reads` in the order of the columns.

@@ -29,7 +29,9 @@ public:
                 rename(each, texts[0]);
                 if (texts[1].isEmpty())
                     each.points = Points::whole(kind<TallyRule>().base > Points{} ? -1 : 1);
-                else if (const Unread unread = readPointsOrRange(texts[1], each.points))
+                else if (const Unread unread = readPointsOrRange(
+                             texts[1], kind<TallyRule>().base > Points{} ? Unsigned::Deduction : Unsigned::Addition,
+                             each.points))
                     return CellFault{.column = 1, .reason = *unread};
                 return firstFault(2, readBound(texts[2], each.name, each.cap));
             },

@@ -5,6 +5,7 @@
 #include "ui/pages/scores/fields/record_fields.h"
 #include "ui/pages/scores/score_texts.h"
 #include "ui/pages/scores/table/score_table.h"
+#include "workspace/acts/scoring/rubric/unstated.h"
 #include "workspace/queries/scores/records/recorded_nothing.h"
 
 #include <QClipboard>
@@ -76,6 +77,12 @@ std::optional<QString> ScoreDeeds::askReason(const StateQuestion &question) cons
     QString sentence =
         isExempt ? tr("%1: recorded as exempt.").arg(place) : tr("%1: recorded as absent, with 0 points.").arg(place);
     sentence += replacedText(question.cells);
+    const auto isUnrated = [this](BookCell cell) {
+        return leavesAbsenceUnrated(m_book.criteria().at(static_cast<std::size_t>(cell.column))->spec);
+    };
+    if (!isExempt && std::ranges::any_of(question.cells, isUnrated))
+        sentence += u'\n' + tr("The standard says that absence stays not scored until it is made up for: there leave "
+                               "the score empty instead.");
     BulkDialog dialog{isExempt ? tr("Record as exempt") : tr("Record as absent"), sentence, m_page.window()};
     const QLineEdit &reason = dialog.addReason(
         isExempt ? tr("Reason of the exemption (needed):") : tr("Reason (may be empty):"), question.known, isExempt);

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr QStringView absenceUnrated = u"缺席按未评";
+
 // Each is false where the rule has no room for the value.
 
 bool setCap(RuleKind &kind, Points value)
@@ -128,10 +130,15 @@ bool confirmAbsence(CriterionSpec &spec, AbsenceRule rule)
     } else {
         if (!spec.standard.isEmpty())
             spec.standard += u'；';
-        spec.standard += rule == AbsenceRule::Zero ? u"缺席记0分"_s : u"缺席按未评"_s;
+        spec.standard += rule == AbsenceRule::Zero ? u"缺席记0分"_s : absenceUnrated.toString();
     }
     confirmUnstated(spec, UnstatedParameter::Absence, std::nullopt);
     return true;
+}
+
+bool leavesAbsenceUnrated(const CriterionSpec &spec)
+{
+    return spec.standard.contains(absenceUnrated);
 }
 
 void dropUnstatedBesideRule(CriterionSpec &spec)
