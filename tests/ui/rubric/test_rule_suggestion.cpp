@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QStringList>
 #include <QTableView>
@@ -153,4 +154,17 @@ TEST_CASE("what several awards give together is asked for, and nothing is confir
     CHECK(std::get<AwardsRule>(desk.row(0).spec.rule.kind).combine == AwardsCombine{SumOfAwards{}});
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.row(0).spec == before);
+}
+
+TEST_CASE("words that say several things of a rule are quoted once")
+{
+    SuggestionDesk desk;
+    desk.write(0, u"完成规定听课20节得满分，少一节扣0.5分"_s);
+    const RuleSuggestion *suggestion = desk.choose(0);
+    REQUIRE(suggestion);
+    QString told;
+    for (const QLabel *label : suggestion->findChildren<QLabel *>())
+        told += label->text().remove(QChar(0x2060)); // which keeps a line from beginning with a closing mark
+    CHECK(told.count(u"完成规定听课20节得满分"_s) == 1);
+    CHECK(told.contains(u"少一节扣0.5分"_s));
 }

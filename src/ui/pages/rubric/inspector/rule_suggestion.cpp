@@ -38,6 +38,7 @@ QString quoted(const std::vector<ProposalWords> &words, const QString &standard)
     QStringList quotes;
     for (const ProposalWords &each : words)
         quotes << u"“%1”"_s.arg(standard.mid(each.from, each.length));
+    quotes.removeDuplicates(); // the same words may say several things
     return quotes.join(u"、"_s);
 }
 
