@@ -26,11 +26,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -100,6 +103,61 @@ TEST_CASE("the table's menu does to the chosen criterion what its keys do, and t
     REQUIRE(desk.sample.acts().run(publish.value()) == RunResult::Done);
     CHECK_FALSE(act(u"Delete the criterion"_s)->isEnabled());
     CHECK(act(u"Copy"_s)->isEnabled());
+}
+
+TEST_CASE("at the row of the sum nothing of one criterion is offered")
+{
+    RubricPageDesk desk;
+    const auto offered = [&] {
+        QStringList texts;
+        for (const QAction *each : desk.page.table().actions()) {
+            if (each->isEnabled())
+                texts << each->text();
+        }
+        for (const QPushButton *each : desk.page.findChildren<QPushButton *>()) {
+            if (each->isEnabled() && !each->accessibleName().isEmpty())
+                texts << each->accessibleName();
+        }
+        return texts;
+    };
+    const int sum = static_cast<int>(desk.model().criteria().size());
+    desk.page.table().setCurrentIndex(desk.model().index(1, RubricModel::Title));
+    CHECK(offered().count(u"Delete the criterion"_s) == 2); // in the menu and below the table
+    CHECK(offered().count(u"Move up"_s) == 2);
+    desk.page.table().setCurrentIndex(desk.model().index(sum, RubricModel::Title));
+    for (const QString &text : {u"Delete the criterion"_s, u"Move up"_s, u"Move down"_s})
+        CHECK_FALSE(offered().contains(text));
+    CHECK(offered().contains(u"Add a criterion"_s));
+}
+
+TEST_CASE("beside an open menu of a criterion stands that criterion")
+{
+    RubricPageDesk desk;
+    desk.page.table().setCurrentIndex(desk.model().index(0, RubricModel::Title));
+    REQUIRE(settles(desk.page));
+    const QString title = desk.spec(2).title;
+    const auto isShown = [&] {
+        return std::ranges::any_of(desk.page.findChild<InspectorPanel *>()->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(title); });
+    };
+    REQUIRE_FALSE(isShown());
+    desk.page.table().setCurrentIndex(desk.model().index(2, RubricModel::Title));
+    bool isShownBeside = false;
+    QElapsedTimer waited;
+    waited.start();
+    QTimer looks;
+    QObject::connect(&looks, &QTimer::timeout, &desk.page, [&] {
+        QWidget *menu = QApplication::activePopupWidget();
+        if (!menu)
+            return;
+        isShownBeside = isShown();
+        if (isShownBeside || waited.hasExpired(3000))
+            menu->close();
+    });
+    looks.start(10);
+    QContextMenuEvent asked{QContextMenuEvent::Keyboard, QPoint{5, 5}, desk.page.table().mapToGlobal(QPoint{5, 5})};
+    QCoreApplication::sendEvent(&desk.page.table(), &asked);
+    CHECK(isShownBeside);
 }
 
 TEST_CASE("what the rubric page refuses can be closed")

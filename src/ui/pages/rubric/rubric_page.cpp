@@ -167,6 +167,7 @@ QWidget *RubricPage::buildTable()
     m_chosen = new ChosenCriterion{*m_table, *m_model};
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_inspector->show(current());
+        updateEdits();
         updatePublishing();
     });
 
@@ -192,9 +193,9 @@ QWidget *RubricPage::buildTable()
     connect(terms, &QPushButton::clicked, this, [this] { editTerms(false); });
     row->addLeading(sections);
     row->addLeading(terms);
-    row->addWidget(up);
-    row->addWidget(down);
-    row->addWidget(remove);
+    m_chosenTools = {up, down, remove};
+    for (QPushButton *tool : m_chosenTools)
+        row->addWidget(tool);
 
     buildMenu();
     auto *card = new Card;
@@ -244,8 +245,7 @@ void RubricPage::updateState()
         permit(m_context, ActKind::AddRubric, *maker);
     const bool isDraft = version && version->state == VersionState::Draft;
     m_tools->setVisible(m_model->isEditable());
-    for (QAction *edit : m_edits)
-        edit->setEnabled(m_model->isEditable());
+    updateEdits();
     m_table->setColumnHidden(RubricModel::Section, !m_model->hasSections());
     m_draft->setVisible(version && !isDraft && m_context.writable());
     permit(m_context, ActKind::EditRubric, *m_draft);

@@ -61,6 +61,7 @@ private:
     QWidget *buildTable();
     /// The acts on criteria, with their keys.
     void buildMenu();
+    void updateEdits();
     void updateState();
     /// What was typed beside the table keeps its criterion chosen until it is mended or put back.
     void hold(CriterionVersionId criterion);
@@ -134,7 +135,9 @@ private:
     QTableView *m_table;
     ChosenCriterion *m_chosen = nullptr;
     QWidget *m_tools = nullptr;
-    std::vector<QAction *> m_edits; ///< of the table's menu, for a rubric that can be changed
+    std::vector<QAction *> m_edits;           ///< of the table's menu, for a rubric that can be changed
+    std::vector<QAction *> m_chosenEdits;     ///< the same of the chosen criterion
+    std::vector<QPushButton *> m_chosenTools; ///< below the table, for the chosen criterion
     RubricInspector *m_inspector;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/panels/rest.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QTimer>
 
 namespace yanben
@@ -11,6 +12,14 @@ namespace
 
 constexpr int milliseconds = 40; // more than between two steps of a key that is held down
 
+/// A menu that was opened elsewhere speaks of what has just been chosen there.
+bool isMenuOutside(const QWidget &popup, const QObject *panel)
+{
+    const auto *around = qobject_cast<const QWidget *>(panel);
+    const QWidget *opener = popup.parentWidget();
+    return qobject_cast<const QMenu *>(&popup) && around && opener && opener != around && !around->isAncestorOf(opener);
+}
+
 } // namespace
 
 Rest::Rest(QObject *parent) : QObject{parent}, m_timer{new QTimer{this}}
@@ -19,7 +28,8 @@ Rest::Rest(QObject *parent) : QObject{parent}, m_timer{new QTimer{this}}
     m_timer->setInterval(milliseconds);
     connect(m_timer, &QTimer::timeout, this, [this] {
         const bool isPressed = QGuiApplication::mouseButtons() != Qt::NoButton;
-        if ((isPressed && !m_isHeld) || QApplication::activePopupWidget())
+        const QWidget *popup = QApplication::activePopupWidget();
+        if ((isPressed && !m_isHeld) || (popup && !isMenuOutside(*popup, this->parent())))
             m_timer->start();
         else
             emit over();

@@ -8,7 +8,8 @@ namespace yanben
 {
 
 /// Puts off what a wish asks for until a moment without another wish, so that whoever goes on quickly is not held up.
-/// While a mouse button is down or a list is open it waits: nothing may change under them.
+/// While a mouse button is down or a list is open it waits: nothing may change under them. A menu that was opened
+/// outside the parent holds nothing up.
 class Rest final : public QObject
 {
     Q_OBJECT
