@@ -50,10 +50,13 @@ public:
         WhenKind kind = readKind();
         if (Recurring *series = std::get_if<Recurring>(&kind))
             takeFurther(*series, IsHourRead::No);
-        takeComma();
+        const bool isBehindComma = m_scanner.eat(u"、");
+        const qsizetype hourAt = m_scanner.position();
         const std::optional<TimeOfDay> time = m_earlyHour ? m_earlyHour : takeTimeOfDay(m_scanner);
         if (!time)
             m_scanner.eat(u"全天");
+        else if (!m_earlyHour)
+            refuseUnclearLessons(kind, isBehindComma, *time, hourAt);
         if (Recurring *series = std::get_if<Recurring>(&kind)) {
             takeFurther(*series, IsHourRead::Yes);
             takeManners(m_scanner, *series);
@@ -69,17 +72,40 @@ public:
 private:
     void takeComma() { m_scanner.eat(u"、"); }
 
+    /// 每周一节 says how many, and 周三、四节 may mean two days: without 第 it is open which lesson is meant.
+    void refuseUnclearLessons(const WhenKind &kind, bool isBehindComma, const TimeOfDay &time, qsizetype start)
+    {
+        constexpr int lastWeekday = 7;
+        const QString typed = m_scanner.typedBetween(start, m_scanner.position());
+        if (time.periods.size() != 1 || typed.contains(u'第'))
+            return;
+        const auto *weeks = std::get_if<WeekSpan>(&kind);
+        const auto *series = std::get_if<Recurring>(&kind);
+        const bool hasWeekdays = (weeks && !weeks->weekdays.empty()) || (series && !series->weekdays.empty());
+        const bool saysDay = hasWeekdays || (series && std::holds_alternative<EachMonthDay>(series->rhythm));
+        const bool isCount = ((weeks || series) && !saysDay) || typed.contains(u'两');
+        const bool mayBeWeekday = isBehindComma && hasWeekdays && time.periods.front() <= lastWeekday;
+        if (isCount || mayBeWeekday)
+            m_scanner.fail(Code::LessonUnclear, start);
+    }
+
     WhenKind readKind()
     {
         refuseNamedDays();
         m_frame = takeFrame(m_scanner);
         if (const std::optional<Recurring> series = takeRecurring(m_scanner))
             return *series;
+        if (const std::optional<Recurring> series = readWeekdaysWithParity())
+            return *series;
         if (const std::optional<WeekSpan> weeks = readWeekdaysFirst())
             return *weeks;
         if (m_scanner.failed())
             return Undated{};
-        std::optional<WhenKind> kind = readDated();
+        std::optional<WhenKind> kind = readWeekdayFirst();
+        if (!kind && !m_scanner.failed())
+            kind = readDated();
+        if (kind && !m_scanner.failed())
+            kind = withOtherWords(*kind);
         if (m_scanner.failed())
             return Undated{};
         if (!kind && m_frame.wholeTerm)
@@ -93,9 +119,101 @@ private:
 
     std::optional<WhenKind> readDated()
     {
+        if (const std::optional<WeekSpan> weeks = takeMarkedWeeks())
+            return *weeks;
         if (const std::optional<WeekSpan> weeks = takeWeeks(m_scanner, m_term))
             return *weeks;
         return m_scanner.failed() ? std::nullopt : takeDates(m_scanner, m_term);
+    }
+
+    /// 期中考试周, 期末考试周周三: weeks that the term has by this name, of which there are no others.
+    std::optional<WeekSpan> takeMarkedWeeks()
+    {
+        const WeekMark *named = nullptr;
+        qsizetype end = 0;
+        for (const WeekMark &mark : m_term.weekMarks) {
+            WhenScanner ahead = m_scanner;
+            const QString name = QString{mark.name}.remove(u' ');
+            if (name.isEmpty() || !ahead.eat(name) || (!name.endsWith(u'周') && !ahead.eat(u"周")))
+                continue;
+            if (named) {
+                m_scanner.fail(Code::SeveralDates, m_scanner.position());
+                return std::nullopt;
+            }
+            named = &mark;
+            end = ahead.position();
+        }
+        if (!named)
+            return std::nullopt;
+        m_scanner.restore(end);
+        return WeekSpan{named->first, named->last, takeWeekdays(m_scanner, WeekdayLead::Required)};
+    }
+
+    /// 周二下午（单周）, 周三 双周.
+    std::optional<Recurring> readWeekdaysWithParity()
+    {
+        WhenScanner ahead = m_scanner;
+        const Weekdays days = takeWeekdays(ahead, WeekdayLead::Required);
+        if (days.empty() || ahead.failed())
+            return std::nullopt;
+        const std::optional<TimeOfDay> hour = takeTimeOfDay(ahead);
+        ahead.eat(u"、");
+        std::optional<Recurring> series = ahead.failed() ? std::nullopt : takeRecurring(ahead);
+        if (!series || ahead.failed() || !series->parity || !series->weekdays.empty() ||
+            !std::holds_alternative<EachWeek>(series->rhythm))
+            return std::nullopt;
+        m_scanner = ahead;
+        m_earlyHour = hour;
+        series->weekdays = days;
+        return series;
+    }
+
+    /// 周一（3月18日）: the weekday before its date.
+    std::optional<WhenKind> readWeekdayFirst()
+    {
+        WhenScanner ahead = m_scanner;
+        const qsizetype start = ahead.position();
+        const Weekdays days = takeWeekdays(ahead, WeekdayLead::Required);
+        if (days.size() != 1 || ahead.failed())
+            return std::nullopt;
+        ahead.eat(u"、");
+        const std::optional<WhenKind> kind = takeDates(ahead, m_term);
+        const auto *day = kind && !ahead.failed() ? std::get_if<SingleDay>(&*kind) : nullptr;
+        if (!day)
+            return std::nullopt;
+        m_scanner = ahead;
+        if (day->date.dayOfWeek() != days.front())
+            m_scanner.fail({.code = Code::WeekdayContradicts,
+                            .piece = m_scanner.typedBetween(start, m_scanner.position()),
+                            .weekday = day->date.dayOfWeek()});
+        return kind;
+    }
+
+    /// 9月15日（第3周）, 第3周（9月15日—21日）: the same said twice, of which the days are taken.
+    WhenKind withOtherWords(const WhenKind &kind)
+    {
+        const auto *weeks = std::get_if<WeekSpan>(&kind);
+        const bool isDays = std::holds_alternative<SingleDay>(kind) || std::holds_alternative<DayRange>(kind);
+        WhenScanner ahead = m_scanner;
+        std::optional<WhenKind> other;
+        if (weeks)
+            other = takeDates(ahead, m_term);
+        else if (isDays)
+            other = takeWeeks(ahead, m_term);
+        const bool saysDays = other && (isDays || std::holds_alternative<SingleDay>(*other) ||
+                                        std::holds_alternative<DayRange>(*other));
+        if (!saysDays || ahead.failed() || eatEdge(ahead))
+            return kind;
+        const DateSpan days = spanOf(When{weeks ? *other : kind, {}, {}}, m_term);
+        const DateSpan around = spanOf(When{weeks ? kind : *other, {}, {}}, m_term);
+        const bool isInside = *around.first <= *days.first && *days.last <= *around.last;
+        m_scanner = ahead;
+        if (!isInside)
+            m_scanner.fail({.code = Code::WeekContradicts,
+                            .piece = m_scanner.typedBetween(0, m_scanner.position()),
+                            .week = weekOf(m_term, *days.first)});
+        const bool isWhole = days.first == around.first && days.last == around.last;
+        return weeks && !isWhole ? *other : kind;
     }
 
     /// 周三，3-10周, 周二、四下午（第3-10周）: weekdays before their weeks. Without weeks behind them nothing is taken;
@@ -125,10 +243,19 @@ private:
         return weeks;
     }
 
-    /// 学期末, 期中: known to everybody in the school and to no calendar.
+    /// 学期末, 期中: known to everybody in the school and to no calendar. What the term has a name for is known.
     void refuseNamedDays()
     {
         const qsizetype start = m_scanner.position();
+        WhenScanner ahead = m_scanner;
+        if (ahead.eat(u"开学") && ahead.lookingAt(u"第") && takeWeeks(ahead, m_term))
+            m_scanner.eat(u"开学"); // 开学第一周
+        const bool isMarked = takeMarkedWeeks().has_value();
+        if (isMarked || m_scanner.position() != start || m_scanner.failed()) {
+            if (isMarked)
+                m_scanner.restore(start);
+            return;
+        }
         m_scanner.eat(u"本");
         if (m_scanner.eatAny({u"学期末", u"学期初", u"学期中", u"期末", u"期初", u"期中", u"开学", u"放假"}))
             m_scanner.fail({.code = Code::DaysMissing, .piece = m_scanner.typedFrom(start)});
@@ -199,6 +326,14 @@ private:
         const std::optional<Recurring> other = m_scanner.failed() ? std::nullopt : takeRecurring(m_scanner);
         if (!other) {
             m_scanner.restore(start);
+            return;
+        }
+        const auto *weekly = std::get_if<EachWeek>(&series.rhythm);
+        const bool saysParity =
+            other->parity && other->weekdays.empty() && std::holds_alternative<EachWeek>(other->rhythm);
+        if (saysParity && weekly && !series.parity && series.every == 1 && !series.weekdays.empty()) { // 每周二（单周）
+            series.parity = other->parity;
+            takeFurther(series, hourRead);
             return;
         }
         const auto rhythmOf = [](const Recurring &one) { return std::tuple{one.parity, one.every, one.rhythm}; };
@@ -273,10 +408,14 @@ ParsedWhen parseWhen(QStringView typed, const Term &term)
         return When{*elsewhere, {}, raw};
 
     ParsedWhen answer = Reader{raw, term, Spaces::Separate}.read();
-    // 3月1 8日: a space in the middle of a number.
+    // 3月1 8日: a space in the middle of a number. 第1 2周 may as well be two weeks.
     if (std::holds_alternative<WhenRefusal>(answer) && std::ranges::any_of(raw, [](QChar c) { return c.isSpace(); })) {
+        static const QRegularExpression between{u"\\d\\s+\\d"_s, QRegularExpression::UseUnicodePropertiesOption};
         ParsedWhen joined = Reader{raw, term, Spaces::Ignored}.read();
-        if (std::holds_alternative<When>(joined))
+        const When *when = std::get_if<When>(&joined);
+        const bool counts = when && (std::holds_alternative<WeekSpan>(when->kind) ||
+                                     std::holds_alternative<Recurring>(when->kind) || !when->timeOfDay.periods.empty());
+        if (when && !(counts && between.match(raw).hasMatch()))
             answer = std::move(joined);
     }
     if (When *when = std::get_if<When>(&answer))

@@ -26,10 +26,13 @@ struct WhenRefusal
         WeekMissing,        ///< 周二下午: which week, or every week?
         DaysMissing,        ///< 学期末: no calendar says which days these are
         HourMissing,        ///< 中午: at what hour?
+        HalfDayMissing,     ///< 2:30: in the afternoon?
+        LessonUnclear,      ///< 每周一节, 周三、四节: which lesson, or how many?
         AfterLesson,        ///< 第3节课后: neither 第3节 nor an hour
         SeveralDates,       ///< 3月18日、25日: one activity has one day or a range
         SeveralSeries,      ///< 单周一、双周三: one activity has one pattern
         WeekdayContradicts, ///< 3月18日（周二）: it is `weekday`
+        WeekContradicts,    ///< 3月18日（第2周）: it is in `week`
         TimeInvalid,        ///< 25:00, 上午14:30, 第30节
         ReversedTime,       ///< 16:00-14:30
         WeekOutOfTerm,      ///< the term has `lastWeek` weeks
@@ -40,6 +43,7 @@ struct WhenRefusal
     std::vector<int> years{};
     std::optional<int> weekday{};
     std::optional<int> lastWeek{};
+    std::optional<int> week{};
     std::optional<QDate> lastOfMonth{};
 
     friend bool operator==(const WhenRefusal &, const WhenRefusal &) = default;

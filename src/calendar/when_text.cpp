@@ -213,6 +213,8 @@ QString timeOfDayText(const TimeOfDay &timeOfDay)
     if (!timeOfDay.periods.empty())
         text += u"第%1节"_s.arg(numbersText(timeOfDay.periods));
     if (timeOfDay.time) {
+        if (timeOfDay.time->from.minutes < 6 * 60) // without the word nobody means the night
+            text += u"凌晨"_s;
         text += clockText(timeOfDay.time->from);
         if (timeOfDay.time->to)
             text += u'—' + clockText(*timeOfDay.time->to);

@@ -122,7 +122,7 @@ WhenTyping readWhileTyping(QStringView typed, const Term &term)
         const WhenRefusal *still = std::get_if<WhenRefusal>(&longer);
         if (next.text == u"周" && countsLessons(start, longer, term))
             continue;
-        if (!still || lackOf(*still))
+        if (!still || lackOf(*still) || still->code == Code::HalfDayMissing)
             return lackOf(next, start, longer);
     }
     return refusal;

@@ -8,20 +8,69 @@ namespace
 
 using Code = WhenRefusal::Code;
 
+std::optional<MonthPart> takeOnePart(WhenScanner &scanner)
+{
+    if (scanner.eatAny({u"上旬", u"初"}))
+        return MonthPart::Early;
+    if (scanner.eat(u"中旬"))
+        return MonthPart::Middle;
+    if (scanner.eat(u"下旬"))
+        return MonthPart::Late;
+    return scanner.eatAny({u"月末", u"月底", u"末", u"底"}) ? std::optional{MonthPart::End} : std::nullopt;
+}
+
+/// 中旬, 中下旬, 上旬—中旬.
+void takeParts(WhenScanner &scanner, DatePoint &point)
+{
+    const qsizetype start = scanner.position();
+    const bool isEarly = scanner.eat(u"上");
+    if (isEarly || scanner.eat(u"中")) {
+        scanner.eat(u"、");
+        const std::optional<MonthPart> last = takeOnePart(scanner);
+        if (last && *last != MonthPart::Early && (isEarly || *last != MonthPart::Middle)) {
+            point.part = isEarly ? MonthPart::Early : MonthPart::Middle;
+            point.lastPart = last;
+            return;
+        }
+    }
+    scanner.restore(start);
+    point.part = takeOnePart(scanner);
+    const qsizetype end = scanner.position();
+    if (point.part && scanner.eatDash())
+        point.lastPart = takeOnePart(scanner);
+    if (!point.lastPart)
+        scanner.restore(end);
+}
+
 void takePartOfMonth(WhenScanner &scanner, DatePoint &point)
 {
     if (scanner.eat(u"上半月"))
         point.half = 1;
     else if (scanner.eat(u"下半月"))
         point.half = 2;
-    else if (scanner.eatAny({u"上旬", u"初"}))
-        point.part = MonthPart::Early;
-    else if (scanner.eat(u"中旬"))
-        point.part = MonthPart::Middle;
-    else if (scanner.eat(u"下旬"))
-        point.part = MonthPart::Late;
-    else if (scanner.eatAny({u"月末", u"月底", u"末", u"底"}))
-        point.part = MonthPart::End;
+    else
+        takeParts(scanner, point);
+}
+
+void takeCountedWeekday(WhenScanner &scanner, DatePoint &point)
+{
+    const qsizetype start = scanner.position();
+    std::optional<int> count;
+    if (!scanner.eat(u"最后一个")) {
+        constexpr int mostWeeks = 5;
+        const bool isOrdinal = scanner.eat(u"第");
+        const std::optional<WhenScanner::Number> number = isOrdinal ? scanner.number() : std::nullopt;
+        if (!number || number->value < 1 || number->value > mostWeeks || !scanner.eat(u"个")) {
+            scanner.restore(start);
+            return;
+        }
+        count = number->value;
+    }
+    const std::optional<int> weekday = scanner.eat(u"周") ? scanner.weekdayNumeral() : std::nullopt;
+    if (weekday)
+        point.counted = CountedWeekday{.number = count, .weekday = *weekday};
+    else
+        scanner.restore(start);
 }
 
 /// A number that is a day and not an hour, period or week; the sign 日 may be missing.
@@ -29,7 +78,7 @@ std::optional<int> takeDay(WhenScanner &scanner)
 {
     const qsizetype start = scanner.position();
     const std::optional<WhenScanner::Number> day = scanner.number();
-    if (!day || day->digits > 2 || scanner.lookingAtAny({u":", u"点", u"时", u"节", u"月"})) {
+    if (!day || day->digits > 2 || scanner.lookingAtLesson() || scanner.lookingAtAny({u":", u"点", u"时", u"月"})) {
         scanner.restore(start);
         return std::nullopt;
     }
@@ -37,13 +86,21 @@ std::optional<int> takeDay(WhenScanner &scanner)
     return day->value;
 }
 
+/// What stands behind the sign 月.
+void takeInMonth(WhenScanner &scanner, DatePoint &point)
+{
+    takePartOfMonth(scanner, point);
+    if (!point.part && !point.half)
+        takeCountedWeekday(scanner, point);
+    if (!point.part && !point.half && !point.counted)
+        point.day = takeDay(scanner);
+}
+
 /// What follows a month's number: 月 with a day or a part, or . / - with a day.
 bool takeRestOfMonth(WhenScanner &scanner, DatePoint &point)
 {
     if (scanner.eatAny({u"月份", u"月"})) {
-        takePartOfMonth(scanner, point);
-        if (!point.part && !point.half)
-            point.day = takeDay(scanner);
+        takeInMonth(scanner, point);
         return true;
     }
     const qsizetype start = scanner.position();
@@ -81,6 +138,11 @@ bool takeShortYear(WhenScanner &scanner, DatePoint &point, const WhenScanner::Nu
 
 bool takeNumbers(WhenScanner &scanner, DatePoint &point, LoneDay loneDay)
 {
+    if (scanner.eat(u"元月")) {
+        point.month = 1;
+        takeInMonth(scanner, point);
+        return true;
+    }
     const qsizetype start = scanner.position();
     const std::optional<WhenScanner::Number> first = scanner.number();
     if (!first)
@@ -112,7 +174,7 @@ bool takeNumbers(WhenScanner &scanner, DatePoint &point, LoneDay loneDay)
     }
     if (takeShortYear(scanner, point, *first))
         return true;
-    if (first->digits > 2 || scanner.lookingAtAny({u":", u"点", u"时", u"节", u"周"})) {
+    if (first->digits > 2 || scanner.lookingAtLesson() || scanner.lookingAtAny({u":", u"点", u"时", u"周"})) {
         scanner.restore(start);
         return false;
     }
@@ -154,16 +216,20 @@ std::optional<DatePoint> takePoint(WhenScanner &scanner, LoneDay loneDay)
 
 std::optional<std::pair<DatePoint, DatePoint>> takeMonths(WhenScanner &scanner)
 {
+    constexpr int lastMonth = 12;
     DatePoint a{.from = scanner.position()};
     const std::optional<WhenScanner::Number> first = scanner.number();
-    if (first && first->digits <= 2 && scanner.eatDash()) {
+    const bool hasSign = first && scanner.eatAny({u"月份", u"月"});
+    const bool isSpan = first && !hasSign && scanner.eatDash();
+    if (first && first->digits <= 2 && (isSpan || scanner.eat(u"、"))) {
         a.month = first->value;
         a.to = scanner.position();
         DatePoint b{.from = scanner.position()};
         const std::optional<WhenScanner::Number> second = scanner.number();
-        const bool months = second && second->digits <= 2 && scanner.eatAny({u"月份", u"月"});
+        const bool months = second && second->digits <= 2 && scanner.eatAny({u"月份", u"月"}) &&
+                            (isSpan || second->value == first->value % lastMonth + 1);
         const qsizetype end = scanner.position();
-        if (months && !takeDay(scanner) && !scanner.lookingAtAny({u"上", u"中", u"下", u"末", u"底", u"初"})) {
+        if (months && !takeDay(scanner) && !scanner.lookingAtAny({u"上", u"中", u"下", u"末", u"底", u"初", u"第"})) {
             scanner.restore(end);
             b.month = second->value;
             b.to = end;

@@ -18,6 +18,16 @@ struct DaySpan
     QDate last;
 };
 
+/// In a month that has no fifth of them it lies behind its end.
+QDate dayOf(const CountedWeekday &counted, YearMonth month)
+{
+    constexpr int week = 7;
+    if (!counted.number)
+        return month.lastDay().addDays(-((month.lastDay().dayOfWeek() - counted.weekday + week) % week));
+    const int toFirst = (counted.weekday - month.firstDay().dayOfWeek() + week) % week;
+    return month.firstDay().addDays(toFirst + week * (*counted.number - 1));
+}
+
 DaySpan daysOf(const DatePoint &point)
 {
     const YearMonth month{*point.year, *point.month};
@@ -25,9 +35,13 @@ DaySpan daysOf(const DatePoint &point)
         const QDate day{month.year, month.month, *point.day};
         return {day, day};
     }
+    if (point.counted) {
+        const QDate day = dayOf(*point.counted, month);
+        return {day, day};
+    }
     if (point.part) {
-        const auto [first, last] = PartOfMonth{month, *point.part}.span();
-        return {first, last};
+        const QDate first = PartOfMonth{month, *point.part}.span().first;
+        return {first, PartOfMonth{month, point.lastPart.value_or(*point.part)}.span().second};
     }
     constexpr int halfMonth = 15;
     if (point.half == 1)
@@ -71,6 +85,8 @@ public:
             return refuse(Code::NoSuchDate, point);
         if (!QDate::isValid(*point.year, *point.month, point.day.value_or(1)))
             return refuseDay(point, *point.year);
+        if (point.counted && daysOf(point).last > YearMonth{*point.year, *point.month}.lastDay())
+            return refuse(Code::NoSuchDate, point);
         return checkWeekday(point);
     }
 
@@ -148,8 +164,10 @@ private:
 WhenKind kindOf(const DatePoint &point)
 {
     const DaySpan days = daysOf(point);
-    if (point.day)
+    if (point.day || point.counted)
         return SingleDay{days.first};
+    if (point.lastPart)
+        return DayRange{days.first, days.last};
     if (point.part)
         return PartOfMonth{{*point.year, *point.month}, *point.part};
     if (point.half)
@@ -216,6 +234,32 @@ std::optional<WhenKind> listOf(Resolver &resolver, DatePoint first, std::vector<
     return DayRange{daysOf(first).first, daysOf(previous).last};
 }
 
+/// What a range ends with: 22日, 次年1月5日, 月底, 期末.
+std::optional<DatePoint> takeLast(WhenScanner &scanner, Resolver &resolver, DatePoint &first, const Term &term)
+{
+    DatePoint last{.from = scanner.position()};
+    if (scanner.eatAny({u"月底", u"月末"})) {
+        last.month = first.month;
+        last.year = first.year;
+        last.part = MonthPart::End;
+    } else if (scanner.eatAny({u"学期结束", u"学期末", u"期末"})) {
+        last.year = term.last.year();
+        last.month = term.last.month();
+        last.day = term.last.day();
+    } else {
+        const bool isNextYear = scanner.eatAny({u"次年", u"翌年"});
+        std::optional<DatePoint> point = takePoint(scanner, LoneDay::Allowed);
+        if (point && isNextYear) {
+            if (!resolver.giveYear(first))
+                return std::nullopt;
+            point->year = *first.year + 1;
+        }
+        return point;
+    }
+    last.to = scanner.position();
+    return last;
+}
+
 } // namespace
 
 std::optional<WhenKind> takeDates(WhenScanner &scanner, const Term &term)
@@ -231,8 +275,10 @@ std::optional<WhenKind> takeDates(WhenScanner &scanner, const Term &term)
     if (scanner.eatAny({u"起~", u"开始~"}) || scanner.eatDash()) {
         if (!first->month)
             return resolver.refuse(Code::MonthMissing, *first), std::nullopt;
-        if (const std::optional<DatePoint> last = takePoint(scanner, LoneDay::Allowed))
+        if (const std::optional<DatePoint> last = takeLast(scanner, resolver, *first, term))
             return rangeOf(resolver, *first, *last);
+        if (scanner.failed())
+            return std::nullopt;
         scanner.restore(afterFirst);
     }
     std::vector<DatePoint> others;

@@ -74,6 +74,8 @@ WhenKind takeEdge(WhenScanner &scanner, const WhenKind &kind, bool hasDeadlineWo
             scanner.fail(WhenRefusal::Code::NotUnderstood, start);
         return kind;
     }
+    if (edge == Edge::Before)
+        scanner.eatAny({u"完成", u"上交", u"提交", u"交齐", u"报送"});
     if (isLater(edge))
         return OpenStart{openStartOf(kind, span, edge)};
     return Deadline{deadlineOf(kind, span, !before)};

@@ -115,9 +115,13 @@ bool takeWeekly(WhenScanner &scanner, Recurring &series)
 {
     if (!scanner.eat(u"周"))
         return false;
-    if (takeOnce(scanner))
+    if (takeOnce(scanner)) { // 每周一次（周三下午）
+        series.weekdays = takeWeekdays(scanner, WeekdayLead::Required);
         return true;
-    series.weekdays = takeLinkedWeekdays(scanner, WeekdayLead::Optional);
+    }
+    series.weekdays = takeWeekdays(scanner, WeekdayLead::Optional);
+    if (!series.weekdays.empty())
+        takeOnce(scanner);
     return true;
 }
 

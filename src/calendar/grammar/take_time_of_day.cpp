@@ -11,12 +11,15 @@ namespace
 using Code = WhenRefusal::Code;
 
 constexpr int latestPeriod = 15;
+constexpr int endOfNight = 6;
 
-/// The half day of the file format, and noon, which only says how an hour is meant.
-enum class Said { Nothing, Morning, Noon, Afternoon, Evening };
+/// The half day of the file format, and noon and the hours before morning, which only say how an hour is meant.
+enum class Said { Nothing, Night, Morning, Noon, Afternoon, Evening };
 
 Said takeHalf(WhenScanner &scanner)
 {
+    if (scanner.eat(u"凌晨"))
+        return Said::Night;
     if (scanner.eatAny({u"上午", u"早上", u"早晨"}))
         return Said::Morning;
     if (scanner.eat(u"中午"))
@@ -38,7 +41,7 @@ struct SpokenClock
 std::optional<ClockTime> clockOf(SpokenClock spoken, Said half)
 {
     int hour = spoken.hour;
-    if (half == Said::Morning && hour > 12)
+    if ((half == Said::Morning && hour > 12) || (half == Said::Night && hour >= endOfNight))
         return std::nullopt;
     if (half == Said::Afternoon && hour < 12)
         hour += 12;
@@ -78,8 +81,10 @@ std::optional<SpokenClock> takeClock(WhenScanner &scanner, bool bareHour)
     if (hour && hour->digits <= 2) {
         if (scanner.eat(u":")) {
             const std::optional<WhenScanner::Number> minute = scanner.number();
-            if (minute && minute->digits == 2)
+            if (minute && minute->digits == 2) {
+                scanner.eat(u":00");
                 return SpokenClock{hour->value, minute->value};
+            }
             scanner.fail(Code::TimeInvalid, start);
             return std::nullopt;
         }
@@ -109,6 +114,11 @@ std::optional<ClockSpan> takeSpan(WhenScanner &scanner, Said half)
         scanner.fail(Code::TimeInvalid, start);
         return std::nullopt;
     }
+    // 2:30 is hardly meant in the night.
+    if (half == Said::Nothing && from->minutes < endOfNight * 60) {
+        scanner.fail(Code::HalfDayMissing, start);
+        return std::nullopt;
+    }
     const qsizetype afterFrom = scanner.position();
     if (!scanner.eatDash())
         return ClockSpan{*from, std::nullopt};
@@ -118,7 +128,9 @@ std::optional<ClockSpan> takeSpan(WhenScanner &scanner, Said half)
         scanner.restore(afterFrom);
         return ClockSpan{*from, std::nullopt};
     }
-    const std::optional<ClockTime> to = clockOf(*spokenTo, secondHalf == Said::Nothing ? half : secondHalf);
+    const std::optional<ClockTime> to = clockOf(*spokenTo, secondHalf != Said::Nothing ? secondHalf
+                                                           : half == Said::Night       ? Said::Nothing
+                                                                                       : half);
     if (!to || from->minutes == 24 * 60)
         scanner.fail(Code::TimeInvalid, start);
     else if (*to <= *from)
@@ -128,7 +140,37 @@ std::optional<ClockSpan> takeSpan(WhenScanner &scanner, Said half)
     return ClockSpan{*from, to};
 }
 
-/// 第七节, 第7-8节, 第1、3节.
+/// 三四, 七八: lessons named one behind the other.
+std::vector<int> takeGluedLessons(WhenScanner &scanner)
+{
+    const qsizetype start = scanner.position();
+    constexpr QStringView letters = u"一二三四五六七八九";
+    std::vector<int> lessons;
+    for (bool more = true; more;) {
+        more = false;
+        for (qsizetype i = lessons.empty() ? 0 : lessons.back(); i < letters.size() && !more; ++i) {
+            more = scanner.eat(letters.mid(i, 1));
+            if (more)
+                lessons.push_back(static_cast<int>(i) + 1);
+        }
+    }
+    if (lessons.size() > 1 && scanner.lookingAtLesson())
+        return lessons;
+    scanner.restore(start);
+    return {};
+}
+
+/// 节— in 第1节—第3节.
+bool takeLessonDash(WhenScanner &scanner)
+{
+    const qsizetype start = scanner.position();
+    if (scanner.lookingAtLesson() && scanner.eat(u"节") && scanner.eatDash() && scanner.lookingAt(u"第"))
+        return true;
+    scanner.restore(start);
+    return false;
+}
+
+/// 第七节, 第7-8节, 第1、3节, 第三四节, 第1节—第3节.
 std::vector<int> takePeriods(WhenScanner &scanner)
 {
     const qsizetype start = scanner.position();
@@ -136,6 +178,10 @@ std::vector<int> takePeriods(WhenScanner &scanner)
     bool span = false;
     do {
         scanner.eat(u"第");
+        if (periods.empty())
+            periods = takeGluedLessons(scanner);
+        if (!periods.empty() && scanner.lookingAtLesson())
+            break;
         const std::optional<WhenScanner::Number> number = scanner.number();
         if (!number || number->digits > 2) {
             scanner.restore(start);
@@ -148,12 +194,13 @@ std::vector<int> takePeriods(WhenScanner &scanner)
             return {};
         }
         periods.push_back(number->value);
-        span = scanner.eatDash();
+        span = scanner.eatDash() || takeLessonDash(scanner);
     } while (span || scanner.eat(u"、"));
-    if (!scanner.eat(u"节")) {
+    if (!scanner.lookingAtLesson()) {
         scanner.restore(start);
         return {};
     }
+    scanner.eat(u"节");
     scanner.eat(u"课");
     // Behind a day this word would let it go on from then; here it only says when the day's meeting begins.
     if (scanner.eatAny({u"结束后", u"下课后", u"以后", u"之后", u"后"})) {
@@ -175,6 +222,7 @@ std::optional<HalfDay> halfSaid(Said said)
     case Said::Afternoon: return HalfDay::Afternoon;
     case Said::Evening: return HalfDay::Evening;
     case Said::Nothing:
+    case Said::Night:
     case Said::Noon: break;
     }
     return std::nullopt;
@@ -185,6 +233,10 @@ std::optional<HalfDay> halfSaid(Said said)
 std::optional<TimeOfDay> takeTimeOfDay(WhenScanner &scanner)
 {
     const qsizetype start = scanner.position();
+    // So a spreadsheet writes a date without an hour.
+    if (scanner.eatAny({u"0:00:00", u"00:00:00", u"0:00", u"00:00"}) && !scanner.lookingAtAny({u"~", u"-"}))
+        return TimeOfDay{};
+    scanner.restore(start);
     const Said said = takeHalf(scanner);
     TimeOfDay found;
     found.time = takeSpan(scanner, said);
@@ -194,7 +246,7 @@ std::optional<TimeOfDay> takeTimeOfDay(WhenScanner &scanner)
         return found;
     found.periods = takePeriods(scanner);
     found.half = halfSaid(said);
-    if (said == Said::Noon && found.periods.empty())
+    if ((said == Said::Noon || said == Said::Night) && found.periods.empty())
         scanner.fail(Code::HourMissing, start);
     if (scanner.failed() || found.isEmpty()) {
         scanner.restore(start);

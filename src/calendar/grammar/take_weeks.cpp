@@ -36,7 +36,20 @@ struct WeekNumbers
     std::optional<int> spanEnd{};
 };
 
-/// 第3周, 3-5周, 第三、四周, 第3周至第5周.
+/// Goes on from 第3周 with 、第4周.
+std::optional<int> takeNextWeek(WhenScanner &scanner)
+{
+    const qsizetype start = scanner.position();
+    if (scanner.eat(u"、") && scanner.eat(u"第")) {
+        const std::optional<WhenScanner::Number> number = scanner.number();
+        if (number && number->digits <= 2 && takeWeekSign(scanner))
+            return number->value;
+    }
+    scanner.restore(start);
+    return std::nullopt;
+}
+
+/// 第3周, 3-5周, 第三、四周, 第3周、第4周, 第3周至第5周.
 std::optional<WeekNumbers> takeWeekNumbers(WhenScanner &scanner)
 {
     const qsizetype start = scanner.position();
@@ -53,6 +66,8 @@ std::optional<WeekNumbers> takeWeekNumbers(WhenScanner &scanner)
         weeks.listed.push_back(number->value);
         signSeen = takeWeekSign(scanner);
     } while (!signSeen && scanner.eat(u"、"));
+    while (const std::optional<int> next = ordinal ? takeNextWeek(scanner) : std::nullopt)
+        weeks.listed.push_back(*next);
     weeks.spanEnd = takeSpanEnd(scanner);
     // 3-18周一 is a date with its weekday.
     const qsizetype end = scanner.position();
@@ -132,6 +147,37 @@ std::optional<int> takeSecondCount(WhenScanner &scanner, const Term &term)
 
 } // namespace
 
+namespace
+{
+
+/// 周二周四, 一三五: what follows a weekday without a sign between. 三五六节 are lessons, and 一二十点 an hour.
+Weekdays takeGlued(WhenScanner &scanner, int before)
+{
+    const qsizetype start = scanner.position();
+    Weekdays days;
+    for (int last = before;; last = days.back()) {
+        const qsizetype here = scanner.position();
+        const bool isNamed = scanner.eat(u"周");
+        const bool isLetter = scanner.lookingAtAny({u"二", u"三", u"四", u"五", u"六", u"日", u"天"});
+        const std::optional<int> next = isNamed || isLetter ? scanner.weekdayNumeral() : std::nullopt;
+        if (!next || *next <= last || scanner.lookingAtAny({u"月"})) {
+            scanner.restore(here);
+            break;
+        }
+        days.push_back(*next);
+    }
+    // Such a letter behind them makes a number of the last.
+    const bool goesOn =
+        scanner.lookingAtLesson() || scanner.lookingAtAny({u"点", u"时", u"十", u"廿", u"一", u"七", u"八", u"九"});
+    if (!days.empty() && goesOn) {
+        scanner.restore(start);
+        return {};
+    }
+    return days;
+}
+
+} // namespace
+
 Weekdays takeWeekdays(WhenScanner &scanner, WeekdayLead lead)
 {
     const qsizetype start = scanner.position();
@@ -146,6 +192,8 @@ Weekdays takeWeekdays(WhenScanner &scanner, WeekdayLead lead)
         return {};
     }
     days.push_back(*first);
+    const Weekdays glued = takeGlued(scanner, *first);
+    days.insert(days.end(), glued.begin(), glued.end());
     while (true) {
         const qsizetype before = scanner.position();
         const bool span = scanner.eatDash();
@@ -171,16 +219,6 @@ Weekdays takeWeekdays(WhenScanner &scanner, WeekdayLead lead)
     std::ranges::sort(days);
     const auto repeated = std::ranges::unique(days);
     days.erase(repeated.begin(), repeated.end());
-    return days;
-}
-
-Weekdays takeLinkedWeekdays(WhenScanner &scanner, WeekdayLead lead)
-{
-    const qsizetype start = scanner.position();
-    const bool linked = scanner.eat(u"的");
-    const Weekdays days = takeWeekdays(scanner, lead);
-    if (linked && days.empty())
-        scanner.restore(start);
     return days;
 }
 
@@ -213,7 +251,7 @@ std::optional<WeekSpan> takeWeeks(WhenScanner &scanner, const Term &term)
         scanner.fail(Code::ReversedRange, start);
     if (scanner.failed())
         return std::nullopt;
-    span->weekdays = takeLinkedWeekdays(scanner, WeekdayLead::Optional);
+    span->weekdays = takeWeekdays(scanner, WeekdayLead::Optional);
     const qsizetype end = scanner.position();
     if (span->weekdays.empty() && scanner.eat(u"、")) // 3-10周，周三
         span->weekdays = takeWeekdays(scanner, WeekdayLead::Required);

@@ -42,9 +42,6 @@ enum class WeekdayLead { Required, Optional }; ///< the 周 before the first one
 /// 周二, 周二、四, 周一至周三, 周末. Empty when there are none.
 Weekdays takeWeekdays(WhenScanner &scanner, WeekdayLead lead);
 
-/// The same behind a week, also with a 的 between: 单周的周二.
-Weekdays takeLinkedWeekdays(WhenScanner &scanner, WeekdayLead lead);
-
 /// 下午2点—4点, 14:30, 第七节, 上午.
 std::optional<TimeOfDay> takeTimeOfDay(WhenScanner &scanner);
 

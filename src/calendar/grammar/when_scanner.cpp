@@ -44,14 +44,15 @@ QChar foldSign(QChar c)
     case u'點': return u'点';
     case u'兩': return u'两';
     case u'(':
-    case u')': return u' ';
+    case u')':
+    case u'的': return u' ';
     default: return c.isSpace() ? QChar{u' '} : c;
     }
 }
 
 int numeralValue(QChar c)
 {
-    if (c == u'零')
+    if (c == u'零' || c == u'○')
         return 0;
     if (c == u'两')
         return 2;
@@ -203,6 +204,11 @@ std::optional<WhenScanner::Number> WhenScanner::chineseNumeral()
     return Number{*value, 0};
 }
 
+bool WhenScanner::lookingAtLesson()
+{
+    return lookingAt(u"节") && !lookingAtAny({u"节假日", u"节日"});
+}
+
 std::optional<int> WhenScanner::weekdayNumeral()
 {
     const qsizetype start = m_position;
@@ -214,7 +220,7 @@ std::optional<int> WhenScanner::weekdayNumeral()
     const qsizetype named = QStringView{u"一二三四五六日"}.indexOf(c == u'天' ? QChar{u'日'} : c);
     const QChar next = m_position < m_text.size() ? m_text[m_position] : QChar{u' '};
     const bool partOfNumber = digit && (next.isDigit() || next == u'.' || next == u'/' || next == u'月');
-    if ((!digit && named < 0) || partOfNumber || lookingAtAny({u"点", u"时", u"节", u":"})) {
+    if ((!digit && named < 0) || partOfNumber || lookingAtLesson() || lookingAtAny({u"点", u"时", u":"})) {
         m_position = start;
         return std::nullopt;
     }

@@ -12,7 +12,7 @@ namespace yanben
 {
 
 /// A cursor over a typed time in one spelling: full-width signs folded, 号 as 日, 星期 as 周, 至、到 and long dashes as
-/// ~, commas as 、, brackets and line breaks as spaces. Spaces separate numbers and are otherwise skipped.
+/// ~, commas as 、, brackets, line breaks and 的 as spaces. Spaces separate numbers and are otherwise skipped.
 class WhenScanner
 {
 public:
@@ -34,6 +34,8 @@ public:
     bool lookingAt(QStringView word);
     bool lookingAtAny(std::initializer_list<QStringView> words);
     std::optional<Number> number();
+    /// 节 as a lesson's sign, and not the beginning of 节假日.
+    bool lookingAtLesson();
     /// 一 to 六, 日, 天 or a single digit 1 to 7, and no hour or period.
     std::optional<int> weekdayNumeral();
     /// （三）: a weekday that stands alone in brackets.

@@ -180,6 +180,14 @@ QString WhenWords::refusal(const WhenRefusal &refusal)
         return tr("“%1” does not say which days. Write for example 第18—19周, 6月下旬 or 7月6日前.").arg(piece);
     case Code::HourMissing:
         return tr("“%1” has no hour. Write for example 中午12点 or 12:00—13:30, or 上午 or 下午.").arg(piece);
+    case Code::HalfDayMissing:
+        return tr("“%1” is in the night. Write 14:30 or 下午2点半 for the afternoon, and 凌晨 where the night is "
+                  "meant.")
+            .arg(piece);
+    case Code::LessonUnclear:
+        return tr("Which lesson “%1” is, or how many, is open. Write for example 第4节; required numbers stand under "
+                  "“Required numbers”.")
+            .arg(piece);
     case Code::AfterLesson:
         return tr("“%1” is no hour. Write for example 15:30, or a lesson such as 第4节.").arg(piece);
     case Code::SeveralSeries: return tr("“%1” is more than one series. Make an activity of each.").arg(piece);
@@ -188,6 +196,9 @@ QString WhenWords::refusal(const WhenRefusal &refusal)
     case Code::WeekdayContradicts:
         return refusal.weekday ? tr("“%1”: this day is a %2.").arg(piece, weekdayText(*refusal.weekday))
                                : tr("“%1”: day and weekday do not go together.").arg(piece);
+    case Code::WeekContradicts:
+        return refusal.week ? tr("“%1”: this day is in week %2.").arg(piece).arg(*refusal.week)
+                            : tr("“%1”: day and week do not go together.").arg(piece);
     case Code::TimeInvalid: return tr("There is no hour or lesson “%1”.").arg(piece);
     case Code::ReversedTime: return tr("“%1” ends before it begins.").arg(piece);
     case Code::WeekOutOfTerm:
@@ -314,7 +325,8 @@ QString hourRefusal(const WhenRefusal &refusal)
 {
     using Code = WhenRefusal::Code;
     const bool isOfHours = refusal.code == Code::TimeInvalid || refusal.code == Code::ReversedTime ||
-                           refusal.code == Code::HourMissing || refusal.code == Code::AfterLesson;
+                           refusal.code == Code::HourMissing || refusal.code == Code::HalfDayMissing ||
+                           refusal.code == Code::AfterLesson;
     return isOfHours ? refusalSentence(refusal) : WhenWords::noHour(refusal.piece.simplified());
 }
 

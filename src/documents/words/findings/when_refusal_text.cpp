@@ -56,6 +56,10 @@ QString refusalText(const WhenRefusal &refusal)
     case Code::WeekMissing: return u"%1是哪一周的？请写成「第3周周二」「每周二」或「单周周二」。"_s.arg(piece);
     case Code::DaysMissing: return u"%1没有说是哪几天，请写成如「第18—19周」「6月下旬」或「7月6日前」。"_s.arg(piece);
     case Code::HourMissing: return u"%1没有写几点，请写成如「中午12点」「12:00—13:30」，或写上午、下午。"_s.arg(piece);
+    case Code::HalfDayMissing:
+        return u"%1是夜里的时刻。下午的请写成如「14:30」「下午2点半」，确是夜里的请写「凌晨」。"_s.arg(piece);
+    case Code::LessonUnclear:
+        return u"%1看不出是第几节，请写成如「第4节」。要求的节数请填在“次数要求”里。"_s.arg(piece);
     case Code::AfterLesson: return u"%1没有写明几点，请写成如「15:30」，或写节次，如「第4节」。"_s.arg(piece);
     case Code::SeveralSeries: return u"%1不是同一种周期。一项活动只能有一种，请分成几项活动。"_s.arg(piece);
     case Code::SeveralDates:
@@ -63,6 +67,9 @@ QString refusalText(const WhenRefusal &refusal)
     case Code::WeekdayContradicts:
         return refusal.weekday ? u"%1与星期不符，这一天是%2。请改正其一。"_s.arg(piece, weekdayText(*refusal.weekday))
                                : u"%1与星期不符。请改正其一。"_s.arg(piece);
+    case Code::WeekContradicts:
+        return refusal.week ? u"%1与周次不符，这一天在第%2周。请改正其一。"_s.arg(piece, QString::number(*refusal.week))
+                            : u"%1与周次不符。请改正其一。"_s.arg(piece);
     case Code::TimeInvalid: return u"没有%1这个时刻（节次）。请写成如「14:30」「第7节」。"_s.arg(piece);
     case Code::ReversedTime: return u"%1的结束时刻不晚于开始时刻。请对调，或改正其一。"_s.arg(piece);
     case Code::WeekOutOfTerm:
@@ -108,10 +115,13 @@ QString refusalCode(WhenRefusal::Code code)
     case Code::WeekMissing: return u"WEEK_MISSING"_s;
     case Code::DaysMissing: return u"DAYS_MISSING"_s;
     case Code::HourMissing: return u"HOUR_MISSING"_s;
+    case Code::HalfDayMissing: return u"HALF_DAY_MISSING"_s;
+    case Code::LessonUnclear: return u"LESSON_UNCLEAR"_s;
     case Code::AfterLesson: return u"AFTER_LESSON"_s;
     case Code::SeveralDates: return u"SEVERAL_DATES"_s;
     case Code::SeveralSeries: return u"SEVERAL_SERIES"_s;
     case Code::WeekdayContradicts: return u"WEEKDAY_CONTRADICTS"_s;
+    case Code::WeekContradicts: return u"WEEK_CONTRADICTS"_s;
     case Code::TimeInvalid: return u"TIME_INVALID"_s;
     case Code::ReversedTime: return u"REVERSED_TIME"_s;
     case Code::WeekOutOfTerm: return u"WEEK_OUT_OF_TERM"_s;
