@@ -177,6 +177,9 @@ private:
         if (days.size() != 1 || ahead.failed())
             return std::nullopt;
         ahead.eat(u"、");
+        WhenScanner weeks = ahead;
+        if (takeWeeks(weeks, m_term) || weeks.failed())
+            return std::nullopt;
         const std::optional<WhenKind> kind = takeDates(ahead, m_term);
         const auto *day = kind && !ahead.failed() ? std::get_if<SingleDay>(&*kind) : nullptr;
         if (!day)
@@ -200,8 +203,8 @@ private:
             other = takeDates(ahead, m_term);
         else if (isDays)
             other = takeWeeks(ahead, m_term);
-        const bool saysDays = other && (isDays || std::holds_alternative<SingleDay>(*other) ||
-                                        std::holds_alternative<DayRange>(*other));
+        const bool saysDays =
+            other && (isDays || std::holds_alternative<SingleDay>(*other) || std::holds_alternative<DayRange>(*other));
         if (!saysDays || ahead.failed() || eatEdge(ahead))
             return kind;
         const DateSpan days = spanOf(When{weeks ? *other : kind, {}, {}}, m_term);

@@ -67,9 +67,9 @@ TEST_CASE("Lessons without 第 are read where it is clear which they are, and as
             {u"每周三、第四节"_s, Recurring{.weekdays = {3}}, period({4})},
         },
         springTerm());
-    for (const QString &typed : {u"每周一节课"_s, u"每周一节"_s, u"每周两节"_s, u"单周三节"_s, u"双周四节课"_s,
-                                 u"每月一节"_s, u"每周三、四节"_s, u"第三周三、四节"_s, u"每周二、三节"_s,
-                                 u"3月18日两节课"_s})
+    for (const QString &typed :
+         {u"每周一节课"_s, u"每周一节"_s, u"每周两节"_s, u"单周三节"_s, u"双周四节课"_s, u"每月一节"_s,
+          u"每周三、四节"_s, u"第三周三、四节"_s, u"每周二、三节"_s, u"3月18日两节课"_s})
         CHECK(static_cast<int>(refused(typed, springTerm()).code) == static_cast<int>(Code::LessonUnclear));
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("A day and its week may be said together, when they go together")
             {u"第3周（3月18日）"_s, SingleDay{{2019, 3, 18}}},
             {u"第3周（3月18日—24日）"_s, WeekSpan{3, 3, {}}},
             {u"第三周（3.18-3.22）"_s, DayRange{{2019, 3, 18}, {2019, 3, 22}}},
-            {u"第3周周二（3月19日）下午"_s, SingleDay{{2019, 3, 19}}, in(HalfDay::Afternoon)},
+            {u"第3周周二（3月19日）下午"_s, WeekSpan{3, 3, {2}}, in(HalfDay::Afternoon)},
         },
         springTerm());
     for (const QString &typed : {u"3月18日（第2周）"_s, u"第2周（3月18日—24日）"_s, u"第3周周二（3月20日）"_s}) {

@@ -139,7 +139,7 @@ TEST_CASE("The time of day follows the date as a clock time, half day or period"
             {u"3月18日中午1点"_s, day(3, 18), at(13)},
             {u"3月18日24:00"_s, day(3, 18), at(24)},
             {u"3月18日22:00-24:00"_s, day(3, 18), fromTo({1320}, {1440})},
-            {u"3月18日0:00"_s, day(3, 18), at(0)},
+            {u"3月18日凌晨0:00"_s, day(3, 18), at(0)},
             {u"3月18日下午"_s, day(3, 18), in(afternoon)},
             {u"3月18日（周一）上午"_s, day(3, 18), in(morning)},
             {u"3月18日晚上"_s, day(3, 18), in(HalfDay::Evening)},

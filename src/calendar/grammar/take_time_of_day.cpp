@@ -178,10 +178,11 @@ std::vector<int> takePeriods(WhenScanner &scanner)
     bool span = false;
     do {
         scanner.eat(u"第");
-        if (periods.empty())
+        if (periods.empty()) {
             periods = takeGluedLessons(scanner);
-        if (!periods.empty() && scanner.lookingAtLesson())
-            break;
+            if (!periods.empty())
+                break;
+        }
         const std::optional<WhenScanner::Number> number = scanner.number();
         if (!number || number->digits > 2) {
             scanner.restore(start);

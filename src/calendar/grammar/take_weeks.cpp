@@ -166,9 +166,10 @@ Weekdays takeGlued(WhenScanner &scanner, int before)
         }
         days.push_back(*next);
     }
-    // Such a letter behind them makes a number of the last.
+    // Such a letter behind them makes a number of the last, or lessons of all.
     const bool goesOn =
-        scanner.lookingAtLesson() || scanner.lookingAtAny({u"点", u"时", u"十", u"廿", u"一", u"七", u"八", u"九"});
+        scanner.lookingAtLesson() || scanner.lookingAtAny({u"点", u"时", u"十", u"廿", u"一", u"二", u"三", u"四",
+                                                           u"五", u"六", u"七", u"八", u"九"});
     if (!days.empty() && goesOn) {
         scanner.restore(start);
         return {};

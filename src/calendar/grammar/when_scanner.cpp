@@ -209,6 +209,14 @@ bool WhenScanner::lookingAtLesson()
     return lookingAt(u"节") && !lookingAtAny({u"节假日", u"节日"});
 }
 
+bool WhenScanner::lookingAtLessonsEnd()
+{
+    const qsizetype start = m_position;
+    const bool found = eatDash() && number() && lookingAtLesson();
+    m_position = start;
+    return found;
+}
+
 std::optional<int> WhenScanner::weekdayNumeral()
 {
     const qsizetype start = m_position;
@@ -220,7 +228,8 @@ std::optional<int> WhenScanner::weekdayNumeral()
     const qsizetype named = QStringView{u"一二三四五六日"}.indexOf(c == u'天' ? QChar{u'日'} : c);
     const QChar next = m_position < m_text.size() ? m_text[m_position] : QChar{u' '};
     const bool partOfNumber = digit && (next.isDigit() || next == u'.' || next == u'/' || next == u'月');
-    if ((!digit && named < 0) || partOfNumber || lookingAtLesson() || lookingAtAny({u"点", u"时", u":"})) {
+    if ((!digit && named < 0) || partOfNumber || lookingAtLesson() || lookingAtLessonsEnd() ||
+        lookingAtAny({u"点", u"时", u":"})) {
         m_position = start;
         return std::nullopt;
     }

@@ -57,6 +57,8 @@ public:
 private:
     void append(QChar c, qsizetype origin);
     void skipSpaces();
+    /// —8节 behind the first lesson of a span.
+    bool lookingAtLessonsEnd();
     std::optional<Number> digits();
     std::optional<Number> chineseNumeral();
 
