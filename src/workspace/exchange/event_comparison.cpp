@@ -234,8 +234,12 @@ private:
         if (!time)
             return refuse(time.error());
         time->decided = decidedMeetings(m_state, m_term, m_calendar, m_there, m_own, *time);
-        if (sameMeaning(time->when, m_here.when))
-            return compareMeetings();
+        if (sameMeaning(time->when, m_here.when)) {
+            // Of what is no series the activity's time is all there is.
+            if (m_here.item.isSeries())
+                compareMeetings();
+            return;
+        }
         const std::vector<SessionId> sessions = m_here.isOwnTime ? std::vector<SessionId>{} : m_here.sessions;
         change(EventField::Time, whenText(m_here.when, m_term), whenText(time->when, m_term),
                [id = m_here.activity, sessions, after = *time](const State &state) {
@@ -309,9 +313,15 @@ private:
         });
     }
 
+    /// The other program may write a usual meeting otherwise, as one from 22:00 into the next day.
+    bool isUsualInBoth(QDate day, const IcsTime &now) const
+    {
+        return std::ranges::count(m_there.changes, day, &IcsChange::original) == 0 && usualTime(day) == now;
+    }
+
     void compareMeeting(QDate day, const IcsTime &now, const IcsTime &then)
     {
-        if (now != then) {
+        if (now != then && !isUsualInBoth(day, now)) {
             if (!m_term.contains(then.first))
                 refuse(EventRefusal::OutsideTerm);
             else

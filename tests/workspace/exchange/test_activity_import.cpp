@@ -210,6 +210,45 @@ TEST_CASE("An event of another program is a new activity, known again the next t
     CHECK(school.read(bytes).count(EventProposal::Same) == 1);
 }
 
+TEST_CASE("What another program says of time is the same when it is imported again", "[activity import]")
+{
+    const QByteArray lines = GENERATE(as<QByteArray>{},
+                                      "DTSTART:20190402T140000Z\r\nDTEND:20190402T180000Z\r\n", // over midnight
+                                      "DTSTART:20190402T010000Z\r\nDTEND:20190403T080000Z\r\n",
+                                      "DTSTART;VALUE=DATE:20190402\r\nDTEND;VALUE=DATE:20190405\r\n",
+                                      "DTSTART:20190402T140000Z\r\nDTEND:20190402T180000Z\r\n"
+                                      "RRULE:FREQ=WEEKLY;COUNT=4\r\n",
+                                      "DTSTART:20190402T010000Z\r\nDTEND:20190403T080000Z\r\n"
+                                      "RRULE:FREQ=WEEKLY;COUNT=3\r\nEXDATE:20190409T010000Z\r\n");
+    INFO(lines.toStdString());
+    ImportingSchool school;
+    const QByteArray bytes = otherCalendar(lines);
+    const CalendarImport first = school.read(bytes);
+    const int known = first.count(EventProposal::Same);
+    const int added = first.count(EventProposal::New);
+    REQUIRE(added > 0);
+    school.take(first);
+    const CalendarImport again = school.read(bytes);
+    CHECK_FALSE(again.changesAnything());
+    CHECK(again.count(EventProposal::Same) == known + added);
+}
+
+TEST_CASE("A task of another program is the same when it is imported again", "[activity import]")
+{
+    ImportingSchool school;
+    QByteArray bytes = otherCalendar("DUE:20190410T090000Z\r\n");
+    bytes.replace("BEGIN:VEVENT", "BEGIN:VTODO").replace("END:VEVENT", "END:VTODO");
+    const CalendarImport first = school.read(bytes);
+    REQUIRE(first.count(EventProposal::New) == 1);
+    school.take(first);
+    const Activity &added = *activitiesOf(school.state(), school.term().id).back();
+    CHECK(std::holds_alternative<Deadline>(added.when.kind));
+    const CalendarImport again = school.read(bytes);
+    CHECK_FALSE(again.changesAnything());
+    CHECK(again.count(EventProposal::Same) == 1);
+    CHECK(again.count(EventProposal::Cancelled) == 0);
+}
+
 TEST_CASE("Rules that a series can have are series", "[activity import]")
 {
     const ImportingSchool school;
