@@ -24,6 +24,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -588,6 +589,49 @@ TEST_CASE("What is remarked on a pasted row is read whole, in as many lines as i
     // The widths before the first showing are not those that stay.
     dialog.resize(dialog.width() + 12 * line, dialog.height());
     CHECK(QTest::qWaitFor([&] { return heightOf(0) == needed(); }));
+}
+
+TEST_CASE("A pasted name that nobody has is told, and one that may be a slip is taken as who is meant")
+{
+    ScheduleDesk desk;
+    REQUIRE(desk.school.acts().run(addStaff(desk.school.state(), {.name = u"王艳峰"_s}).value()) == RunResult::Done);
+    const ClipboardTable table =
+        tableFromText(u"研修时间\t具体内容\t主讲教师\n3.20\t读书\t王艳锋\n3.21\t讲座\t张三丰\n3.22\t评课\t王艳峰\n"_s);
+    PasteDialog dialog{desk.school.state(), *desk.term.id(), table};
+    const auto remark = [&dialog](int row) { return dialog.findChild<QTreeWidget *>()->topLevelItem(row)->text(4); };
+    CHECK(remark(0).contains(u"unless “王艳峰” is meant"_s));
+    CHECK(remark(1) == u"“张三丰” is not in the roster: a name from outside."_s);
+    CHECK(remark(2).isEmpty());
+    const auto ticks = dialog.findChildren<QCheckBox *>();
+    REQUIRE(ticks.size() == 1);
+    CHECK(ticks.front()->text() == u"“王艳锋” means “王艳峰”"_s);
+    CHECK_FALSE(ticks.front()->isChecked());
+    CHECK_FALSE(dialog.chosen().front().sessions.front().presenters.front().staff);
+    dialog.findChild<QTreeWidget *>()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    ticks.front()->click();
+    CHECK(remark(0).isEmpty());
+    REQUIRE(dialog.chosen().size() == 2); // what is ticked stays so
+    CHECK(dialog.chosen().front().sessions.front().presenters.front().staff);
+    ticks.front()->click();
+    CHECK_FALSE(dialog.chosen().front().sessions.front().presenters.front().staff);
+}
+
+TEST_CASE("A name that nobody has is told when it is written into a cell, and not again for another one")
+{
+    ScheduleDesk desk;
+    REQUIRE(desk.school.acts().run(addStaff(desk.school.state(), {.name = u"戴有峰"_s}).value()) == RunResult::Done);
+    desk.add(u"读书"_s, {2019, 3, 20});
+    desk.show();
+    QSignalSpy told{&desk.acts, &ActFeedback::told};
+    const auto write = [&desk](const QStringList &names) {
+        auto &model = *desk.view().model();
+        REQUIRE(model.setData(model.index(0, ScheduleModel::PresentersColumn), names, Qt::EditRole));
+    };
+    write({u"戴有锋"_s});
+    REQUIRE(told.count() == 1);
+    CHECK(told.back().front().toString().contains(u"unless “戴有峰” is meant"_s));
+    write({u"戴有锋"_s, u"戴有峰"_s});
+    CHECK(told.count() == 1);
 }
 
 TEST_CASE("Below a pasted table all is not said to be well while a ticked time is not understood")

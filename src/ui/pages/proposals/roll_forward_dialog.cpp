@@ -213,6 +213,12 @@ void RollForwardDialog::accept()
         QDialog::accept();
 }
 
+void RollForwardDialog::reject()
+{
+    if (!m_model->isTyped() || mayLoseWords(*this))
+        QDialog::reject();
+}
+
 std::optional<ActivityId> takeOverActivities(PageContext &context, TermId to, std::optional<TermId> from,
                                              QWidget *parent)
 {

@@ -5,6 +5,7 @@
 #include "ui/findings/brought_findings.h"
 #include "ui/pages/exception_words.h"
 #include "ui/pages/schedule/week_problem_words.h"
+#include "ui/pages/stranger_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -17,6 +18,7 @@
 #include "workspace/queries/staff/like_groups.h"
 #include "workspace/queries/staff/roster.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace yanben
 {
@@ -59,6 +62,7 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
       m_term(term),
       m_table(std::move(table)),
       m_mapping(guessMapping(m_table)),
+      m_meanings(new QWidget(this)),
       m_columns(new TableMapping(m_table,
                                  {tr("Ignore"), tr("Time"), tr("Content"), tr("Forms"), tr("Led by"),
                                   tr("Participants"), tr("Place"), tr("Week"), tr("Note")},
@@ -96,6 +100,8 @@ PasteDialog::PasteDialog(const State &state, TermId term, ClipboardTable table, 
     layout->addWidget(m_list, 1);
     m_weeks->setWordWrap(true);
     layout->addWidget(m_weeks);
+    (new QVBoxLayout(m_meanings))->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_meanings);
     layout->addWidget(m_brought);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -137,15 +143,13 @@ QStringList PasteDialog::problemsOf(const ProposedActivity &proposed) const
                         .arg(refusalSentence(*proposed.refusal));
     if (!proposed.notExcused.isEmpty())
         problems << notExcusedSentence(proposed.notExcused);
-    for (const SessionDraft &session : proposed.draft.sessions) {
-        for (const Participant &one : session.audience) {
-            const std::vector<GroupId> groups =
-                one.name.isEmpty() ? std::vector<GroupId>{} : groupsLike(m_state, one.name);
-            if (!groups.empty())
-                problems << tr("“%1” comes in as a name from outside. If it means “%2”, say so once it is there: it "
-                               "stands under what needs attention.")
-                                .arg(one.name, m_state.get<Group>(groups.front()).name);
-        }
+    for (const Stranger &each : strangersAmong(m_state, peopleOf(proposed))) {
+        const std::vector<GroupId> groups = groupsLike(m_state, each.name);
+        problems << (groups.empty()
+                         ? strangerSentence(m_state, each)
+                         : tr("“%1” comes in as a name from outside. If it means “%2”, say so once it is there: it "
+                              "stands under what needs attention.")
+                               .arg(each.name, m_state.get<Group>(groups.front()).name));
     }
     problems.removeDuplicates();
     if (proposed.alreadyThere)
@@ -153,9 +157,69 @@ QStringList PasteDialog::problemsOf(const ProposedActivity &proposed) const
     return problems;
 }
 
+std::vector<Participant> PasteDialog::peopleOf(const ProposedActivity &proposed) const
+{
+    std::vector<Participant> people;
+    for (const SessionDraft &session : proposed.draft.sessions) {
+        people.insert(people.end(), session.presenters.begin(), session.presenters.end());
+        people.insert(people.end(), session.audience.begin(), session.audience.end());
+    }
+    return people;
+}
+
+void PasteDialog::askMeanings()
+{
+    qDeleteAll(m_meanings->findChildren<QCheckBox *>());
+    std::vector<Participant> people;
+    for (const ProposedActivity &proposed : m_proposed)
+        std::ranges::move(peopleOf(proposed), std::back_inserter(people));
+    for (const Stranger &each : strangersAmong(m_state, people)) {
+        if (each.like.size() != 1 || !groupsLike(m_state, each.name).empty())
+            continue;
+        auto *tick = new QCheckBox(tr("“%1” means “%2”").arg(each.name, displayName(m_state, each.like.front())));
+        tick->setChecked(m_meant.contains(each.name));
+        connect(tick, &QCheckBox::toggled, this, [this, name = each.name, staff = each.like.front()](bool isMeant) {
+            if (isMeant)
+                m_meant.insert_or_assign(name, staff);
+            else
+                m_meant.erase(name);
+            std::vector<Qt::CheckState> ticks;
+            for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+                ticks.push_back(m_list->topLevelItem(i)->checkState(PastedColumn::Time));
+            list();
+            for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+                m_list->topLevelItem(i)->setCheckState(PastedColumn::Time, ticks[static_cast<std::size_t>(i)]);
+        });
+        m_meanings->layout()->addWidget(tick);
+    }
+    m_meanings->setVisible(!m_meanings->findChildren<QCheckBox *>().isEmpty());
+}
+
+void PasteDialog::takeMeanings()
+{
+    for (ProposedActivity &proposed : m_proposed) {
+        for (SessionDraft &session : proposed.draft.sessions) {
+            for (auto *people : {&session.presenters, &session.audience}) {
+                for (Participant &one : *people) {
+                    if (const auto meant = m_meant.find(one.name); meant != m_meant.end())
+                        one = Participant{.staff = meant->second, .group = {}, .name = {}};
+                }
+            }
+        }
+    }
+}
+
 void PasteDialog::propose()
 {
     m_proposed = proposeActivities(m_state, m_term, m_table, m_mapping);
+    askMeanings();
+    list();
+}
+
+void PasteDialog::list()
+{
+    m_proposed = proposeActivities(m_state, m_term, m_table, m_mapping);
+    takeMeanings();
     const Term &term = m_state.get<Term>(m_term);
     m_weeks->setText(weekProblemsText(pastedWeekProblems(term, m_table, m_mapping), term));
     m_weeks->setVisible(!m_weeks->text().isEmpty());

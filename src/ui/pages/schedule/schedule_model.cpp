@@ -6,9 +6,11 @@
 #include "ui/findings/finding_words.h"
 #include "ui/pages/calendar/series/series_desk.h"
 #include "ui/pages/exception_words.h"
+#include "ui/pages/stranger_words.h"
 #include "ui/widgets/text/plain_tip.h"
 #include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/queries/staff/audience.h"
+#include "workspace/queries/staff/like_people.h"
 #include "workspace/queries/staff/roster.h"
 
 namespace yanben
@@ -251,6 +253,7 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int
     const int column = index.column();
     if (column == TimeColumn)
         return m_series.changeTime(target.activity, std::nullopt, value.value<When>());
+    const Session session = target.session ? m_context.state().get<Session>(*target.session) : Session{};
     ReadAudience audience;
     const bool done = m_context.acts.runBuilt([&]() -> Act {
         const State &state = m_context.state();
@@ -269,7 +272,26 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int
     });
     if (done && !audience.unknown.isEmpty())
         emit m_context.acts.refused(notExcusedSentence(audience.unknown));
+    else if (done && (column == PresentersColumn || column == AudienceColumn))
+        tellStrangers(session, *target.session);
     return done;
+}
+
+void ScheduleModel::tellStrangers(const Session &before, SessionId session) const
+{
+    const State &state = m_context.state();
+    std::vector<Participant> written;
+    for (const auto list : {&Session::presenters, &Session::audience}) {
+        for (const Participant &one : state.get<Session>(session).*list) {
+            if (std::ranges::count(before.*list, one) == 0)
+                written.push_back(one);
+        }
+    }
+    QStringList sentences;
+    for (const Stranger &each : strangersAmong(state, written))
+        sentences << strangerSentence(state, each);
+    if (!sentences.isEmpty())
+        emit m_context.acts.told(sentences.join(QChar::Space));
 }
 
 } // namespace yanben

@@ -58,6 +58,8 @@ private:
     QVariant activityText(const Activity &activity, int column) const;
     QVariant sessionText(const Session &session, int column) const;
     QVariant editValue(const Activity &activity, const Session *session, int column) const;
+    /// Whom nobody knows of those that were not there before.
+    void tellStrangers(const Session &before, SessionId session) const;
     void readFindings();
     QString findingsOn(const ScheduleRow &row, int column) const;
     QString tipOn(const ScheduleRow &row, const Activity &activity, int column) const;
