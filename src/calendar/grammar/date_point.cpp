@@ -216,20 +216,16 @@ std::optional<DatePoint> takePoint(WhenScanner &scanner, LoneDay loneDay)
 
 std::optional<std::pair<DatePoint, DatePoint>> takeMonths(WhenScanner &scanner)
 {
-    constexpr int lastMonth = 12;
     DatePoint a{.from = scanner.position()};
     const std::optional<WhenScanner::Number> first = scanner.number();
-    const bool hasSign = first && scanner.eatAny({u"月份", u"月"});
-    const bool isSpan = first && !hasSign && scanner.eatDash();
-    if (first && first->digits <= 2 && (isSpan || scanner.eat(u"、"))) {
+    if (first && first->digits <= 2 && scanner.eatDash()) {
         a.month = first->value;
         a.to = scanner.position();
         DatePoint b{.from = scanner.position()};
         const std::optional<WhenScanner::Number> second = scanner.number();
-        const bool months = second && second->digits <= 2 && scanner.eatAny({u"月份", u"月"}) &&
-                            (isSpan || second->value == first->value % lastMonth + 1);
+        const bool months = second && second->digits <= 2 && scanner.eatAny({u"月份", u"月"});
         const qsizetype end = scanner.position();
-        if (months && !takeDay(scanner) && !scanner.lookingAtAny({u"上", u"中", u"下", u"末", u"底", u"初", u"第"})) {
+        if (months && !takeDay(scanner) && !scanner.lookingAtAny({u"上", u"中", u"下", u"末", u"底", u"初"})) {
             scanner.restore(end);
             b.month = second->value;
             b.to = end;

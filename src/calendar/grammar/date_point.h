@@ -35,7 +35,7 @@ enum class LoneDay { Refused, Allowed }; ///< a number alone, as the end of a ra
 
 std::optional<DatePoint> takePoint(WhenScanner &scanner, LoneDay loneDay);
 
-/// 3—5月, 3、4月: the 月 of the first may stand behind the second; listed ones follow each other.
+/// 3—5月: the 月 of the first stands behind the second.
 std::optional<std::pair<DatePoint, DatePoint>> takeMonths(WhenScanner &scanner);
 
 } // namespace yanben

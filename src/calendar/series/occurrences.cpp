@@ -276,6 +276,12 @@ std::vector<Occurrence> patternOf(const Recurring &series, const Term &term)
                                                            : monthlyPattern(series, bounds);
 }
 
+bool neverMeets(const When &when, const Term &term)
+{
+    const auto *series = std::get_if<Recurring>(&when.kind);
+    return series && patternOf(*series, term).empty();
+}
+
 std::vector<Occurrence> occurrencesOf(const Recurring &series, const Term &term, const SchoolCalendar &calendar,
                                       std::span<const OccurrenceException> exceptions)
 {

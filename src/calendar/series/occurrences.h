@@ -36,6 +36,9 @@ struct Occurrence
 /// By the pattern alone, holidays not looked at: of each the original day and the last one.
 std::vector<Occurrence> patternOf(const Recurring &series, const Term &term);
 
+/// A series whose pattern has no day in the term, such as 第2—2周单周周三.
+bool neverMeets(const When &when, const Term &term);
+
 /// In the order of their original days. A holiday is left out, moved to the next workday that stays in the term and is
 /// not taken by the series already, or held, as the series says; a day of a year without data counts as an ordinary
 /// one. What a person decided about a meeting comes last and stands over all that.

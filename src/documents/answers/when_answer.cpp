@@ -1,5 +1,6 @@
 #include "documents/answers/when_answer.h"
 
+#include "calendar/series/occurrences.h"
 #include "calendar/when_dates.h"
 #include "calendar/when_parser.h"
 #include "calendar/when_text.h"
@@ -31,7 +32,9 @@ QString readableLine(const When &when, const Term &term)
         notes.append(rangeText(*span.first, *span.last, term));
     if (!parts.empty())
         notes.append(u"其中%1不在本学期内"_s.arg(spansText(parts, term)));
-    if (isOutside)
+    if (neverMeets(when, term))
+        notes.append(u"本学期没有这样的日子"_s);
+    else if (isOutside)
         notes.append(u"不在本学期内"_s);
     return notes.isEmpty() ? text : text + u"（%1）"_s.arg(notes.join(u'，'));
 }

@@ -3,6 +3,7 @@
 #include "calendar/holidays/festival_text.h"
 #include "calendar/hours/other_hours.h"
 #include "calendar/placement.h"
+#include "calendar/series/occurrences.h"
 #include "calendar/weeks.h"
 #include "calendar/when_dates.h"
 #include "calendar/when_text.h"
@@ -65,6 +66,7 @@ public:
     static QString understood(const When &when, const Term &term);
     static QString years(const QStringList &ways) { return tr("Which year: %1?").arg(ways.join(tr(" or "))); }
     static QString outside(const QString &words) { return tr("%1 — not in this term").arg(words); }
+    static QString withoutDay(const QString &words) { return tr("%1 — there is no such day in this term").arg(words); }
     static QString partlyOutside(const QString &words, const QString &days)
     {
         return tr("%1 — %2 not in this term").arg(words, days);
@@ -146,6 +148,8 @@ QString WhenWords::understood(const When &when, const Term &term)
     const bool namesDays = day || std::holds_alternative<DayRange>(when.kind);
     if (!namesDays && span.first && span.last)
         words += u"（%1）"_s.arg(rangeText(*span.first, *span.last, term));
+    if (yanben::neverMeets(when, term))
+        return withoutDay(words);
     if (!parts.empty())
         return partlyOutside(words, spansText(parts, term));
     if (isOutside)
@@ -222,8 +226,8 @@ TypedAnswer whenAnswer(const QString &typed, const Term &term)
         return {};
     const WhenTyping typing = readWhileTyping(text, term);
     if (const When *when = std::get_if<When>(&typing)) {
-        const bool isInside = liesWithin(*when, term, term.first, term.last);
-        return {WhenWords::understood(*when, term), isInside ? Tone::Ok : Tone::Warning, {}};
+        const bool isGood = liesWithin(*when, term, term.first, term.last) && !neverMeets(*when, term);
+        return {WhenWords::understood(*when, term), isGood ? Tone::Ok : Tone::Warning, {}};
     }
     if (const std::optional<QString> months = asMonths(text, term))
         return {WhenWords::writes(WhenWords::meant(*months)), Tone::Info, {*months}};

@@ -55,6 +55,13 @@ TEST_CASE("Of a range that begins or ends outside of the term those days are nam
     CHECK(answerWhen(u"10月中旬", autumnTerm()).line == u"10月中旬（10月11日—20日）");
 }
 
+TEST_CASE("Of a series that never meets that is said")
+{
+    CHECK(answerWhen(u"第2-2周单周周三", springTerm()).line.contains(u"本学期没有这样的日子"));
+    CHECK(answerWhen(u"4月6日—7日每周三", springTerm()).line.contains(u"本学期没有这样的日子"));
+    CHECK_FALSE(answerWhen(u"4月1日—7日每周三", springTerm()).line.contains(u"本学期没有这样的日子"));
+}
+
 TEST_CASE("What was not understood is answered with its code, piece and sentence")
 {
     const WhenAnswer answer = answerWhen(u"2月30日", springTerm());

@@ -106,6 +106,7 @@ TEST_CASE("A typed time is answered with what is understood, or with what is mis
         {u"第3周周二下午"_s, u"第3周周二下午（3月19日）"_s},
         {u"3月中旬"_s, u"3月中旬（3月11日—20日）"_s},
         {u"待定"_s, u"待定"_s},
+        {u"第2-2周单周周三"_s, u"3月11日—17日单周周三 — there is no such day in this term"_s},
         {u"2019-08-01"_s, u"2019年8月1日（周四） — not in this term"_s},
         {u"3月至5月"_s, u"3月1日（周五）—5月31日（周五） — 3月1日—3日 not in this term"_s},
         {u"第3周周"_s, u"The weekday is missing: 第3周周_ (一 … 日)"_s},

@@ -267,6 +267,20 @@ TEST_CASE("A pasted paper form becomes activities with their merged sessions in 
     CHECK(school.titles().isEmpty());
 }
 
+TEST_CASE("B08: who sets the place, too, is said in the pasted cell of the time", "[schedule]")
+{
+    Schedule school;
+    const ClipboardTable table = tableFromText(u"研修时间\t具体内容\t研修地点\n"
+                                               "时间地点由进修学校安排\t外出学习\t\n"
+                                               "时间地点由进修学校安排\t跟岗\t礼堂\n"
+                                               "由进修学校安排\t听课\t\n"_s);
+    const auto proposed = proposeActivities(school.state(), school.termId(), table, guessMapping(table));
+    REQUIRE(proposed.size() == 3);
+    CHECK(proposed[0].draft.sessions.front().place == u"由进修学校安排"_s);
+    CHECK(proposed[1].draft.sessions.front().place == u"礼堂"_s);
+    CHECK(proposed[2].draft.sessions.front().place.isEmpty());
+}
+
 TEST_CASE("B16: a pasted table of weeks is held against the weeks of the term", "[schedule]")
 {
     using Code = WeekRowProblem::Code;

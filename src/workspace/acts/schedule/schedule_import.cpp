@@ -126,6 +126,11 @@ void putSession(ProposedActivity &proposed, const State &state, const CellReader
                                        .audience = std::move(audience.people),
                                        .place = withoutBreaks(cells.text(ScheduleColumn::Place)),
                                        .excused = std::move(audience.excused)});
+    // B08: 时间地点由进修学校安排 stands in the cell of the time.
+    const auto *elsewhere = std::get_if<SetElsewhere>(&proposed.draft.when.kind);
+    if (QString &place = proposed.draft.sessions.back().place;
+        place.isEmpty() && elsewhere && proposed.typedTime.contains(u"地点"))
+        place = u"由%1安排"_s.arg(elsewhere->by);
     for (const QString &name : audience.unknown) {
         if (!proposed.notExcused.contains(name))
             proposed.notExcused << name;
