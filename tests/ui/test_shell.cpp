@@ -14,6 +14,8 @@
 #include "ui/widgets/panels/banner.h"
 #include "ui/widgets/status_dot.h"
 
+#include "workspace/act_subjects.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
@@ -98,6 +100,13 @@ TEST_CASE("A count of a step is told with what is counted", "[shell]")
           u"Take activities over from another term: 2018—2019学年第二学期、12 activities"_s);
     CHECK(actText(ActKind::RemoveStaff, {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s}) ==
           u"Remove the teacher: 甲、乙、丙 … (4 people)"_s);
+    CHECK(actText(ActKind::FillScores, sheetSubjects({u"听课"_s, u"甲"_s, u"乙"_s, u"丙"_s}, 3)) ==
+          u"Fill in scores: 听课、甲、乙 … (3 sheets)"_s);
+    CHECK(actText(ActKind::FillScores, sheetSubjects({u"听课"_s, u"甲"_s, u"乙"_s}, 2)) ==
+          u"Fill in scores: 听课、甲、乙"_s);
+    // As an older program has kept it.
+    CHECK(actText(ActKind::FillScores, {u"听课"_s, u"甲"_s, u"乙"_s, u"丙"_s}) ==
+          u"Fill in scores: 听课、甲、乙 … (4 of them)"_s);
     CHECK(actText(ActKind::EditActivity, {u"25"_s}) == u"Change the activity: 25"_s); // its name
     CHECK(actText(ActKind::EditCriterion, {u"1. 出勤"_s, u"weight"_s, u"rule"_s, u"later"_s}) ==
           u"Change the criterion: 1. 出勤 (weight、rule)"_s);

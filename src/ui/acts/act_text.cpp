@@ -1,5 +1,7 @@
 #include "ui/acts/act_text.h"
 
+#include "workspace/act_subjects.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -121,6 +123,28 @@ bool isOfPeople(ActKind kind)
            kind == ActKind::RemoveHonours;
 }
 
+/// What keeps sheetSubjects().
+bool isOfSheets(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::EditScore:
+    case ActKind::FillScores:
+    case ActKind::ClearScores:
+    case ActKind::SetScoreStates:
+    case ActKind::CountScores:
+    case ActKind::ImportScores:
+    case ActKind::OpenSelfRating:
+    case ActKind::CloseSelfRating:
+    case ActKind::SubmitScores:
+    case ActKind::ReturnScores:
+    case ActKind::CommentScores:
+    case ActKind::PublishScores:
+    case ActKind::CorrectScores:
+    case ActKind::ArchiveScores: return true;
+    default: return false;
+    }
+}
+
 /// Of what comes in numbers the last subject is how many.
 bool tellsCount(ActKind kind)
 {
@@ -143,6 +167,13 @@ QString subjectsNamed(ActKind kind, const QStringList &subjects)
     if (named.isEmpty())
         return subjects.size() > 1 ? howMany(kind, subjects.size()) : QString{};
     bool isCount = false;
+    // Another act keeps three names and a fourth, or as many as there are.
+    const int sheets = isOfSheets(kind) && named.size() == mostSheetNames + 1 ? named.last().toInt(&isCount) : 0;
+    if (isCount) {
+        return QCoreApplication::translate("ActText", "%1 … (%2)")
+            .arg(named.first(mostSheetNames).join(QStringLiteral("、")),
+                 QCoreApplication::translate("ActText", "%n sheets", nullptr, sheets));
+    }
     const int count = tellsCount(kind) ? named.last().toInt(&isCount) : 0;
     if (isCount)
         named.last() = howMany(kind, count);

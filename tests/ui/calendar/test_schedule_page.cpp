@@ -16,6 +16,7 @@
 #include "ui/widgets/panels/empty_state.h"
 #include "ui/widgets/text/wrapped_text.h"
 #include "workspace/acts/schedule/activity_acts.h"
+#include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/live/findings_book.h"
@@ -682,6 +683,33 @@ TEST_CASE("What needs attention is marked in its cell, counted, and can be jumpe
             RunResult::Done);
     CHECK(desk.model().index(0, 0).data(ScheduleModel::FindingRole).toString().isEmpty());
     CHECK(pageBadges(desk.school.state(), desk.findings).at(PageId::Schedule) == 1);
+}
+
+TEST_CASE("A leader who is needed twice is marked at the times of both")
+{
+    ScheduleDesk desk;
+    Act adding = addStaff(desk.school.state(), {.name = u"王勋"_s}).value();
+    REQUIRE(desk.school.acts().run(std::move(adding)) == RunResult::Done);
+    const StaffId leader = desk.school.state().all<StaffMember>().rbegin()->first;
+    const When afternoon{.kind = SingleDay{{2019, 4, 10}},
+                         .timeOfDay = {.time = ClockSpan{{14 * 60}, ClockTime{16 * 60}}, .half = {}, .periods = {}},
+                         .raw = {}};
+    for (const QString &title : {u"低年例会"_s, u"高年例会"_s}) {
+        REQUIRE(desk.school.acts().run(addActivity(desk.school.state(), *desk.term.id(),
+                                                   {.title = title, .when = afternoon})) == RunResult::Done);
+        const SessionId session = desk.school.state().all<Session>().rbegin()->first;
+        REQUIRE(desk.school.acts().run(editAttendingLeaders(
+                    desk.school.state(), session, {{.staff = leader, .group = {}, .name = {}}})) == RunResult::Done);
+    }
+    desk.show();
+    const auto leads = [&desk](int row, int column) {
+        return std::ranges::count(desk.model().findingsAt(desk.model().index(row, column)), FindingCode::LeaderClash,
+                                  &Finding::code);
+    };
+    for (int row = 0; row < 2; ++row) {
+        CHECK(leads(row, ScheduleModel::TimeColumn) == 1);
+        CHECK(leads(row, ScheduleModel::PresentersColumn) == 0);
+    }
 }
 
 TEST_CASE("The mark of a cell and the menu of its row lead to the ways out")

@@ -53,6 +53,14 @@ QString ScheduleModel::partOf(int column)
     return parts.at(column);
 }
 
+/// Where leaders meet is a matter of the time: they have no column.
+bool ScheduleModel::isMarked(const Finding &finding, int column) const
+{
+    if (finding.code == FindingCode::LeaderClash)
+        return column == TimeColumn;
+    return findingTarget(m_context.state(), m_context.term.term()->id, finding).part == partOf(column);
+}
+
 void ScheduleModel::readFindings()
 {
     m_sentences.clear();
@@ -60,10 +68,9 @@ void ScheduleModel::readFindings()
     if (!term || m_findings.term() != term->id)
         return;
     for (const Finding &finding : m_findings.findings()) {
-        const QString part = findingTarget(m_context.state(), term->id, finding).part;
         for (const ActivityTarget &target : markedFor(finding)) {
             for (int column = 0; column < ColumnCount; ++column) {
-                if (partOf(column) == part)
+                if (isMarked(finding, column))
                     m_sentences[{target.activity, target.session, column}] << findingSentence(finding, *term);
             }
         }
@@ -81,8 +88,7 @@ std::vector<Finding> ScheduleModel::findingsAt(const QModelIndex &index) const
         return target.activity == row->activity && (!target.session || target.session == row->session);
     };
     for (Finding &finding : m_findings.on(row->activity)) {
-        if (findingTarget(m_context.state(), term->id, finding).part == partOf(index.column()) &&
-            std::ranges::any_of(markedFor(finding), isOfRow))
+        if (isMarked(finding, index.column()) && std::ranges::any_of(markedFor(finding), isOfRow))
             findings.push_back(std::move(finding));
     }
     return findings;

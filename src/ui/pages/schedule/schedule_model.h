@@ -60,6 +60,7 @@ private:
     QVariant editValue(const Activity &activity, const Session *session, int column) const;
     /// Whom nobody knows of those that were not there before.
     void tellStrangers(const Session &before, SessionId session) const;
+    bool isMarked(const Finding &finding, int column) const;
     void readFindings();
     QString findingsOn(const ScheduleRow &row, int column) const;
     QString tipOn(const ScheduleRow &row, const Activity &activity, int column) const;

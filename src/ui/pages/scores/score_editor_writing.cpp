@@ -1,5 +1,6 @@
 // How what was entered comes into the file: what is asked before, and what is kept of what stood there.
 #include "ui/pages/scores/score_editor.h"
+#include "workspace/act_subjects.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/queries/scores/typed/kept_groups.h"
 
@@ -97,16 +98,16 @@ bool ScoreEditor::run(const std::function<ScoreAct()> &build)
 QStringList ScoreEditor::subjectsOf(const std::set<BookCell> &cells) const
 {
     QStringList names;
+    std::set<int> rows;
     std::set<int> columns;
     for (const BookCell cell : cells) {
-        if (names.isEmpty() || names.back() != m_book.name(cell.row))
+        if (rows.insert(cell.row).second)
             names << m_book.name(cell.row);
         columns.insert(cell.column);
     }
     if (columns.size() == 1)
         names.push_front(m_book.criteria().at(static_cast<std::size_t>(*columns.begin()))->spec.title);
-    constexpr qsizetype mostStored = 6;
-    return names.first(std::min(names.size(), mostStored));
+    return sheetSubjects(names, static_cast<qsizetype>(rows.size()));
 }
 
 bool ScoreEditor::stands(BookCell cell, const Record &record) const

@@ -7,6 +7,7 @@
 #include "ui/pages/sheets/sheet_step_dialog.h"
 #include "ui/pages/sheets/vetoes_dialog.h"
 #include "ui/widgets/busy_cursor.h"
+#include "workspace/act_subjects.h"
 #include "workspace/acts/scoring/veto_acts.h"
 #include "workspace/queries/scores/employments.h"
 #include "workspace/queries/scores/published/published_scores.h"
@@ -189,11 +190,10 @@ void SheetSteps::correct()
 
 QStringList SheetSteps::names(const std::vector<Subject> &subjects) const
 {
-    constexpr std::size_t mostStored = 6;
-    QStringList first;
-    for (std::size_t i = 0; i < std::min(subjects.size(), mostStored); ++i)
-        first << subjectName(m_context.state(), subjects[i]);
-    return first;
+    QStringList all;
+    for (const Subject each : subjects)
+        all << subjectName(m_context.state(), each);
+    return sheetSubjects(all, all.size());
 }
 
 } // namespace yanben
