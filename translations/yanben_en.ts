@@ -24,6 +24,13 @@
             <numerusform>%n of them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountWords</name>
@@ -301,17 +308,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The weeks of the term become others, which touches %n times of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. It is one step that can be undone.</source>
-        <translation>
-            <numerusform>The weeks of the term become others, which touches one time of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. It is one step that can be undone.</numerusform>
-            <numerusform>The weeks of the term become others, which touches %n times of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. It is one step that can be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n decisions about single meetings, named below, belong to no meeting then unless their series keeps its days. They are not dropped: they wait among the meetings in the inspector until these come back.</source>
         <translation>
             <numerusform>One decision about a single meeting, named below, belongs to no meeting then unless its series keeps its days. It is not dropped: it waits among the meetings in the inspector until that one comes back.</numerusform>
             <numerusform>%n decisions about single meetings, named below, belong to no meeting then unless their series keeps its days. They are not dropped: they wait among the meetings in the inspector until these come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weeks of the term become others, which touches %n times of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. Ticked to begin with is what was held, and series with decisions about single meetings that would belong to none. It is one step that can be undone.</source>
+        <translation>
+            <numerusform>The weeks of the term become others, which touches %n time of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. Ticked to begin with is what was held, and series with decisions about single meetings that would belong to none. It is one step that can be undone.</numerusform>
+            <numerusform>The weeks of the term become others, which touches %n times of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. Ticked to begin with is what was held, and series with decisions about single meetings that would belong to none. It is one step that can be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,6 +1051,23 @@
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yanben::ThemesDialog</name>
+    <message numerus="yes">
+        <source>Not pasted: %n lines have no row. Begin further up, or copy fewer lines.</source>
+        <translation>
+            <numerusform>Not pasted: %n line has no row. Begin further up, or copy fewer lines.</numerusform>
+            <numerusform>Not pasted: %n lines have no row. Begin further up, or copy fewer lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were pasted, as one step.</source>
+        <translation>
+            <numerusform>%n line was pasted, as one step.</numerusform>
+            <numerusform>%n lines were pasted, as one step.</numerusform>
         </translation>
     </message>
 </context>

@@ -449,6 +449,12 @@
         <source>Draft version %1 of the rubric: %2</source>
         <translation>起草考评细则第%1版：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarColours</name>
@@ -1057,6 +1063,14 @@
         <source>Each teacher as presenter</source>
         <translation>每位教师执教</translation>
     </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>每 %1 周</translation>
+    </message>
+    <message>
+        <source>Every %1 months</source>
+        <translation>每 %1 个月</translation>
+    </message>
 </context>
 <context>
     <name>CountsWords</name>
@@ -1285,8 +1299,24 @@
         <translation>不计：%1（在学期内不超过一半，或没有上课日）。</translation>
     </message>
     <message>
-        <source>Not added: what is counted is a week, a month, a term or a school year. Write one of these, such as 每学期. What comes round every two weeks is made as a series in the calendar.</source>
-        <translation>未添加：只能按每周、每月、每学期或每学年计。请写其中一种，如 每学期。每两周一次的，请在日历中建成系列活动。</translation>
+        <source>met in %1 of %2 spans</source>
+        <translation>%2 段中 %1 段达到</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 spans of the groups together</source>
+        <translation>各组合计 %2 段中 %1 段达到</translation>
+    </message>
+    <message>
+        <source>met in %1 of %2 spans of the teachers together</source>
+        <translation>各教师合计 %2 段中 %1 段达到</translation>
+    </message>
+    <message>
+        <source>Not counted: %1, too few for a whole span, or one of them is not wholly in the term or without a school day.</source>
+        <translation>不计：%1（凑不满一段，或其中有不全在学期内、没有上课日的）。</translation>
+    </message>
+    <message>
+        <source>Not added: what is counted is weeks, months, a term or a school year. Write one of these, such as 每两周 or 每学期.</source>
+        <translation>未添加：只能按若干周、若干月、每学期或每学年计。请写其中一种，如 每两周 或 每学期。</translation>
     </message>
 </context>
 <context>
@@ -2900,10 +2930,6 @@
         <translation>%1改为%2</translation>
     </message>
     <message>
-        <source>weeks %1</source>
-        <translation>第%1周</translation>
-    </message>
-    <message>
         <source>No meeting</source>
         <translation>一次也没有</translation>
     </message>
@@ -2956,6 +2982,10 @@
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>weeks %1 of the term</source>
+        <translation>学期第%1周</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4004,21 @@
     </message>
 </context>
 <context>
+    <name>StrangerWords</name>
+    <message>
+        <source>“%1” is not in the roster: a name from outside.</source>
+        <translation>“%1”不在教师名册中，按校外人员记。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the roster: a name from outside, unless “%2” is meant.</source>
+        <translation>“%1”不在教师名册中，按校外人员记；是否“%2”？</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>”或“</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWords</name>
     <message>
         <source>teachers</source>
@@ -4284,6 +4329,26 @@
     <message>
         <source>“%1” is no hour. Write for example 15:30, or a lesson such as 第4节.</source>
         <translation>“%1”没有写明几点，请写成如 15:30，或写节次，如 第4节。</translation>
+    </message>
+    <message>
+        <source>%1 — there is no such day in this term</source>
+        <translation>%1——本学期没有这样的日子</translation>
+    </message>
+    <message>
+        <source>“%1” is in the night. Write 14:30 or 下午2点半 for the afternoon, and 凌晨 where the night is meant.</source>
+        <translation>“%1”是夜里的时刻。下午的请写成如“14:30”“下午2点半”，确是夜里的请写“凌晨”。</translation>
+    </message>
+    <message>
+        <source>Which lesson “%1” is, or how many, is open. Write for example 第4节; required numbers stand under “Required numbers”.</source>
+        <translation>“%1”看不出是第几节，请写成如“第4节”。要求的节数请填在“次数要求”里。</translation>
+    </message>
+    <message>
+        <source>“%1”: this day is in week %2.</source>
+        <translation>“%1”与周次不符，这一天在第%2周。</translation>
+    </message>
+    <message>
+        <source>“%1”: day and week do not go together.</source>
+        <translation>“%1”与周次不符。</translation>
     </message>
 </context>
 <context>
@@ -5073,12 +5138,6 @@
         <source>%1; no day near is free, and it clashes with “%2” then</source>
         <translation>%1；近两周没有空档，那时与“%2”冲突</translation>
     </message>
-    <message numerus="yes">
-        <source>The weeks of the term become others, which touches %n times of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. It is one step that can be undone.</source>
-        <translation>
-            <numerusform>本学期的周次随之变动，影响日程中的 %n 个时间。勾选的改成新的写法，日期保持不变；其余的随周次移动。作为一步，可以撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Let the ticked keep their days</source>
         <translation>勾选的保持原日期</translation>
@@ -5093,9 +5152,19 @@
             <numerusform>下面列出的 %n 项单次安排将不再属于任何一次，除非所在系列保持原来的日期。它们不会被删除，会在右侧的各次列表中等待，直到那一次重新出现。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The weeks of the term become others, which touches %n times of the schedule. What is ticked gets its new time and so keeps its days; the rest moves with its weeks. Ticked to begin with is what was held, and series with decisions about single meetings that would belong to none. It is one step that can be undone.</source>
+        <translation>
+            <numerusform>本学期的周次随之变动，影响日程中的 %n 个时间。勾选的改成新的写法，日期保持不变；其余的随周次移动。已开展的活动，以及单次安排否则会落空的系列，已预先勾选。作为一步，可以撤销。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Of no meeting then:</source>
-        <translation>届时不属于任何一次：</translation>
+        <source>Better keeps its days: it was held.</source>
+        <translation>建议保持原日期：已开展。</translation>
+    </message>
+    <message>
+        <source>Better keeps its days; else these decisions belong to no meeting:</source>
+        <translation>建议保持原日期，否则以下单次安排不属于任何一次：</translation>
     </message>
 </context>
 <context>
@@ -7283,19 +7352,19 @@
     </message>
     <message>
         <source>1st week</source>
-        <translation>第一周</translation>
+        <translation>当月第1周</translation>
     </message>
     <message>
         <source>2nd week</source>
-        <translation>第二周</translation>
+        <translation>当月第2周</translation>
     </message>
     <message>
         <source>3rd week</source>
-        <translation>第三周</translation>
+        <translation>当月第3周</translation>
     </message>
     <message>
         <source>4th week</source>
-        <translation>第四周</translation>
+        <translation>当月第4周</translation>
     </message>
     <message>
         <source>end of the month</source>
@@ -7368,6 +7437,22 @@
     <message>
         <source>On holida&amp;ys</source>
         <translation>遇节假日(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>1st %1</source>
+        <translation>当月第1个%1</translation>
+    </message>
+    <message>
+        <source>2nd %1</source>
+        <translation>当月第2个%1</translation>
+    </message>
+    <message>
+        <source>3rd %1</source>
+        <translation>当月第3个%1</translation>
+    </message>
+    <message>
+        <source>4th %1</source>
+        <translation>当月第4个%1</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9819,14 @@
         <source>Week</source>
         <translation>周次</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2”</source>
+        <translation>“%1”即“%2”</translation>
+    </message>
 </context>
 <context>
     <name>yanben::PastePreview</name>
@@ -10627,6 +10720,14 @@
             <numerusform>%n 份评分表有不计入的条目（免考核或不适用），等次按实际合计评定，合计达不到满分。如果不应这样，请在“合计与等次…”中按可得分折算。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>absence gives 0 points</source>
+        <translation>缺席记0分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RaterLines</name>
@@ -11028,10 +11129,6 @@
         <translation>来自学期(&amp;F)</translation>
     </message>
     <message>
-        <source>Into %1, by week numbers: what was in week 3 comes into week 3, around days off. States and decisions of the old meetings stay behind. Nothing is changed before you accept.</source>
-        <translation>按周次放入%1：原在第3周的仍在第3周，遇休息日避开。原活动的状态、决议不带过来。确认之前不会改动任何内容。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -11102,6 +11199,10 @@
     <message>
         <source>Nothing is ticked.</source>
         <translation>没有勾选任何活动。</translation>
+    </message>
+    <message>
+        <source>Into %1, by week numbers: what was in week 3 comes into week 3, around days off. States and decisions of the old meetings stay behind. No activity comes in before you accept.</source>
+        <translation>按周次放入%1：原在第3周的仍在第3周，遇休息日避开。原活动的状态、决议不带过来。确认之前不会加入任何活动。</translation>
     </message>
 </context>
 <context>
@@ -12737,6 +12838,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>The standard says that absence stays not scored until it is made up for: there leave the score empty instead.</source>
+        <translation>标准写明缺席按未评（补做后再评）：请让这些格留空。</translation>
     </message>
 </context>
 <context>
@@ -15198,6 +15303,18 @@ built in</source>
         <source>Copied. It can be pasted into Excel, WPS or Word.</source>
         <translation>已复制，可粘贴到 Excel、WPS 或 Word。</translation>
     </message>
+    <message numerus="yes">
+        <source>Not pasted: %n lines have no row. Begin further up, or copy fewer lines.</source>
+        <translation>
+            <numerusform>未粘贴：有 %n 行内容没有对应的行。请从更靠上的行开始，或少复制几行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were pasted, as one step.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行，作为一步，可以撤销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yanben::TopicModel</name>
@@ -15485,6 +15602,10 @@ Criteria: %3</source>
     <message>
         <source>The part of the program that draws charts is missing. Install it again.</source>
         <translation>程序中画图表的部分缺失，请重新安装。</translation>
+    </message>
+    <message>
+        <source>No total is final yet.</source>
+        <translation>还没有确定的总分。</translation>
     </message>
 </context>
 <context>
