@@ -10,6 +10,7 @@
 #include "ui/widgets/editors/chips_edit.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -59,12 +60,25 @@ TEST_CASE("a criterion is for chosen groups alone, and for no group that the sch
     auto &groups = desk.field<ChipsEdit>(u"Only for groups (empty: for everybody)"_s);
     QLineEdit *field = groups.findChild<QLineEdit *>();
     type(*field, u"没有的组"_s);
+    const auto saysNoGroup = [&desk] {
+        const auto labels = desk.page.findChild<ReachFields *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().contains(u"“没有的组” is no group"_s) && !label->isHidden();
+        });
+    };
+    CHECK_FALSE(saysNoGroup());
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(desk.row(0).spec == before);
+    CHECK(saysNoGroup());
     field->clear();
+    CHECK_FALSE(saysNoGroup());
+    field->setFocus();
     type(*field, u"班主任教师"_s);
     QTest::keyClick(field, Qt::Key_Return);
     REQUIRE(settles(desk.page));
+    // A second group can follow at once.
+    const auto &again = desk.field<ChipsEdit>(u"Only for groups (empty: for everybody)"_s);
+    CHECK(again.isAncestorOf(QApplication::focusWidget()));
     CHECK(desk.row(0).spec.appliesTo == std::vector{u"全体教师"_s, u"班主任教师"_s});
     REQUIRE(desk.sample.acts().undo() == RunResult::Done);
     CHECK(desk.row(0).spec == before);

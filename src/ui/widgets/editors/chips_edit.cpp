@@ -69,7 +69,10 @@ ChipsEdit::ChipsEdit(const QString &name, QWidget *parent)
             arrange();
         },
         Qt::QueuedConnection);
-    connect(m_field, &QLineEdit::textChanged, this, &ChipsEdit::arrange);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        setRefused({});
+        arrange();
+    });
     arrange();
 }
 
@@ -136,14 +139,25 @@ bool ChipsEdit::take(const QString &text)
     if (value.isEmpty() || m_values.contains(value))
         return true;
     if (!m_allowNew && !m_completer->words().contains(value)) {
-        m_field->setToolTip(tr("“%1” is not in the list").arg(value));
+        setRefused(value);
         return false;
     }
-    m_field->setToolTip({});
+    setRefused({});
     m_values.append(value);
     describe();
     emit valuesChanged(m_values);
     return true;
+}
+
+void ChipsEdit::setRefused(const QString &typed)
+{
+    const bool isRefused = !typed.isEmpty();
+    m_field->setToolTip(isRefused ? tr("“%1” is not in the list").arg(typed) : QString{});
+    if (isRefused == m_isRefused)
+        return;
+    m_isRefused = isRefused;
+    update();
+    emit refused(typed);
 }
 
 void ChipsEdit::remove(int index)
@@ -246,7 +260,9 @@ void ChipsEdit::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &c = coloursOf(palette());
     drawRounded(painter, rect(), cornerRadius(fontMetrics()), isEnabled() ? c.card : c.surface,
-                m_field->hasFocus() ? c.accent : c.strongBorder);
+                m_isRefused           ? c.danger
+                : m_field->hasFocus() ? c.accent
+                                      : c.strongBorder);
     for (std::size_t i = 0; i < m_places.chips.size(); ++i) {
         const QRect &place = m_places.chips[i];
         const bool current = m_current == static_cast<int>(i);

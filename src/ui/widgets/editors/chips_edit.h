@@ -45,6 +45,8 @@ public:
     int heightForWidth(int width) const override;
 
 signals:
+    /// What stays in the field because only suggestions are taken; empty once something else stands there.
+    void refused(const QString &typed);
     /// Only what a person changed.
     void valuesChanged(const QStringList &values);
 
@@ -69,6 +71,7 @@ private:
     void arrange();
     bool takeField();
     bool take(const QString &text);
+    void setRefused(const QString &typed);
     void remove(int index);
     void stand(std::optional<int> index);
     void leaveField(Qt::FocusReason reason);
@@ -77,6 +80,7 @@ private:
     QStringList m_values;
     std::optional<int> m_current;
     bool m_allowNew = true;
+    bool m_isRefused = false; ///< what stands in the field
     std::function<bool(const QString &)> m_isOpen;
     ChipsField *m_field;
     PinyinCompleter *m_completer;

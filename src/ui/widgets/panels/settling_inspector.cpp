@@ -64,7 +64,10 @@ void SettlingInspector::fillNow()
     m_rest->cancel();
     // Also while another program has the keyboard: it comes back to where it was.
     const QWidget *focused = m_panel->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
-    const QString keyboardAt = focused && showsChosen() ? focused->objectName() : QString{};
+    // What is typed into may be a part of the field, as in one with chips.
+    while (focused && focused != m_panel && focused->objectName().isEmpty())
+        focused = focused->parentWidget();
+    const QString keyboardAt = focused && focused != m_panel && showsChosen() ? focused->objectName() : QString{};
     const auto *table = qobject_cast<const QAbstractItemView *>(focused);
     const QModelIndex cell = table ? table->currentIndex() : QModelIndex{};
     const std::pair place{cell.row(), cell.column()};

@@ -50,6 +50,14 @@ void ReachFields::addGroups(const CriterionSpec &spec, const QStringList &groups
     edit->setValues({spec.appliesTo.begin(), spec.appliesTo.end()});
     addField(tr("Only for groups (empty: for everybody)"), edit);
     edit->setName(edit->accessibleName());
+    TextLabel *reason = paragraph({}, TextRole::Danger);
+    reason->hide();
+    addWidget(reason);
+    connect(edit, &ChipsEdit::refused, reason, [reason](const QString &typed) {
+        reason->setText(
+            tr("“%1” is no group. Choose one from the list; a new one is added under teachers and groups.").arg(typed));
+        reason->setVisible(!typed.isEmpty());
+    });
     connect(edit, &ChipsEdit::valuesChanged, this, [this](const QStringList &names) {
         emit edited([&names](CriterionSpec &each) { each.appliesTo.assign(names.begin(), names.end()); });
     });
