@@ -35,6 +35,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     layout->addWidget(m_buttons, 0, Qt::AlignHCenter);
     layout->addStretch();
     setAccessibleName(sentence);
+    // A click on it takes the keyboard from the navigation, so that its keys work.
+    setFocusPolicy(Qt::ClickFocus);
     drawIcon();
 }
 
