@@ -11,6 +11,7 @@
 #include "ui/support/settled.h"
 #include "ui/widgets/editors/reason_bubble.h"
 #include "ui/widgets/panels/banner.h"
+#include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/scoring/sheet_acts.h"
 #include "workspace/acts/staff/staff_acts.h"
 #include "workspace/queries/staff/roster.h"
@@ -528,4 +529,26 @@ TEST_CASE("every control of the score page has a name for a screen reader")
     desk.go(0, 0);
     REQUIRE(settles(desk.page));
     CHECK(namelessControls(desk.page).join(u' ').toStdString() == "");
+}
+
+TEST_CASE("Totals in several units stand side by side in the grid, and the weight has its unit in the head", "[scores]")
+{
+    ScoresDesk desk;
+    const int column = desk.columnOf<LevelsRule>();
+    const auto total = [&desk] {
+        const QAbstractItemModel &model = *desk.grid.model();
+        return model.index(0, model.columnCount() - 1).data().toString();
+    };
+    const auto head = [&desk, column] {
+        return desk.grid.model()->headerData(desk.cell(0, column).column(), Qt::Horizontal).toString();
+    };
+    CHECK_FALSE(total().contains(u"学时"_s));
+    CHECK_FALSE(head().endsWith(u"学时"_s));
+    CriterionVersion changed = *desk.book.criteria()[static_cast<std::size_t>(column)];
+    changed.spec.unit = u"学时"_s;
+    REQUIRE(desk.sample.acts().run(changeCriterion(desk.sample.state(), changed)) == RunResult::Done);
+    const SheetResult &result = desk.book.result(0);
+    REQUIRE(result.totals.size() == 2);
+    CHECK(total() == u"%1 分, %2 学时"_s.arg(result.totals[0].total->toString(), result.totals[1].total->toString()));
+    CHECK(head().endsWith(u"学时"_s));
 }

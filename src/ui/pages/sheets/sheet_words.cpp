@@ -72,6 +72,14 @@ QString shortNumber(const Exact &value, const Rounding &rounding)
     return withMinus(printNumber(value, rounding).text());
 }
 
+QString unitTotalsText(const SheetResult &result)
+{
+    QStringList texts;
+    for (const UnitTotal &each : result.totals)
+        texts << (each.total ? each.total->toString() : QStringLiteral("—")) + QChar::Space + each.unit;
+    return texts.join(SheetWords::tr(", "));
+}
+
 QString sheetStateText(SheetState state)
 {
     switch (state) {

@@ -17,6 +17,9 @@ namespace yanben
 /// What is exact, 约13.8333, stands in the cell's tip.
 QString shortNumber(const Exact &value, const Rounding &rounding);
 
+/// Units are never added: 8.00 分、20.00 学时.
+QString unitTotalsText(const SheetResult &result);
+
 /// 自评, 初评, 审核, 公布, 归档.
 QString sheetStateText(SheetState state);
 /// The same of a sheet that may have been given out more than once: 已更正. `published` may be null.

@@ -23,15 +23,6 @@ qlonglong tenThousandths(const Exact &value)
     return Decimal::round(value, 4, RoundingMode::HalfUp).units();
 }
 
-/// Units are never added: 8.00 分、20.00 学时.
-QString unitTotals(const SheetResult &result)
-{
-    QStringList texts;
-    for (const UnitTotal &each : result.totals)
-        texts << (each.total ? each.total->toString() : QStringLiteral("—")) + QChar::Space + each.unit;
-    return texts.join(TotalsModel::tr(", "));
-}
-
 } // namespace
 
 Exact reached(const SheetResult &result)
@@ -175,7 +166,7 @@ QVariant TotalsModel::text(const Line &line, int column) const
     case Groups: return line.groups;
     case Total:
         if (result.totals.size() > 1)
-            return unitTotals(result);
+            return unitTotalsText(result);
         if (result.contradicts)
             return QStringLiteral("—");
         return m_converts || !result.total ? shortNumber(reached(result), m_book.sheet().terms.rounding)

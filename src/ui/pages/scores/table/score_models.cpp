@@ -177,7 +177,7 @@ QVariant ScoreGridModel::headerData(int section, Qt::Orientation orientation, in
     const CriterionSpec &spec = specOf(m_book, section - firstMarkColumn());
     if (role == Qt::DisplayRole)
         return spec.no + QLatin1Char{'\n'} + spec.title + QLatin1Char{'\n'} +
-               (spec.weight ? spec.weight->toString() : QString{});
+               (spec.weight ? spec.weight->toString() + spec.unit.value_or(QString{}) : QString{});
     QString text = spec.no + QStringLiteral(". ") + spec.title;
     if (spec.weight)
         text += tr(" · full mark %1").arg(spec.weight->toString());
@@ -293,6 +293,8 @@ QVariant ScoreGridModel::otherData(const QModelIndex &index, int role) const
     const SheetResult &result = m_book.shown(row);
     const SheetResult &now = m_book.result(row);
     const auto textOf = [](const SheetResult &each) {
+        if (each.totals.size() > 1)
+            return unitTotalsText(each);
         return each.contradicts ? u"—"_s : each.total ? each.total->toString() : QString{};
     };
     const bool moves = m_book.published(row) && !hasTheSameTotals(result, now);
