@@ -67,6 +67,7 @@ struct CheckedActivity
     std::vector<CheckedSession> sessions{};
     bool needsLeader = false; ///< a meeting of a group that is to take place (row B35)
     bool held = false;        ///< it has taken place, so it can't be moved
+    bool decided = false;     ///< something was decided about a meeting of its series, which belongs to its day
 };
 
 /// What takes people and a place: a session on its days, or one meeting of a series with what was decided about it.

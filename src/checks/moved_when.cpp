@@ -29,6 +29,15 @@ struct MovedKind
             return toDay(fix.day);
         return std::holds_alternative<DayRange>(kind) ? kindOfDays(fix.day, *fix.last) : std::nullopt;
     }
+    std::optional<WhenKind> operator()(const MoveSeries &fix) const
+    {
+        const auto *series = std::get_if<Recurring>(&kind);
+        if (!series || !std::holds_alternative<EachWeek>(series->rhythm) || series->weekdays.size() != 1)
+            return std::nullopt;
+        Recurring moved = *series;
+        moved.weekdays = {fix.weekday};
+        return moved;
+    }
     std::optional<WhenKind> operator()(const MoveStart &fix) const
     {
         const auto *range = std::get_if<DayRange>(&kind);
@@ -52,8 +61,9 @@ std::optional<When> movedBy(const FindingFix &fix, const When &when)
     if (!kind)
         return std::nullopt;
     const auto *meeting = std::get_if<MoveMeeting>(&fix);
-    const bool hasHours = meeting && !meeting->hours.isEmpty();
-    return When{.kind = *kind, .timeOfDay = hasHours ? meeting->hours : when.timeOfDay, .raw = {}};
+    const auto *series = std::get_if<MoveSeries>(&fix);
+    const TimeOfDay hours = meeting ? meeting->hours : series ? series->hours : TimeOfDay{};
+    return When{.kind = *kind, .timeOfDay = hours.isEmpty() ? when.timeOfDay : hours, .raw = {}};
 }
 
 } // namespace yanben

@@ -55,44 +55,49 @@ FixWord convertWord(const Conversion &conversion)
 
 FixWord fixWord(const FindingFix &fix)
 {
-    return std::visit(Overloaded{
-                          [](const MoveDay &move) {
-                              return FixWord{u"move_day"_s, iso(move.day)};
-                          },
-                          [](const MoveStart &move) {
-                              return FixWord{u"move_start"_s, iso(move.day)};
-                          },
-                          [](const MoveEnd &move) {
-                              return FixWord{u"move_end"_s, iso(move.day)};
-                          },
-                          [](const SortByDate &) {
-                              return FixWord{u"sort_by_date"_s, {}};
-                          },
-                          [](const AddFormToPlan &add) {
-                              return FixWord{u"add_form"_s, add.form};
-                          },
-                          [](const ConvertTotal &convert) { return convertWord(convert.conversion); },
-                          [](const ChangeFullMark &change) {
-                              return FixWord{u"full_mark"_s, change.mark.toString()};
-                          },
-                          [](const RuleAbsence &absence) { return absenceWord(absence.rule); },
-                          [](const ConfirmParameters &) {
-                              return FixWord{u"confirm"_s, {}};
-                          },
-                          [](const CapAtWeight &cap) {
-                              return FixWord{u"cap"_s, cap.cap.toString()};
-                          },
-                          [](const MoveMeeting &move) {
-                              return FixWord{u"move_meeting"_s, timeOf(move)};
-                          },
-                          [](const UsePlace &use) {
-                              return FixWord{u"use_place"_s, use.place};
-                          },
-                          [](const NameMeansGroup &mean) {
-                              return FixWord{u"mean_group"_s, mean.groupName};
-                          },
-                      },
-                      fix);
+    return std::visit(
+        Overloaded{
+            [](const MoveDay &move) {
+                return FixWord{u"move_day"_s, iso(move.day)};
+            },
+            [](const MoveStart &move) {
+                return FixWord{u"move_start"_s, iso(move.day)};
+            },
+            [](const MoveEnd &move) {
+                return FixWord{u"move_end"_s, iso(move.day)};
+            },
+            [](const SortByDate &) {
+                return FixWord{u"sort_by_date"_s, {}};
+            },
+            [](const AddFormToPlan &add) {
+                return FixWord{u"add_form"_s, add.form};
+            },
+            [](const ConvertTotal &convert) { return convertWord(convert.conversion); },
+            [](const ChangeFullMark &change) {
+                return FixWord{u"full_mark"_s, change.mark.toString()};
+            },
+            [](const RuleAbsence &absence) { return absenceWord(absence.rule); },
+            [](const ConfirmParameters &) {
+                return FixWord{u"confirm"_s, {}};
+            },
+            [](const CapAtWeight &cap) {
+                return FixWord{u"cap"_s, cap.cap.toString()};
+            },
+            [](const MoveMeeting &move) {
+                return FixWord{u"move_meeting"_s, timeOf(move)};
+            },
+            [](const MoveSeries &move) {
+                const QString day = weekdayText(move.weekday);
+                return FixWord{u"move_series"_s, move.hours.isEmpty() ? day : day + u' ' + timeOfDayText(move.hours)};
+            },
+            [](const UsePlace &use) {
+                return FixWord{u"use_place"_s, use.place};
+            },
+            [](const NameMeansGroup &mean) {
+                return FixWord{u"mean_group"_s, mean.groupName};
+            },
+        },
+        fix);
 }
 
 } // namespace

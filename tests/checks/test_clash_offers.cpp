@@ -303,6 +303,59 @@ TEST_CASE("An offered day is free of all clashes, also of one that is told alrea
     }
 }
 
+TEST_CASE("Of two series that clash each may meet on another weekday, where all of its days are free", "[clashes]")
+{
+    const TimeOfDay hours = clock(14, 16);
+    const auto weekly = [&hours](int weekday) {
+        return When{.kind = Recurring{.weekdays = {weekday}}, .timeOfDay = hours, .raw = {}};
+    };
+    const auto offered = [](const CheckInput &input) {
+        const std::vector<Finding> found = clashesOfCode(input, FindingCode::AudienceClash);
+        REQUIRE(found.size() == 1);
+        std::vector<std::pair<ActivityId, int>> ways;
+        for (const std::vector<FindingFix> *fixes : {&found.front().fixes, &found.front().otherWay}) {
+            for (const FindingFix &fix : *fixes) {
+                const auto &move = std::get<MoveSeries>(fix);
+                CHECK(move.hours == TimeOfDay{});
+                ways.emplace_back(move.activity.activity, move.weekday);
+            }
+        }
+        return ways;
+    };
+    using Ways = std::vector<std::pair<ActivityId, int>>;
+    CheckInput input = term({expecting(1, weekly(3), {u"刘月"_s}), expecting(2, weekly(3), {u"刘月"_s})});
+    CHECK(offered(input) == Ways{{ActivityId{2}, 4}, {ActivityId{2}, 2}, {ActivityId{1}, 4}, {ActivityId{1}, 2}});
+
+    SECTION("a weekday of which one day is taken is not offered")
+    {
+        input.activities.push_back(expecting(3, day(5, 9, hours), {u"刘月"_s})); // a Thursday
+        CHECK(offered(input) == Ways{{ActivityId{2}, 2}, {ActivityId{2}, 5}, {ActivityId{1}, 2}, {ActivityId{1}, 5}});
+    }
+    SECTION("a series of which a meeting was decided stays")
+    {
+        input.activities[1].decided = true;
+        CHECK(offered(input) == Ways{{ActivityId{1}, 4}, {ActivityId{1}, 2}});
+    }
+    SECTION("one on several weekdays stays")
+    {
+        input.activities[1].when.kind = Recurring{.weekdays = {3, 5}};
+        CHECK(offered(input) == Ways{{ActivityId{1}, 4}, {ActivityId{1}, 2}});
+    }
+    SECTION("where every weekday is taken other hours are left")
+    {
+        for (int weekday = 1; weekday <= 5; ++weekday) {
+            if (weekday != 3)
+                input.activities.push_back(expecting(10 + weekday, weekly(weekday), {u"刘月"_s}));
+        }
+        const std::vector<Finding> found = clashesOfCode(input, FindingCode::AudienceClash);
+        REQUIRE(found.size() == 1);
+        REQUIRE_FALSE(found.front().fixes.empty());
+        const auto &move = std::get<MoveSeries>(found.front().fixes.front());
+        CHECK(move.weekday == 3);
+        CHECK(overlapOn({2019, 4, 10}, move.hours, hours, input.term.timetable) == Overlap::No);
+    }
+}
+
 TEST_CASE("A clash without another time says why", "[clashes]")
 {
     const TimeOfDay hours = clock(14, 16);
@@ -324,6 +377,8 @@ TEST_CASE("A clash without another time says why", "[clashes]")
     {
         const When weekly{.kind = Recurring{.weekdays = {3}}, .timeOfDay = hours};
         input.activities[0].when = input.activities[1].when = weekly;
+        CHECK_FALSE(clash(input)); // a whole series may move
+        input.activities[0].decided = input.activities[1].decided = true;
         CHECK(clash(input) == NoOffer::SeveralTimes);
     }
     SECTION("nothing is free in the stage")

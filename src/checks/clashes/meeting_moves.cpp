@@ -17,7 +17,6 @@ namespace
 
 constexpr std::size_t maximumOffers = 4;
 constexpr std::size_t maximumOnTheDay = 2;
-constexpr std::size_t maximumPlaces = 3;
 constexpr qint64 maximumDays = 14;
 
 const When &timeOf(const TakenMeeting &taking)
@@ -64,12 +63,15 @@ OfferedTimes MeetingMoves::freeTimes(const ClashKey &key, const FoundClash &clas
 {
     NoOffer none = NoOffer::Unmovable;
     std::vector<std::pair<std::size_t, Places>> movable;
+    std::vector<std::size_t> series;
     for (const std::set<std::size_t> *side : {&clash.others, &clash.ones}) {
         const Places together = movedTogether(*side->begin());
         const bool movesAll = std::ranges::all_of(
             *side, [&together](std::size_t place) { return std::ranges::count(together, place) > 0; });
         if (!movesAll) {
             none = together.empty() ? none : std::min(none, NoOffer::SeveralTimes);
+            if (!together.empty())
+                series.push_back(*side->begin());
             continue;
         }
         none = NoOffer::NothingFree;
@@ -87,7 +89,14 @@ OfferedTimes MeetingMoves::freeTimes(const ClashKey &key, const FoundClash &clas
             offered.none = NoOffer::NothingNear;
         return offered;
     }
-    return {.none = none};
+    OfferedTimes offered;
+    for (const std::size_t place : series) {
+        std::vector<FindingFix> offers = seriesOffers(place, key);
+        (offered.fixes.empty() ? offered.fixes : offered.otherWay) = std::move(offers);
+    }
+    if (offered.fixes.empty())
+        offered.none = none;
+    return offered;
 }
 
 std::vector<FindingFix> MeetingMoves::offersFor(std::size_t place, const Places &together, const ClashKey &mended,
@@ -204,34 +213,6 @@ bool MeetingMoves::allows(const ActivityTarget &target, const FindingFix &fix)
     return fits({.meetings = meetings, .days = days, .hours = {}, .mended = {}, .rowMoves = rowMoves});
 }
 
-std::vector<FindingFix> MeetingMoves::largerPlaces(std::size_t activity, std::size_t session, int people)
-{
-    Places meetings;
-    std::ranges::copy_if(m_byActivity[activity], std::back_inserter(meetings),
-                         [&](std::size_t place) { return m_taken.all()[place].meeting->session == session; });
-    // A meeting that has a place of its own would stay there.
-    const bool alike = std::ranges::all_of(meetings, [this](std::size_t place) {
-        const TakenMeeting &each = m_taken.all()[place];
-        return each.meeting->place == each.session->place;
-    });
-    std::vector<CheckedPlace> larger;
-    std::ranges::copy_if(m_input.places, std::back_inserter(larger),
-                         [people](const CheckedPlace &place) { return place.capacity >= people; });
-    std::ranges::stable_sort(larger, {}, &CheckedPlace::capacity);
-    std::vector<FindingFix> offers;
-    for (const CheckedPlace &each : larger) {
-        const std::vector<int> &rooms = m_taken.roomsOf(each.name);
-        const bool isFreeAlways = rooms.size() == 1 && std::ranges::all_of(meetings, [&](std::size_t place) {
-                                      return isFree(rooms.front(), place);
-                                  });
-        if (alike && isFreeAlways)
-            offers.push_back(UsePlace{each.name, each.capacity});
-        if (offers.size() == maximumPlaces)
-            break;
-    }
-    return offers;
-}
-
 /// Empty for what can't be moved to another time.
 MeetingMoves::Places MeetingMoves::movedTogether(std::size_t place) const
 {
@@ -260,12 +241,16 @@ bool MeetingMoves::fits(const Move &move)
     return std::ranges::all_of(move.meetings, [&](std::size_t place) {
         const TakenMeeting moved =
             m_taken.movedTo(place, move.days, move.hours ? *move.hours : m_taken.all()[place].time);
-        const std::optional<int> capacity = m_taken.capacityOf(moved.rooms);
-        if (capacity && moved.everybody.count() > *capacity &&
-            !m_tooSmall.contains({moved.meeting->activity, moved.meeting->session}))
-            return false;
-        return std::ranges::none_of(move.days, [&](QDate day) { return clashes(moved, day, move); });
+        return holds(moved) && std::ranges::none_of(move.days, [&](QDate day) { return clashes(moved, day, move); });
     });
+}
+
+/// Its place is large enough, unless it is found not to be anyway.
+bool MeetingMoves::holds(const TakenMeeting &moved) const
+{
+    const std::optional<int> capacity = m_taken.capacityOf(moved.rooms);
+    return !capacity || moved.everybody.count() <= *capacity ||
+           m_tooSmall.contains({moved.meeting->activity, moved.meeting->session});
 }
 
 bool MeetingMoves::clashes(const TakenMeeting &moved, QDate day, const Move &move) const
@@ -303,18 +288,6 @@ bool MeetingMoves::keepsOthers(std::size_t activity, const Places &meetings) con
 RowFate MeetingMoves::fateOf(std::size_t activity, const When &moved) const
 {
     return fateOfMovedRow(m_rowKeys, activity, sortKeyOf(moved, m_input.term));
-}
-
-bool MeetingMoves::isFree(int room, std::size_t place) const
-{
-    const TakenMeeting &meeting = m_taken.all()[place];
-    return std::ranges::none_of(meeting.days, [&](QDate day) {
-        return std::ranges::any_of(m_taken.on(day), [&](std::size_t each) {
-            const TakenMeeting &other = m_taken.all()[each];
-            return other.owner != meeting.owner && std::ranges::binary_search(other.rooms, room) &&
-                   overlapOn(day, meeting.time, other.time, m_input.term.timetable) != Overlap::No;
-        });
-    });
 }
 
 bool MeetingMoves::isWorkday(QDate day) const

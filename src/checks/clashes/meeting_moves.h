@@ -40,7 +40,8 @@ public:
     /// taken, then its own hours on further days, the nearest first. What takes several days, up to two weeks, is
     /// offered as many other days in a row. More than two weeks away only where neither of the two has a free time
     /// nearer. None for what has been held, or clashes with more than one of its meetings; one meeting of a series can
-    /// be moved by itself.
+    /// be moved by itself. Where series meet more than once, each that is weekly and has no decided meeting may go to
+    /// another weekday, or else to other hours, on all its days: two ways at most.
     OfferedTimes freeTimes(const ClashKey &key, const FoundClash &clash);
 
     /// Whether the row, or its session with a time of its own, can go where the fix moves it. Other fixes can be taken.
@@ -63,6 +64,9 @@ private:
         bool rowMoves = false;            ///< to another place in the schedule
     };
 
+    /// Of the series that the meeting belongs to.
+    std::vector<FindingFix> seriesOffers(std::size_t place, const ClashKey &mended);
+    bool canMeet(const When &moved, std::size_t place, const ClashKey &mended);
     std::vector<FindingFix> offersFor(std::size_t place, const Places &together, const ClashKey &mended, Reach reach);
     bool canTake(const MeetingSlot &slot, std::size_t place, const Places &together, const ClashKey &mended);
     bool isWorkday(QDate day) const;
@@ -70,6 +74,7 @@ private:
     std::vector<MeetingSlot> otherStretches(const CheckedMeeting &meeting, Reach reach) const;
     Places movedTogether(std::size_t place) const;
     bool fits(const Move &move);
+    bool holds(const TakenMeeting &moved) const;
     bool clashes(const TakenMeeting &moved, QDate day, const Move &move) const;
     bool keepsOthers(std::size_t activity, const Places &meetings) const;
     RowFate fateOf(std::size_t activity, const When &moved) const;

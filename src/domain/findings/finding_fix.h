@@ -91,6 +91,17 @@ struct MoveMeeting
     friend bool operator==(const MoveMeeting &, const MoveMeeting &) = default;
 };
 
+/// Another weekday, or other hours, for a whole series that meets once a week: the activity's, or that of a session
+/// with a time of its own.
+struct MoveSeries
+{
+    ActivityTarget activity;
+    QString title; ///< the activity's
+    int weekday = 1;
+    TimeOfDay hours{}; ///< empty: as they are
+    friend bool operator==(const MoveSeries &, const MoveSeries &) = default;
+};
+
 /// A larger place for the session.
 struct UsePlace
 {
@@ -109,7 +120,8 @@ struct NameMeansGroup
 };
 
 /// A way out that the program can take by itself; going to the target is always another.
-using FindingFix = std::variant<MoveDay, MoveStart, MoveEnd, SortByDate, AddFormToPlan, ConvertTotal, ChangeFullMark,
-                                RuleAbsence, ConfirmParameters, CapAtWeight, MoveMeeting, UsePlace, NameMeansGroup>;
+using FindingFix =
+    std::variant<MoveDay, MoveStart, MoveEnd, SortByDate, AddFormToPlan, ConvertTotal, ChangeFullMark, RuleAbsence,
+                 ConfirmParameters, CapAtWeight, MoveMeeting, MoveSeries, UsePlace, NameMeansGroup>;
 
 } // namespace yanben

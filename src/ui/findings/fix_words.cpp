@@ -51,17 +51,24 @@ public:
     }
     QString operator()(const ConfirmParameters &) const { return tr("Confirm"); }
     QString operator()(const CapAtWeight &one) const { return tr("Cap at %1").arg(one.cap.toString()); }
-    QString operator()(const MoveMeeting &one) const
+    static QString shortTitle(const QString &title)
     {
         constexpr qsizetype fits = 8; // in the button of a row
-        QString title = one.title.isEmpty()       ? tr("(no content)")
-                        : one.title.size() > fits ? one.title.first(fits) + u'…'
-                                                  : one.title;
+        return title.isEmpty() ? tr("(no content)") : title.size() > fits ? title.first(fits) + u'…' : title;
+    }
+    QString operator()(const MoveMeeting &one) const
+    {
+        QString title = shortTitle(one.title);
         if (one.session)
             title = tr("%1 (session %2)").arg(title, QString::number(*one.session));
         const QString days = movedDaysText(one, term);
         const QString hours = timeOfDayText(one.hours);
         return tr("Move “%1” to %2").arg(title, hours.isEmpty() ? days : tr("%1 %2", "day and hours").arg(days, hours));
+    }
+    QString operator()(const MoveSeries &one) const
+    {
+        return tr("Move the series “%1” to every %2")
+            .arg(shortTitle(one.title), weekdayText(one.weekday) + timeOfDayText(one.hours));
     }
     QString operator()(const UsePlace &one) const
     {

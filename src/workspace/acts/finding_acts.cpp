@@ -43,6 +43,14 @@ struct Fixer
         else
             moveTime(builder, state, fix.activity, fix);
     }
+    void operator()(const MoveSeries &fix) const
+    {
+        for (const auto &[id, row] : state.all<ChangedOccurrence>()) {
+            if (row.activity == fix.activity.activity)
+                throw StaleChange{"a meeting of the series was decided since"};
+        }
+        moveTime(builder, state, fix.activity, fix);
+    }
     void operator()(const UsePlace &fix) const
     {
         const auto &[activity, session] = targetOf<ActivityTarget>(finding);
@@ -159,7 +167,9 @@ QString dayKey(const std::optional<QDate> &day)
 Act fixFinding(const State &state, TermId term, const Finding &finding, const FindingFix &fix)
 {
     const auto *moved = std::get_if<MoveMeeting>(&fix);
-    ActBuilder builder{state, ActKind::FixFinding, {moved ? moved->title : finding.facts.title}};
+    const auto *series = std::get_if<MoveSeries>(&fix);
+    const QString &title = moved ? moved->title : series ? series->title : finding.facts.title;
+    ActBuilder builder{state, ActKind::FixFinding, {title}};
     std::visit(Fixer{state, term, finding, builder}, fix);
     return builder.take();
 }

@@ -108,7 +108,8 @@ std::vector<Finding> FindingsBook::on(ActivityId activity) const
         finding.otherWay.clear();
         std::ranges::stable_partition(finding.fixes, [activity](const FindingFix &fix) {
             const auto *moved = std::get_if<MoveMeeting>(&fix);
-            return !moved || moved->activity.activity == activity;
+            const auto *series = std::get_if<MoveSeries>(&fix);
+            return (!moved && !series) || (moved ? moved->activity : series->activity).activity == activity;
         });
     }
     return found;

@@ -217,6 +217,8 @@ TEST_CASE("A clash of two sessions of one activity names the sessions")
 
 TEST_CASE("An offer to move says what and where to")
 {
+    CHECK(findingFixText(MoveSeries{.activity = {}, .title = u"例会"_s, .weekday = 4, .hours = {.periods = {7}}},
+                         springTerm()) == u"“例会”全系列改到每周四第7节");
     CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}}, springTerm()) ==
           u"“讲座”改到 4月8日（周一）"_s);
     CHECK(findingFixText(MoveMeeting{.title = u"讲座"_s, .day = {2019, 4, 8}, .hours = {.periods = {3}}},

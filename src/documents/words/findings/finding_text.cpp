@@ -301,6 +301,11 @@ QString findingFixText(const FindingFix &fix, const Term &term)
                 title = u"%1（场次 %2）"_s.arg(title, QString::number(*one.session));
             return u"“%1”改到 %2"_s.arg(title, movedDaysText(one, term) + timeOfDayText(one.hours));
         }
+        QString operator()(const MoveSeries &one) const
+        {
+            return u"“%1”全系列改到每%2"_s.arg(titleText(one.title),
+                                               weekdayText(one.weekday) + timeOfDayText(one.hours));
+        }
         QString operator()(const UsePlace &one) const
         {
             return u"改在%1（容 %2 人）"_s.arg(one.place, QString::number(one.capacity));

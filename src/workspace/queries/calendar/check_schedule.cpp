@@ -7,6 +7,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
+#include <set>
 
 namespace yanben
 {
@@ -43,6 +44,9 @@ public:
     void addActivities()
     {
         const auto sessions = sessionsByActivity(m_state);
+        std::set<ActivityId> decided;
+        for (const auto &[id, row] : m_state.all<ChangedOccurrence>())
+            decided.insert(row.activity);
         for (const Activity *row : activitiesOf(m_state, m_input.term.id)) {
             if (row->status == ActivityStatus::Cancelled)
                 continue;
@@ -57,7 +61,8 @@ public:
                                                                 .forms = row->forms,
                                                                 .backgroundTask = row->backgroundTask,
                                                                 .needsLeader = row->groupMeeting && !isOpen,
-                                                                .held = row->status == ActivityStatus::Held});
+                                                                .held = row->status == ActivityStatus::Held,
+                                                                .decided = decided.contains(row->id)});
             const auto own = sessions.find(row->id);
             if (own == sessions.end())
                 continue;

@@ -53,8 +53,8 @@ FindingBox::FindingBox(const Finding &finding, const Term &term, bool writable, 
     constexpr std::size_t mostAtOnce = 3; // the fields below are to be seen, too
     for (std::size_t i = 0; i < std::min(finding.fixes.size(), mostAtOnce); ++i) {
         const FindingFix &fix = finding.fixes[i];
-        const bool isLong = std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<UsePlace>(fix) ||
-                            std::holds_alternative<NameMeansGroup>(fix);
+        const bool isLong = std::holds_alternative<MoveMeeting>(fix) || std::holds_alternative<MoveSeries>(fix) ||
+                            std::holds_alternative<UsePlace>(fix) || std::holds_alternative<NameMeansGroup>(fix);
         const QString offer = fixLabel(fix, term);
         QPushButton *button = isLong ? new WrappingButton{offer, this} : linkButton(offer, this);
         connect(button, &QPushButton::clicked, this, [this, finding, fix] { emit fixWanted(finding, fix); });
