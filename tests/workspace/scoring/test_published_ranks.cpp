@@ -116,11 +116,13 @@ TEST_CASE("A correction gives out a rank of its own, and leaves that of the othe
     CHECK(slipRank(term, 0) == givenOut(rank, ranked));
     const std::vector<SubjectScore> both{scoreOn(term, 1), scoreOn(term, 0)};
     const TotalsDocument totals = totalsPaper(term.state(), term.rubric(), both);
-    CHECK(totals.lines[0].remark == u"已更正（2019年7月1日，第2次公布）"_s);
+    CHECK(totals.lines[0].remark == u"已更正（2019年7月1日，第2次公布）；更正前第%1名"_s.arg(rank + 1));
     CHECK_FALSE(totals.lines[1].remark.contains(u"更正"_s));
     CHECK(rankOf(term, 0) == rank + 1);
     CHECK(rankingRemark(term, 0).contains(u"公布时第%1名"_s.arg(rank)));
     CHECK_FALSE(rankingRemark(term, 1).contains(u"公布时"_s));
+    CHECK(rankingRemark(term, 1).contains(u"更正前第%1名"_s.arg(rank + 1)));
+    CHECK_FALSE(rankingRemark(term, 0).contains(u"更正前"_s));
     const SheetId sheet = publishedScores(term.state(), term.rubric()).at(term.staff[1]).sheet->sheet;
     CHECK(revisionsOf(term.state(), sheet).size() == 2);
 }

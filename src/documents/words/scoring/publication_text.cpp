@@ -79,6 +79,11 @@ QString presentRankText(int rank)
     return u"%1（按目前的结果，公布时未记录名次）"_s.arg(rank);
 }
 
+QString rankBeforeText(int rank)
+{
+    return u"更正前第%1名"_s.arg(rank);
+}
+
 QString earlierRankText(int rank)
 {
     return u"公布时第%1名"_s.arg(rank);

@@ -37,6 +37,8 @@ QString publishedRankText(int rank, int ranked, QDate day);
 QString correctedRankText(int rank, int ranked, QDate day, std::optional<int> before);
 /// The same where the publication kept no rank: the one of now, said to be.
 QString presentRankText(int rank);
+/// 更正前第10名, beside the rank that a correction gave.
+QString rankBeforeText(int rank);
 /// 公布时第3名, beside the rank of now where that is another.
 QString earlierRankText(int rank);
 /// On what was given out: the rank that holds by now.

@@ -105,6 +105,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarView::meetingMoveWanted, this, &CalendarPage::moveMeeting);
     connect(m_views, &CalendarView::moveRefused, this, &CalendarPage::refuseMove);
     connect(m_views, &CalendarView::refused, &m_context.acts, &ActFeedback::refused);
+    connect(m_views, &CalendarView::told, &m_context.acts, &ActFeedback::told);
     connect(m_views, &CalendarView::menuWanted, this, &CalendarPage::showMenu);
     connect(m_views, &CalendarView::jumpWanted, this, &Page::jumpRequested);
     connect(m_views, &CalendarView::copyWanted, this, &CalendarPage::copy);

@@ -81,7 +81,7 @@ std::optional<Subject> SheetSteps::oneSubject()
     const std::vector<Subject> chosen = m_sheets().chosen;
     if (chosen.size() == 1)
         return chosen.front();
-    emit m_context.acts.refused(tr("Choose one line first."));
+    emit m_context.acts.told(tr("Choose one line first."));
     return std::nullopt;
 }
 

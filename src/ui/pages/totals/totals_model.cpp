@@ -182,6 +182,8 @@ QVariant TotalsModel::text(const Line &line, int column) const
         QStringList remarks{remark(line)};
         if (published)
             remarks << correctedText(*published, termOf(m_state, m_book.version()->rubric));
+        if (const auto before = published ? rankBeforeCorrection(m_state, *published) : std::nullopt)
+            remarks << tr("rank %1 before the correction").arg(*before);
         if (earlier)
             remarks << tr("rank %1 when published").arg(*earlier);
         remarks.removeAll(QString{});

@@ -74,7 +74,9 @@ QString ResultRemarks::besides(const SubjectScore &score) const
 {
     const PublishedScore *givenOut = published(score.subject);
     const std::optional<int> earlier = givenOut ? earlierRank(*givenOut, score.result) : std::nullopt;
+    const std::optional<int> before = givenOut ? rankBeforeCorrection(m_state, *givenOut) : std::nullopt;
     return joinedRemarks({nothing(score.result), veto(score), correction(score.subject),
+                          before ? rankBeforeText(*before) : QString{},
                           earlier ? earlierRankText(*earlier) : QString{}});
 }
 

@@ -56,8 +56,8 @@ void CalendarView::wantRemoval(const CalendarEntry &entry)
 
 void CalendarView::refuseWithoutEntry()
 {
-    emit refused(tr("No activity is chosen here. Arrows go to another day, Ctrl+Up and Ctrl+Down to the activities of "
-                    "one."));
+    emit told(tr("No activity is chosen here. Arrows go to another day, Ctrl+Up and Ctrl+Down to the activities of "
+                 "one."));
 }
 
 bool CalendarView::actOnKeys(const QKeyEvent &event, const CalendarEntry *entry, bool writable)

@@ -70,6 +70,8 @@ signals:
     void menuWanted(const QPoint &place);
     /// What was tried here can't be done; `why` says how it can.
     void refused(const QString &why);
+    /// What needs no answer and moves nothing, for the status bar.
+    void told(const QString &what);
     /// What is missing here is made there.
     void jumpWanted(const yanben::Target &target);
     void copyWanted(yanben::ActivityId activity, int days, const yanben::HourChange &hour);

@@ -59,6 +59,7 @@ CalendarView *CalendarViews::make(CalendarViewKind kind)
     connect(view, &CalendarView::meetingMoveWanted, this, &CalendarView::meetingMoveWanted);
     connect(view, &CalendarView::moveRefused, this, &CalendarView::moveRefused);
     connect(view, &CalendarView::refused, this, &CalendarView::refused);
+    connect(view, &CalendarView::told, this, &CalendarView::told);
     connect(view, &CalendarView::menuWanted, this, &CalendarView::menuWanted);
     connect(view, &CalendarView::jumpWanted, this, &CalendarView::jumpWanted);
     connect(view, &CalendarView::copyWanted, this, &CalendarView::copyWanted);

@@ -136,6 +136,19 @@ std::optional<int> earlierRank(const PublishedScore &score, const SheetResult &n
     return now.contradicts || score.sheet->rank == now.rank ? std::nullopt : score.sheet->rank;
 }
 
+std::optional<int> rankBeforeCorrection(const State &state, const PublishedScore &score)
+{
+    if (score.sheet->revision < 2)
+        return std::nullopt;
+    const std::vector<PublishedScore> revisions = revisionsOf(state, score.sheet->sheet);
+    const auto found = std::ranges::find(revisions, score.sheet->revision,
+                                         [](const PublishedScore &each) { return each.sheet->revision; });
+    if (found == revisions.begin() || found == revisions.end())
+        return std::nullopt;
+    const std::optional<int> before = std::prev(found)->sheet->rank;
+    return before == score.sheet->rank ? std::nullopt : before;
+}
+
 std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric)
 {
     std::map<Subject, PublishedScore> scores;

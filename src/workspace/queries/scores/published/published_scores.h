@@ -24,6 +24,10 @@ struct PublishedScore
 /// itself, of which nothing is shown.
 std::optional<int> earlierRank(const PublishedScore &score, const SheetResult &now);
 
+/// The rank that was given out before the newest correction, where that gave another one; empty for a result that was
+/// never corrected.
+std::optional<int> rankBeforeCorrection(const State &state, const PublishedScore &score);
+
 /// Of the rubric's sheets those that were published.
 std::map<Subject, PublishedScore> publishedScores(const State &state, RubricId rubric);
 /// Every revision of the sheet, oldest first.
