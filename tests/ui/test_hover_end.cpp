@@ -101,6 +101,7 @@ TEST_CASE("a button whose menu opened a dialog does not look pressed after it")
     const auto look = [&desk] {
         return QColor{desk.window.grab().toImage().pixel(desk.button->geometry().topLeft() + QPoint{4, 4})};
     };
+    const QColor idle = look();
     PaintCount drawn{*desk.button};
     QAction *act = menu.addAction(u"Open"_s, &desk.window, [&] {
         during = look();
@@ -116,7 +117,7 @@ TEST_CASE("a button whose menu opened a dialog does not look pressed after it")
                        [&] { QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(act).center()); });
     desk.button->click();
     QCoreApplication::processEvents();
-    CHECK(during == QColor{u"#112233"_s});
+    CHECK(during != idle);
     CHECK(drawn.count > 0);
-    CHECK(look() == QColor{u"#ffffff"_s});
+    CHECK(look() == idle);
 }
