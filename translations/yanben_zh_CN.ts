@@ -1851,6 +1851,10 @@
         <source>%1 may lead two activities at once (%2, hours open): %3, %4</source>
         <translation>%1（%2，时间没有写全）可能同时负责两项活动：%3、%4</translation>
     </message>
+    <message>
+        <source>Move the series “%1” to every %2</source>
+        <translation>“%1”全系列改到每%2</translation>
+    </message>
 </context>
 <context>
     <name>FixingWords</name>
@@ -10809,6 +10813,10 @@
         <source>Counted apart in %1: its weight is not in the sum of %2.</source>
         <translation>以“%1”另计，权重不计入以“%2”计的合计。</translation>
     </message>
+    <message>
+        <source>“%1” is no group. Choose one from the list; a new one is added under teachers and groups.</source>
+        <translation>没有“%1”这个分组。请从列表中选择；新分组在“教师与分组”中添加。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RecordFields</name>
@@ -15405,10 +15413,6 @@ Criteria: %3</source>
         <translation>评分表</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>The published result contradicts itself</source>
         <translation>公布的结果自相矛盾</translation>
     </message>
@@ -15435,6 +15439,10 @@ Criteria: %3</source>
     <message>
         <source>Nothing counts: the total was not judged</source>
         <translation>没有一条计入，总分不是评出来的</translation>
+    </message>
+    <message>
+        <source>rank %1 before the correction</source>
+        <translation>更正前第 %1 名</translation>
     </message>
 </context>
 <context>
