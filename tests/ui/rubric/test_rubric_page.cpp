@@ -105,6 +105,28 @@ TEST_CASE("the table's menu does to the chosen criterion what its keys do, and t
     CHECK(act(u"Copy"_s)->isEnabled());
 }
 
+TEST_CASE("a criterion that a veto makes 0 is not deleted, so that the veto never means another one")
+{
+    RubricPageDesk desk;
+    const int last = static_cast<int>(desk.model().criteria().size()) - 1;
+    RubricTerms terms = desk.model().version()->terms;
+    terms.vetoes = {{.name = u"师德失范"_s, .effect = VetoEffect::CriterionZero, .criterion = desk.spec(last).no}};
+    REQUIRE(desk.sample.acts().run(setRubricTerms(desk.sample.state(), desk.model().version()->id, terms)) ==
+            RunResult::Done);
+    const auto removeAt = [&desk](int row) {
+        desk.page.table().setCurrentIndex(desk.model().index(row, RubricModel::Title));
+        desk.page.table().setFocus();
+        QTest::keyClick(&desk.page.table(), Qt::Key_Delete);
+    };
+    removeAt(last);
+    CHECK(static_cast<int>(desk.model().criteria().size()) == last + 1);
+    CHECK(std::ranges::any_of(desk.page.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"the veto “师德失范” makes this criterion 0"_s);
+    }));
+    removeAt(last - 1);
+    CHECK(static_cast<int>(desk.model().criteria().size()) == last);
+}
+
 TEST_CASE("at the row of the sum nothing of one criterion is offered")
 {
     RubricPageDesk desk;

@@ -297,6 +297,12 @@ void RubricPage::removeCurrent()
     const std::optional<CriterionVersionId> chosen = current();
     if (!chosen || !m_model->isEditable())
         return;
+    if (const auto veto = vetoOn(m_context.state(), m_context.state().get<CriterionVersion>(*chosen))) {
+        emit m_context.acts.refused(tr("Not deleted: the veto “%1” makes this criterion 0. Change or delete the veto "
+                                       "first, under “Totals and grades…”.")
+                                        .arg(*veto));
+        return;
+    }
     m_context.acts.runBuilt([&] { return yanben::removeCriterion(m_context.state(), *chosen); });
 }
 

@@ -334,10 +334,21 @@ Act moveCriterion(const State &state, CriterionVersionId criterion, int position
     return builder.take();
 }
 
+std::optional<QString> vetoOn(const State &state, const CriterionVersion &row)
+{
+    // Of a doubled number the first criterion is meant.
+    const CriterionVersion *meant = numbered(state, row.version, row.spec.no);
+    const std::vector<Veto> &vetoes = state.get<RubricVersion>(row.version).terms.vetoes;
+    const auto found = std::ranges::find(vetoes, std::optional{row.spec.no}, &Veto::criterion);
+    return meant && meant->id == row.id && found != vetoes.end() ? std::optional{found->name} : std::nullopt;
+}
+
 Act removeCriterion(const State &state, CriterionVersionId criterion)
 {
     const CriterionVersion &row = state.get<CriterionVersion>(criterion);
     demandDraft(state, row.version);
+    if (vetoOn(state, row))
+        throw StaleChange{"a veto speaks of the criterion"};
     ActBuilder builder{state, ActKind::RemoveCriterion, {criterionName(row.spec)}};
     take(builder, state, row);
     return builder.take();

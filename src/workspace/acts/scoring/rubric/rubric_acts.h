@@ -52,7 +52,10 @@ Act addCriteria(const State &state, RubricVersionId version, std::span<const Cri
 Act changeCriterion(const State &state, const CriterionVersion &changed);
 /// Where the numbers of all criteria count up by one, they do so afterwards, too, and vetoes follow theirs.
 Act moveCriterion(const State &state, CriterionVersionId criterion, int position);
-/// Its records stay in the file as long as another version has the criterion or somebody was scored on it.
+/// The veto that makes the criterion 0; empty for none.
+std::optional<QString> vetoOn(const State &state, const CriterionVersion &row);
+/// Its records stay in the file as long as another version has the criterion or somebody was scored on it. Throws
+/// StaleChange where a veto speaks of it, which would come to mean whatever gets its number.
 Act removeCriterion(const State &state, CriterionVersionId criterion);
 
 // The three ways out of a sum of weights that is not the full mark.
