@@ -11794,6 +11794,10 @@
         <source>Paste from Excel, WPS or Word</source>
         <translation>从Excel、WPS或Word粘贴</translation>
     </message>
+    <message>
+        <source>Not deleted: the veto “%1” makes this criterion 0. Change or delete the veto first, under “Totals and grades…”.</source>
+        <translation>未删除：一票否决“%1”指定本条目计0分。请先在“合计与等次…”中修改或删除该项一票否决。</translation>
+    </message>
 </context>
 <context>
     <name>yanben::RuleEditor</name>
