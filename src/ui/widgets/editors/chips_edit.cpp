@@ -70,7 +70,8 @@ ChipsEdit::ChipsEdit(const QString &name, QWidget *parent)
         },
         Qt::QueuedConnection);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
-        setRefused({});
+        if (m_field->text().trimmed() != m_refused)
+            setRefused({});
         arrange();
     });
     arrange();
@@ -151,11 +152,10 @@ bool ChipsEdit::take(const QString &text)
 
 void ChipsEdit::setRefused(const QString &typed)
 {
-    const bool isRefused = !typed.isEmpty();
-    m_field->setToolTip(isRefused ? tr("“%1” is not in the list").arg(typed) : QString{});
-    if (isRefused == m_isRefused)
+    if (typed == m_refused)
         return;
-    m_isRefused = isRefused;
+    m_refused = typed;
+    m_field->setToolTip(typed.isEmpty() ? QString{} : tr("“%1” is not in the list").arg(typed));
     update();
     emit refused(typed);
 }
@@ -260,7 +260,7 @@ void ChipsEdit::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &c = coloursOf(palette());
     drawRounded(painter, rect(), cornerRadius(fontMetrics()), isEnabled() ? c.card : c.surface,
-                m_isRefused           ? c.danger
+                !m_refused.isEmpty()  ? c.danger
                 : m_field->hasFocus() ? c.accent
                                       : c.strongBorder);
     for (std::size_t i = 0; i < m_places.chips.size(); ++i) {

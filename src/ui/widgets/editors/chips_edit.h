@@ -80,7 +80,7 @@ private:
     QStringList m_values;
     std::optional<int> m_current;
     bool m_allowNew = true;
-    bool m_isRefused = false; ///< what stands in the field
+    QString m_refused; ///< what stands in the field and is not taken
     std::function<bool(const QString &)> m_isOpen;
     ChipsField *m_field;
     PinyinCompleter *m_completer;
