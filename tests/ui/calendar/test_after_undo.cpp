@@ -77,17 +77,17 @@ TEST_CASE("Where nothing is chosen the keys that would move it say so", "[after 
 {
     UndoDesk desk;
     desk.show();
-    QSignalSpy refused{&desk.acts, &ActFeedback::refused};
+    QSignalSpy told{&desk.acts, &ActFeedback::told};
     desk.month().choose(thursday, {});
     desk.press(Qt::Key_Left);
-    CHECK(refused.count() == 0);
+    CHECK(told.count() == 0);
     desk.month().choose(thursday, {});
     desk.press(Qt::Key_Right, Qt::AltModifier);
-    REQUIRE(refused.count() == 1);
-    CHECK(refused[0][0].toString().contains(u"No activity is chosen"_s));
+    REQUIRE(told.count() == 1);
+    CHECK(told[0][0].toString().contains(u"No activity is chosen"_s));
     desk.turnTo<WeekView>(CalendarViewKind::Week);
     desk.press(Qt::Key_Down, Qt::AltModifier);
-    CHECK(refused.count() == 2);
+    CHECK(told.count() == 2);
     CHECK(desk.row(desk.id).start == movedWednesday);
 }
 

@@ -34,9 +34,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     layout->addWidget(m_sentence);
     layout->addWidget(m_buttons, 0, Qt::AlignHCenter);
     layout->addStretch();
-    setAccessibleName(sentence);
-    // A click on it takes the keyboard from the navigation, so that its keys work.
-    setFocusPolicy(Qt::ClickFocus);
+    setSentence(sentence);
     drawIcon();
 }
 
@@ -51,6 +49,8 @@ void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
+    // A click on what stands here takes the keyboard from the navigation, so that its keys work.
+    setFocusPolicy(sentence.isEmpty() ? Qt::NoFocus : Qt::ClickFocus);
 }
 
 void EmptyState::drawIcon()

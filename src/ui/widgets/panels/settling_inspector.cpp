@@ -17,6 +17,13 @@ namespace yanben
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr auto fieldName = "field"_L1;
+
+} // namespace
+
 SettlingInspector::SettlingInspector(const QString &name, QWidget *parent)
     : QWidget{parent}, m_panel{new InspectorPanel{name, this}}, m_rest{new Rest{this}}
 {
@@ -65,9 +72,10 @@ void SettlingInspector::fillNow()
     // Also while another program has the keyboard: it comes back to where it was.
     const QWidget *focused = m_panel->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     // What is typed into may be a part of the field, as in one with chips.
-    while (focused && focused != m_panel && focused->objectName().isEmpty())
+    if (focused && focused->parentWidget() && focused->objectName().isEmpty() &&
+        focused->parentWidget()->objectName().startsWith(fieldName))
         focused = focused->parentWidget();
-    const QString keyboardAt = focused && focused != m_panel && showsChosen() ? focused->objectName() : QString{};
+    const QString keyboardAt = focused && showsChosen() ? focused->objectName() : QString{};
     const auto *table = qobject_cast<const QAbstractItemView *>(focused);
     const QModelIndex cell = table ? table->currentIndex() : QModelIndex{};
     const std::pair place{cell.row(), cell.column()};
@@ -112,7 +120,7 @@ void SettlingInspector::addColumn(FieldColumn *column)
 
 void SettlingInspector::name(QWidget &field)
 {
-    field.setObjectName(u"field%1"_s.arg(m_fields++));
+    field.setObjectName(fieldName + QString::number(m_fields++));
     m_first = m_first ? m_first : &field;
 }
 
