@@ -113,9 +113,7 @@ TEST_CASE("Lists on A3 are never set smaller than on A4, nor on more pages", "[c
                              .date = u"4月29日—5月10日"_s,
                              .time = u"下午"_s,
                              .content = u"集体备课"_s,
-                             .presenters = u"示例教师乙"_s,
-                             .audience = u"语文组、数学组"_s,
-                             .place = u"会议室"_s,
+                             .sessions = {{u"示例教师乙"_s, u"语文组、数学组"_s, u"会议室"_s}},
                              .status = u"延期"_s});
     RecordDocument record;
     record.content = u"集体备课"_s;
@@ -132,6 +130,25 @@ TEST_CASE("Lists on A3 are never set smaller than on A4, nor on more pages", "[c
     }
     // What stands on one page is read from further away still.
     CHECK(bodyType(calendarPagesOn(weeksTable(weeks(10, 1)), a3Across)) > 12.5);
+}
+
+TEST_CASE("A line of the list of activities that goes on over a page is named there with its number whole",
+          "[calendar documents]")
+{
+    MeetingsDocument list{.school = u"实验学校"_s, .term = u"学期"_s, .lines = {}};
+    list.lines.push_back({.number = 156, .date = u"3月5日（周二）"_s, .time = u"下午"_s, .content = u"研讨"_s});
+    for (int i = 0; i < 60; ++i)
+        list.lines.back().sessions.push_back({u"示例教师%1"_s.arg(100 + i), u"语文组"_s, u"会议室"_s});
+    const std::vector<PaperPage> pages = calendarPages(meetingsTable(list));
+    REQUIRE(pages.size() > 1);
+    int people = 0;
+    for (const PaperPage &page : pages) {
+        CHECK(linesThat(page, [](const QString &text) { return text == u"156"_s; }) == 1);
+        CHECK(linesThat(page, [](const QString &text) { return text == u"（"_s || text == u"续）"_s; }) == 0);
+        people += linesThat(page, [](const QString &text) { return text.startsWith(u"示例教师"_s); });
+    }
+    CHECK(people == 60);
+    CHECK(misplaced(pages) == 0);
 }
 
 TEST_CASE("The places of many sessions have a row of a record to themselves, and leave it one page",
