@@ -19,8 +19,8 @@ struct MeetingsLine
     QString date;   ///< 4月10日（周三）, 待定
     QString time;   ///< 下午, 第7节, 第5周
     QString content;
-    std::vector<MeetingsSession> sessions; ///< beside each other, at least one
-    QString status;
+    std::vector<MeetingsSession> sessions{}; ///< beside each other, at least one
+    QString status{};
     bool isTask = false;
 };
 
