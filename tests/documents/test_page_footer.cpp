@@ -15,7 +15,8 @@ TEST_CASE("A footer too long for its line leaves its middle out, beside the numb
     table.columns = {{u"内容"_s}};
     const QString whole = u"平山镇中心校　签到表　"_s;
     for (const bool isLong : {false, true}) {
-        table.footerLeft = whole + u"教研\n活动"_s + (isLong ? u"教师经验交流"_s.repeated(20) : QString{}) + u"（第18次）"_s;
+        table.footerLeft =
+            whole + u"教研\n活动"_s + (isLong ? u"教师经验交流"_s.repeated(20) : QString{}) + u"（第18次）"_s;
         std::vector<PaperPage> pages = paginate(table, TextMeasure{fonts});
         numberPages(pages, fonts);
         const auto text = std::ranges::find_if(

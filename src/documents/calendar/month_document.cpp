@@ -268,8 +268,7 @@ QString undatedNote(const QStringList &undated)
 {
     constexpr qsizetype mostCharacters = 100;
     const QString all = undated.join(u'；');
-    return u"时间待定："_s +
-           (all.size() <= mostCharacters ? all : u"共%1项，见活动日程表"_s.arg(undated.size()));
+    return u"时间待定："_s + (all.size() <= mostCharacters ? all : u"共%1项，见活动日程表"_s.arg(undated.size()));
 }
 
 std::vector<GridRow> gridRows(const MonthDocument &document)
@@ -298,9 +297,8 @@ PrintTable monthTable(const MonthDocument &document)
     table.isTight = true;
     table.wholeGroups = true;
     table.columns = {{u"周次"_s, 48, 4, CellAlign::Center}};
-    MonthBars bars{.lanes = layOutLanes(laneItems(document), gridRows(document)),
-                   .texts = {},
-                   .weights = dayWeights(document)};
+    MonthBars bars{
+        .lanes = layOutLanes(laneItems(document), gridRows(document)), .texts = {}, .weights = dayWeights(document)};
     bars.texts = barTexts(document, bars.lanes);
     for (int i = 0; i < weekDays; ++i) {
         const QString name = weekdayText((document.weekStart - 1 + i) % 7 + 1);

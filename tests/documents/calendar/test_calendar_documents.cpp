@@ -132,6 +132,48 @@ TEST_CASE("Lists on A3 are never set smaller than on A4, nor on more pages", "[c
     CHECK(bodyType(calendarPagesOn(weeksTable(weeks(10, 1)), a3Across)) > 12.5);
 }
 
+TEST_CASE("What has no day is tied together in a list only where it is one activity", "[calendar documents]")
+{
+    ArrangementDocument list{
+        .school = u"实验学校"_s, .term = u"学期"_s, .name = u"示例教师甲"_s, .group = {}, .lines = {}};
+    const auto add = [&list](const QString &content, const QString &place) {
+        list.lines.push_back(
+            {.first = {}, .last = {}, .time = u"待定"_s, .content = content, .presenters = {}, .place = place});
+    };
+    add(u"听课"_s, u"一年一班"_s);
+    add(u"讲座"_s, u"报告厅"_s);
+    add(u"讲座"_s, u"会议室"_s);
+    const std::vector<PrintRow> rows = arrangementTable(list).rows;
+    REQUIRE(rows.size() == 3);
+    for (const std::size_t row : {0U, 1U}) {
+        REQUIRE(rows[row].cells.size() == 6);
+        CHECK(rows[row].cells[0].text == u"—"_s);
+        CHECK(rows[row].cells[0].rowSpan == static_cast<int>(row) + 1);
+        CHECK(rows[row].cells[3].rowSpan == static_cast<int>(row) + 1);
+    }
+    CHECK(rows[2].cells.size() == 2);
+}
+
+TEST_CASE("The room for a hand on a record shrinks where many sessions have much to say above it",
+          "[calendar documents]")
+{
+    RecordDocument record;
+    record.content = u"听课"_s;
+    const auto linesFor = [&record](const QString &name) {
+        const PrintTable table = recordTable(record);
+        for (const PrintRow &row : table.rows) {
+            if (row.cells[0].text == name)
+                return row.cells[1].text.count(u'\n');
+        }
+        FAIL("no such row");
+        return qsizetype{0};
+    };
+    const qsizetype usual = linesFor(u"过程记录"_s);
+    record.presenters = u"示例教师、"_s.repeated(30);
+    CHECK(linesFor(u"过程记录"_s) < usual);
+    CHECK(linesFor(u"过程记录"_s) > 0);
+}
+
 TEST_CASE("A line of the list of activities that goes on over a page is named there with its number whole",
           "[calendar documents]")
 {

@@ -460,9 +460,9 @@ TEST_CASE("The printed list gives sessions beside each other a line each, so tha
                                             {.presenters = {member(li)}, .audience = second, .place = u"二年一班"_s},
                                             {.presenters = {member(zhao)}, .audience = first, .place = u"一年一班"_s}});
     const auto table = [&school] {
-        return meetingsTable(meetingsPaper(
-            school.state(), school.term().id,
-            calendarEntries(school.state(), school.term(), schoolCalendar(school.state()))));
+        return meetingsTable(
+            meetingsPaper(school.state(), school.term().id,
+                          calendarEntries(school.state(), school.term(), schoolCalendar(school.state()))));
     };
     const auto texts = [](const PrintRow &row) {
         QStringList all;
@@ -473,8 +473,14 @@ TEST_CASE("The printed list gives sessions beside each other a line each, so tha
     const PrintTable apart = table();
     CHECK(apart.subtitleLeft == u"共 1 项"_s);
     REQUIRE(apart.rows.size() == 2);
-    CHECK(texts(apart.rows[0]) == QStringList{u"1"_s, u"4月10日（周三）"_s, {}, u"汇报课"_s,
-                                              u"示例教师甲、示例教师丙"_s, u"来宾一"_s, u"一年一班"_s, u"计划"_s});
+    CHECK(texts(apart.rows[0]) == QStringList{u"1"_s,
+                                              u"4月10日（周三）"_s,
+                                              {},
+                                              u"汇报课"_s,
+                                              u"示例教师甲、示例教师丙"_s,
+                                              u"来宾一"_s,
+                                              u"一年一班"_s,
+                                              u"计划"_s});
     for (const std::size_t column : {0, 1, 2, 3, 7})
         CHECK(apart.rows[0].cells[column].rowSpan == 2);
     CHECK(apart.rows[0].cells[4].rowSpan == 1);

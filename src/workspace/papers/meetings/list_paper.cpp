@@ -27,7 +27,7 @@ QString statusOnPaper(const CalendarEntry &entry)
     return u"取消"_s;
 }
 
-MeetingsSession printedSession(const State &state, const EntrySession &session)
+MeetingsSession sessionOnPaper(const State &state, const EntrySession &session)
 {
     return {.presenters = namesIn(state, session.presenters).join(u'、'),
             .audience = namesIn(state, session.audience).join(u'、'),
@@ -49,7 +49,7 @@ std::vector<MeetingsSession> sessionsOnPaper(const State &state, const CalendarE
     }
     std::vector<MeetingsSession> printed;
     for (const EntrySession &session : apart)
-        printed.push_back(printedSession(state, session));
+        printed.push_back(sessionOnPaper(state, session));
     if (printed.empty())
         printed.push_back({.presenters = namesIn(state, entry.presenters).join(u'、'),
                            .audience = namesIn(state, entry.audience).join(u'、'),
