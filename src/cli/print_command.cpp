@@ -8,6 +8,7 @@
 #include "documents/words/untitled_text.h"
 #include "workspace/papers/term_papers.h"
 #include "workspace/queries/subjects.h"
+#include "workspace/queries/term_rows.h"
 
 #include <QFileInfo>
 
@@ -75,7 +76,11 @@ Subject subjectOf(const QString &path, const OpenTerm &open, const PaperChoice &
             u"%1：没有可以每周评等的条目。请先在组的考评细则里添加一条按次计分、每次分值固定的条目。"_s.arg(path));
     case NoPaper::NoSuchCriterion: refuseInput(u"%1：这份细则里没有这个条目。请检查编号。"_s.arg(path));
     case NoPaper::NoActivities:
-        refuseInput(u"%1：本学期的日程表里还没有活动。请先编排活动，或用 --blank 打印空白表。"_s.arg(path));
+        refuseInput((activitiesOf(open.state(), open.term).empty()
+                         ? u"%1：本学期的日程表里还没有活动。请先编排活动，或用 --blank 打印空白表。"_s
+                         : u"%1：本学期的活动都不用签到和记录：都是任务，已取消，或没有场次。请先编排场次，"
+                           "或用 --blank 打印空白表。"_s)
+                        .arg(path));
     case NoPaper::NoSuchWeek:
         refuseInput(u"%1：本学期没有第%2周，只有第%3—%4周。请检查周次。"_s.arg(
             path, QString::number(choice.week.value_or(0)),

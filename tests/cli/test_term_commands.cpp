@@ -1,6 +1,7 @@
 #include "cli/cli_run.h"
 #include "documents/pdf_text.h"
 #include "support/later_term.h"
+#include "workspace/acts/schedule/activity_acts.h"
 #include "workspace/acts/scoring/rubric/rubric_acts.h"
 #include "workspace/acts/staff/group_acts.h"
 #include "workspace/queries/staff/roster.h"
@@ -168,6 +169,35 @@ TEST_CASE("A school without plan and rubric has no findings, no scores and few p
         bench.run({u"print"_s, u"n.yanben"_s, u"all"_s, u"--parts"_s, u"plan,slips"_s, u"-o"_s, u"c.pdf"_s});
     CHECK(nothing.status == 2);
     CHECK(nothing.line().contains(u"--parts"_s));
+}
+
+TEST_CASE("A term with nothing but a task is told that no meeting of it is signed in for", "[cli]")
+{
+    const CliBench bench;
+    REQUIRE(bench
+                .run({u"new"_s, u"n.yanben"_s, u"--school"_s, u"甲"_s, u"--term"_s, u"2025-2026-1"_s, u"--from"_s,
+                      u"2025-09-01"_s, u"--to"_s, u"2026-01-20"_s})
+                .status == 0);
+    const auto refusal = [&bench] {
+        const CliRun printed = bench.run({u"print"_s, u"n.yanben"_s, u"signin"_s, u"-o"_s, u"x.pdf"_s});
+        CHECK(printed.status == 2);
+        CHECK(printed.isOneLine());
+        return printed.line();
+    };
+    CHECK(refusal().contains(u"日程表里还没有活动"_s));
+    {
+        const auto workspace = Workspace::open(bench.path(u"n.yanben"_s));
+        ActRunner &acts = workspace->acts();
+        acts.setSigner([] { return Operator{u"研训处"_s, Role::Editor}; });
+        const State &state = workspace->state();
+        Act act =
+            addActivity(state, state.all<Term>().begin()->first, {.title = u"晒课"_s, .when = {.kind = Undated{}}});
+        const ActivityId task = addedActivity(act).value();
+        REQUIRE(acts.run(std::move(act)) == RunResult::Done);
+        REQUIRE(acts.run(editBackground(state, task, true)) == RunResult::Done);
+        acts.flush();
+    }
+    CHECK(refusal().contains(u"都是任务"_s));
 }
 
 TEST_CASE("Every command and every paper says what it takes", "[cli]")

@@ -54,6 +54,17 @@ TEST_CASE("A blank table has the criteria with their weights, empty cells, and s
         CHECK(table.rows[0].cells[i].text == (i == 4 ? u"／"_s : QString{}));
         CHECK(table.rows[1].cells[i].text.isEmpty());
     }
+    CHECK(table.columns.back().heading == u"合计"_s);
+    CHECK(table.closing.size() == 2);
+    document.converts = true;
+    document.totalRule = u"折算到100分：得分×100÷可得分"_s;
+    const PrintTable converted = blankGridTable(document);
+    REQUIRE(converted.columns.size() == 19);
+    CHECK(converted.columns[16].heading == u"得分"_s);
+    CHECK(converted.columns[17].heading == u"可得分"_s);
+    CHECK(converted.columns[18].heading == u"折算"_s);
+    CHECK(converted.rows[0].cells.size() == 19);
+    CHECK(converted.closing[1].parts == QStringList{document.totalRule});
     const PaperFonts fonts;
     const std::vector<PaperPage> pages = tablePages(table, fonts);
     CHECK(misplaced(pages) == 0);

@@ -150,6 +150,25 @@ TEST_CASE("A ranking has places, and by group the place in the school beside the
     CHECK(grouped.rows[1].cells.size() == 11);
 }
 
+TEST_CASE("A ranking with a corrected result has the widths of the totals, and takes no further page")
+{
+    const PaperFonts fonts;
+    RankingDocument document = ranking(27, false);
+    for (RankingLine &line : document.groups[0].lines) {
+        line.groups = u"低年教师、低段教师、班主任教师、骨干教师"_s;
+        line.converted = wholePoints(87);
+        line.grade = u"优秀"_s;
+    }
+    const std::size_t without = tablePages(rankingTable(document), fonts).size();
+    document.groups[0].lines[3].remark = u"已更正（2026年12月1日，第2次公布）"_s;
+    document.groups[0].lines[4].remark = u"公布时第22名"_s;
+    const std::vector<PaperPage> pages = tablePages(rankingTable(document), fonts);
+    CHECK(pages.size() == without);
+    const QString all = textOf(pages);
+    CHECK(all.count(u"低年教师、低段教师、\n班主任教师、骨干教师\n"_s) == 27);
+    CHECK(all.contains(u"公布时第22名\n"_s));
+}
+
 TEST_CASE("A ranking of 300 teachers is whole on its pages, the group's name on each of them")
 {
     const PaperFonts fonts;

@@ -3,6 +3,7 @@
 #include "documents/paper/paper_job.h"
 #include "documents/paper/pdf_text_mending.h"
 #include "documents/paper/pdf_writer.h"
+#include "documents/paper/table/column_groups.h"
 #include "documents/paper/table/table_paginator.h"
 #include "documents/roster_document.h"
 #include "documents/scoring/rubric_document.h"
@@ -309,6 +310,27 @@ TEST_CASE("A converted total stands behind what it is converted from, and a corr
     const PrintTable plain = scoreGridTable(grid(2, 5));
     CHECK(plain.columns.back().heading == u"总分"_s);
     CHECK(plain.closing.size() == 2); // the signs and the hands
+}
+
+TEST_CASE("A heading that a little more width saves a fourth line gets it where there is room")
+{
+    ScoreGridDocument document = grid(2, 14);
+    for (GridCriterion &criterion : document.criteria)
+        criterion.name = u"4.心理健康培训"_s;
+    document.criteria.back().name = u"14.教学创意设计评比"_s;
+    for (GridTeacher &teacher : document.teachers)
+        teacher.beforeConverting = GridSum{.earned = points(75), .possible = points(85)};
+    const PrintTable table = scoreGridTable(document);
+    CHECK(table.columns[14].minCharacters == 3);
+    CHECK(table.columns[15].minCharacters > 3);
+    const PaperFonts fonts;
+    const auto texts = tablePages(table, fonts).at(0).texts;
+    const auto heading = std::ranges::find(texts, u"14.教学"_s, &PlacedText::text);
+    REQUIRE(heading != texts.end());
+    CHECK(heading->style.points == 10);                // not by setting all of it smaller
+    for (GridCriterion &criterion : document.criteria) // there is no room for all
+        criterion.name = u"14.教学创意设计评比"_s;
+    CHECK(leastTableWidth(scoreGridTable(document), 10) <= table.setup.content().width());
 }
 
 TEST_CASE("A teacher without a mark for a criterion is 未评 there")

@@ -44,6 +44,23 @@ TEST_CASE("Every page of the weekly checks names its criterion, also where the g
         CHECK(textOf({page}).split(u'\n').count(u"条目：教研活动常规"_s) == 1);
 }
 
+TEST_CASE("The weeks of a term stand on one page where smaller type makes room for the last of them")
+{
+    const PaperFonts fonts;
+    const TextMeasure measure{fonts};
+    const PaperSheet across{QPageSize::A3, QPageLayout::Landscape};
+    const PrintTable table = onSheet(weeklyChecksTable(checked(3, 21)), across);
+    CHECK(paginate(table, measure).size() == 1);
+    PrintTable usual = table;
+    usual.onePage.reset();
+    CHECK(paginate(usual, measure).size() == 2);
+    // Several in one job that have no room for it keep their type.
+    std::vector<PrintTable> tables(2, onSheet(weeklyChecksTable(checked(3, 40)), across));
+    const double own = tables[0].bodyPoints;
+    shareOnePageType(tables, measure);
+    CHECK(tables[0].bodyPoints == own);
+}
+
 TEST_CASE("The sums of the weekly checks stand with the last week, however many weeks there are")
 {
     const PaperFonts fonts;

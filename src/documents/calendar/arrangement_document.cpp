@@ -67,15 +67,6 @@ QString weekdayOf(const ArrangementLine &line)
     return line.last > line.first ? first + u"\n—"_s + weekdayText(line.last.dayOfWeek()) : first;
 }
 
-/// How many lines from this one on fall on the same days.
-int linesOfDay(const std::vector<ArrangementLine> &lines, std::size_t from)
-{
-    std::size_t end = from + 1;
-    while (end < lines.size() && lines[end].first == lines[from].first && lines[end].last == lines[from].last)
-        ++end;
-    return static_cast<int>(end - from);
-}
-
 /// How many of `count` lines from this one on are of one activity: sessions beside each other.
 int linesOfActivity(const std::vector<ArrangementLine> &lines, std::size_t from, int count)
 {
@@ -86,6 +77,17 @@ int linesOfActivity(const std::vector<ArrangementLine> &lines, std::size_t from,
     while (same < count && isSame(lines[from + static_cast<std::size_t>(same)]))
         ++same;
     return same;
+}
+
+/// How many lines from this one on fall on the same days; what has none is tied by nothing but its activity.
+int linesOfDay(const std::vector<ArrangementLine> &lines, std::size_t from)
+{
+    if (!lines[from].first.isValid())
+        return linesOfActivity(lines, from, static_cast<int>(lines.size() - from));
+    std::size_t end = from + 1;
+    while (end < lines.size() && lines[end].first == lines[from].first && lines[end].last == lines[from].last)
+        ++end;
+    return static_cast<int>(end - from);
 }
 
 } // namespace

@@ -3,9 +3,13 @@
 #include "calendar/lanes.h"
 #include "calendar/when_text.h"
 #include "documents/paper/table/flow_cell.h"
+#include "documents/paper/without_middle.h"
 #include "documents/words/printed_date.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <numeric>
 
 namespace yanben
 {
@@ -16,16 +20,33 @@ namespace
 {
 
 constexpr int weekDays = 7;
-constexpr int mostBarLines = 18; // of bars under one row of numbers, so that these stand on the page of their bars
 constexpr int dayCharacters = 6; // that at least stand beside each other on one day
+
+/// What a sheet has room for in its type for several pages.
+struct RoomOfSheet
+{
+    double characters = 0; ///< beside each other on seven days
+    double barLines = 0;   ///< below each other under one row of numbers, which stand on the page of their bars
+};
+
+/// A4 across and upright; A3 has room for more of its larger type.
+constexpr RoomOfSheet sheets[] = {{80, 28}, {53, 45}};
 
 QString dayHead(const PrintedDay &day)
 {
     const QString number = QString::number(day.date.day());
-    if (day.isOutside)
-        return u"（%1）"_s.arg(dayAndMonth(day.date));
+    if (day.isOutside) {
+        // 10月31日 in brackets is too wide for the narrowest day.
+        const bool isLong = day.date.month() >= 10 && day.date.day() >= 10;
+        return u"（%1）"_s.arg(isLong ? dayAndMonth(day.date).replace(u"月"_s, u"月\n"_s) : dayAndMonth(day.date));
+    }
     const QString head = day.isOff ? number + u"　休"_s : number;
     return day.festival.isEmpty() ? head : head + u'\n' + day.festival;
+}
+
+int daysOf(const LaneBar &bar)
+{
+    return bar.lastColumn - bar.firstColumn + 1;
 }
 
 PrintCell upperCell(const QString &text, int rows, Qt::Edges open = {})
@@ -48,12 +69,12 @@ public:
           m_cells(static_cast<std::size_t>(1 + lanes + (isLast && lanes > 0 ? 1 : 0)))
     {}
 
-    void add(const LaneBar &bar, const PrintedStretch &stretch)
+    void add(const LaneBar &bar, const PrintedStretch &stretch, const QString &text)
     {
         const PrintedDay &first = day(bar.firstColumn);
         const PrintedDay &last = day(bar.lastColumn);
-        PrintCell cell = textCell(stretch.first < first.date ? stretch.text + continuedMark() : stretch.text);
-        cell.colSpan = bar.lastColumn - bar.firstColumn + 1;
+        PrintCell cell = textCell(text);
+        cell.colSpan = daysOf(bar);
         cell.open = Qt::TopEdge | Qt::BottomEdge;
         cell.bar = PrintBar{.opensLeft = stretch.first < first.date, .opensRight = last.date < stretch.last};
         const int row = 1 + bar.lane - m_firstLane;
@@ -170,33 +191,84 @@ std::array<double, weekDays> dayWeights(const MonthDocument &document)
     return weights;
 }
 
-/// How many lines a lane of a week takes at most.
-int linesOfLane(const MonthDocument &document, const LaneLayout &lanes, int week, int lane)
+/// Of the bars, in their order. All of a long one stands on the widest piece of its stretch, the first of these; a
+/// narrow piece says as much as keeps its week low.
+QStringList barTexts(const MonthDocument &document, const LaneLayout &lanes)
 {
-    int most = 1;
+    std::vector<const LaneBar *> widest(document.stretches.size(), nullptr);
     for (const LaneBar &bar : lanes.bars) {
-        if (bar.row != week || bar.lane != lane)
-            continue;
-        const int room = (bar.lastColumn - bar.firstColumn + 1) * dayCharacters;
-        const QString text = document.stretches[bar.item].text + continuedMark();
-        most = std::max(most, (static_cast<int>(text.size()) + room - 1) / room);
+        const LaneBar *&best = widest[bar.item];
+        if (!best || daysOf(bar) > daysOf(*best))
+            best = &bar;
     }
-    return most;
+    QStringList texts;
+    for (const LaneBar &bar : lanes.bars) {
+        const PrintedStretch &stretch = document.stretches[bar.item];
+        const PrintedMonthWeek &week = document.weeks[static_cast<std::size_t>(bar.row)];
+        const bool goesOn = stretch.first < week.days[static_cast<std::size_t>(bar.firstColumn)].date;
+        const QString mark = goesOn ? continuedMark() : QString{};
+        const qsizetype most = daysOf(bar) * dayCharacters * static_cast<qsizetype>(labelLines) - mark.size();
+        texts << (&bar == widest[bar.item] ? stretch.text : withoutMiddle(stretch.text, most)) + mark;
+    }
+    return texts;
 }
 
-/// How many lanes of the week, from this one on, stand under one row of numbers.
-int lanesTogether(const MonthDocument &document, const LaneLayout &lanes, int week, int first)
+/// The bars of a month and what decides how many of them stand under one row of numbers.
+struct MonthBars
 {
-    const int all = lanes.lanesPerRow[static_cast<std::size_t>(week)];
-    int lines = 0;
-    int lane = first;
-    while (lane < all) {
-        lines += linesOfLane(document, lanes, week, lane);
-        if (lines > mostBarLines && lane > first)
-            break;
-        ++lane;
+    LaneLayout lanes;
+    QStringList texts; ///< of each bar
+    std::array<double, weekDays> weights{};
+};
+
+/// How many lines a lane of a week takes at most.
+int linesOfLane(const MonthBars &bars, int week, int lane, const RoomOfSheet &sheet)
+{
+    const double all = std::accumulate(bars.weights.begin(), bars.weights.end(), 0.0);
+    double most = 1;
+    for (std::size_t i = 0; i < bars.lanes.bars.size(); ++i) {
+        const LaneBar &bar = bars.lanes.bars[i];
+        if (bar.row != week || bar.lane != lane)
+            continue;
+        const double share =
+            std::accumulate(bars.weights.begin() + bar.firstColumn, bars.weights.begin() + bar.lastColumn + 1, 0.0);
+        const double edges = 1; // of the cell
+        const double room =
+            std::max<double>(daysOf(bar) * dayCharacters, std::floor(sheet.characters * share / all - edges));
+        most = std::max(most, std::ceil(static_cast<double>(bars.texts[static_cast<qsizetype>(i)].size()) / room));
     }
-    return lane - first;
+    return static_cast<int>(most);
+}
+
+/// How many lanes of the week, from this one on, stand under one row of numbers on any sheet.
+int lanesTogether(const MonthBars &bars, int week, int first)
+{
+    constexpr double edges = 0.25; // of a bar, in lines
+    int together = bars.lanes.lanesPerRow[static_cast<std::size_t>(week)] - first;
+    for (const RoomOfSheet &sheet : sheets) {
+        double lines = 0;
+        for (int lane = 0; lane < together; ++lane) {
+            lines += linesOfLane(bars, week, first + lane, sheet) + edges;
+            if (lines > sheet.barLines && lane > 0)
+                together = lane;
+        }
+    }
+    return together;
+}
+
+/// Nothing but its numbers, before or behind the term.
+bool saysNothing(const PrintedMonthWeek &week)
+{
+    return week.number.isEmpty() &&
+           std::ranges::all_of(week.days, [](const PrintedDay &day) { return day.lines.isEmpty(); });
+}
+
+/// On every month, as any may still get it; of many only how many there are.
+QString undatedNote(const QStringList &undated)
+{
+    constexpr qsizetype mostCharacters = 100;
+    const QString all = undated.join(u'；');
+    return u"时间待定："_s + (all.size() <= mostCharacters ? all : u"共%1项，见活动日程表"_s.arg(undated.size()));
 }
 
 std::vector<GridRow> gridRows(const MonthDocument &document)
@@ -219,33 +291,40 @@ PrintTable monthTable(const MonthDocument &document)
     table.footerLeft = document.school + u"　校本研修月历"_s;
     table.setup.orientation = QPageLayout::Landscape;
     table.setup.margins = {12, 12, 12, 20};
+    table.bodyPoints = smallestBodyPoints; // where it needs several pages, few of them
     table.onePage = OnePageType{smallestBodyPoints, 13};
     table.titleAgain = true;
     table.isTight = true;
     table.wholeGroups = true;
     table.columns = {{u"周次"_s, 48, 4, CellAlign::Center}};
-    const std::array<double, weekDays> weights = dayWeights(document);
+    MonthBars bars{
+        .lanes = layOutLanes(laneItems(document), gridRows(document)), .texts = {}, .weights = dayWeights(document)};
+    bars.texts = barTexts(document, bars.lanes);
     for (int i = 0; i < weekDays; ++i) {
         const QString name = weekdayText((document.weekStart - 1 + i) % 7 + 1);
-        table.columns.push_back({name, weights[static_cast<std::size_t>(i)], 6, CellAlign::Left});
+        table.columns.push_back({name, bars.weights[static_cast<std::size_t>(i)], dayCharacters, CellAlign::Left});
     }
-    const LaneLayout lanes = layOutLanes(laneItems(document), gridRows(document));
     for (std::size_t week = 0; week < document.weeks.size(); ++week) {
-        const int all = lanes.lanesPerRow[week];
+        const int all = bars.lanes.lanesPerRow[week];
+        if (all == 0 && saysNothing(document.weeks[week]) && !table.rows.empty())
+            table.rows.back().withNext = true; // no page has nothing but such weeks
         int first = 0;
         do {
-            const int count = lanesTogether(document, lanes, static_cast<int>(week), first);
+            const int count = lanesTogether(bars, static_cast<int>(week), first);
             WeekRows rows{document.weeks[week], first, count, first + count == all};
-            for (const LaneBar &bar : lanes.bars) {
+            for (std::size_t i = 0; i < bars.lanes.bars.size(); ++i) {
+                const LaneBar &bar = bars.lanes.bars[i];
                 if (bar.row == static_cast<int>(week) && first <= bar.lane && bar.lane < first + count)
-                    rows.add(bar, document.stretches[bar.item]);
+                    rows.add(bar, document.stretches[bar.item], bars.texts[static_cast<qsizetype>(i)]);
             }
             std::ranges::move(rows.take(), std::back_inserter(table.rows));
             first += count;
         } while (first < all);
     }
-    if (!document.undated.isEmpty())
-        table.closing.push_back({{u"时间待定："_s + document.undated.join(u'；')}});
+    if (!document.undated.isEmpty()) {
+        table.setup.margins.setBottom(23); // the note does not stand on the footer
+        table.closing.push_back({{undatedNote(document.undated)}});
+    }
     return table;
 }
 

@@ -46,8 +46,9 @@ struct MonthDocument
 };
 
 /// Across the page, in type as large as the month allows; the day's number stands over what happens on it, a day off
-/// is named. A stretch is one bar across its days of each week, below the numbers and above what has one day. A week
-/// that its page has no room for begins the next, which names the month again.
+/// is named. A stretch is one bar across its days of each week, below the numbers and above what has one day; a long
+/// text may lack its middle on narrow pieces but not on the widest. A week that its page has no room for begins the
+/// next, which names the month again.
 PrintTable monthTable(const MonthDocument &document);
 
 } // namespace yanben

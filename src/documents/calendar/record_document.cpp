@@ -12,6 +12,8 @@ namespace
 
 constexpr int fieldColumns = 4; ///< behind the one of the labels
 constexpr qsizetype mostInHalf = 60;
+constexpr int usualLines = 5;  // for the record of what happened
+constexpr int fewestLines = 3; // where many sessions have much to say above it
 
 PrintCell wide(const QString &text, int columns = fieldColumns)
 {
@@ -112,8 +114,9 @@ PrintTable recordTable(const RecordDocument &document)
         if (!text.isEmpty())
             table.rows.push_back({{label(name), wide(text)}});
     }
+    const bool isLong = std::max(document.presenters.size(), document.place.size()) > mostInHalf;
     if (document.phases.empty())
-        table.rows.push_back(field(u"过程记录"_s, {}, 4, 5));
+        table.rows.push_back(field(u"过程记录"_s, {}, 4, isLong ? fewestLines : usualLines));
     else
         addPhases(table, document.phases);
     table.rows.push_back(field(u"决议与\n纪　要"_s, document.decisions, 1, document.decisions.isEmpty() ? 2 : 0));

@@ -31,17 +31,23 @@ bool isInNumbers(const QString &text, int end)
     return before.isDigit() && (behindNumbers.contains(behind) || (between.contains(behind) && isDigitAt(end + 1)));
 }
 
+/// A dash stands with what it leads to: 6月3日／—7日; as does the second half of a long one.
+bool isBehindDash(const QString &text, int end)
+{
+    return text[end - 1] == u'—' && (end < 2 || text[end - 2] != u'—');
+}
+
 /// What a line's end does not divide.
 enum class Kept {
     Marks,   ///< ） and what it closes
-    Numbers, ///< clock times and dates, too
+    Numbers, ///< clock times, dates and what follows a dash, too
     Wholes,  ///< and an opening bracket and what it begins, with a dash between: （—4月29日
 };
 
 bool opensAt(const QString &text, int end)
 {
-    const bool isBehindDash = text[end - 1] == u'—' && end >= 2 && endsNoLine(text[end - 2]);
-    return endsNoLine(text[end - 1]) || isBehindDash;
+    const bool isBehindOpenedDash = text[end - 1] == u'—' && end >= 2 && endsNoLine(text[end - 2]);
+    return endsNoLine(text[end - 1]) || isBehindOpenedDash;
 }
 
 bool isInName(QChar c)
@@ -68,8 +74,8 @@ int lastAllowedEnd(const QTextLayout &layout, int start, int end, Kept kept)
 {
     const QString &text = layout.text();
     const auto mayEnd = [&](int at) {
-        const bool divides =
-            (kept >= Kept::Numbers && isInNumbers(text, at)) || (kept == Kept::Wholes && opensAt(text, at));
+        const bool divides = (kept >= Kept::Numbers && (isInNumbers(text, at) || isBehindDash(text, at))) ||
+                             (kept == Kept::Wholes && opensAt(text, at));
         return !divides && !beginsNoLine(text[at]) && layout.isValidCursorPosition(at);
     };
     while (end > start && !mayEnd(end))

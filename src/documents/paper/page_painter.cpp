@@ -1,6 +1,7 @@
 #include "documents/paper/page_painter.h"
 
 #include "documents/paper/text_measure.h"
+#include "documents/paper/without_middle.h"
 
 #include <QPaintEngine>
 
@@ -28,7 +29,7 @@ void turnOnto(QPainter &painter, QSizeF page, QSizeF sheet, double scale)
     painter.scale(fit, fit);
 }
 
-/// In one line of at most this width; what is cut off leaves its mark.
+/// In one line of at most this width, without its middle if need be.
 QString inOneLine(const QString &text, const TextStyle &style, double width, const TextMeasure &measure)
 {
     QString line = text;
@@ -36,12 +37,13 @@ QString inOneLine(const QString &text, const TextStyle &style, double width, con
         line, [](QChar each) { return each.category() == QChar::Other_Control; }, u' ');
     if (measure.advance(line, style) <= width)
         return line;
-    const QString mark = QStringLiteral("…");
-    while (!line.isEmpty() && measure.advance(line + mark, style) > width) {
-        const bool isPair = line.size() > 1 && line.back().isLowSurrogate();
-        line.chop(isPair ? 2 : 1);
+    constexpr qsizetype least = 4;
+    for (qsizetype most = line.size() - 1; most >= least; --most) {
+        const QString shorter = withoutMiddle(line, most);
+        if (measure.advance(shorter, style) <= width)
+            return shorter;
     }
-    return line.isEmpty() ? line : line + mark;
+    return {};
 }
 
 } // namespace

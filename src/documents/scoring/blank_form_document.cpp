@@ -73,18 +73,25 @@ PrintTable blankGridTable(const BlankGridDocument &document)
         names.cells.push_back(textCell(criterion.name));
         weights.cells.push_back(numberCell(criterion.weight));
     }
-    table.columns.push_back({u"合计"_s, 46, 3, CellAlign::Center});
-    names.cells.push_back(over(textCell(u"合计"_s), 2, 1));
+    const QStringList sums =
+        document.converts ? QStringList{u"得分"_s, u"可得分"_s, u"折算"_s} : QStringList{u"合计"_s};
+    for (const QString &sum : sums) {
+        table.columns.push_back({sum, 46, 3, CellAlign::Center});
+        names.cells.push_back(over(textCell(sum), 2, 1));
+    }
     table.headRows = {names, weights};
     int number = 0;
     for (const BlankTeacher &teacher : document.teachers) {
         PrintRow row{{numberCell(PrintNumber{++number, 0}), textCell(spacedName(teacher.name))}};
         for (size_t i = 0; i < document.criteria.size(); ++i)
             row.cells.push_back(textCell(i < teacher.applies.size() && !teacher.applies[i] ? u"／"_s : QString{}));
-        row.cells.emplace_back();
+        row.cells.resize(row.cells.size() + static_cast<size_t>(sums.size()));
         table.rows.push_back(std::move(row));
     }
-    table.closing = {{{u"填写：得分；缺席写“缺”，免考核写“免”；“／”为不适用，不填。"_s}}, raterLine()};
+    table.closing = {{{u"填写：得分；缺席写“缺”，免考核写“免”；“／”为不适用，不填。"_s}}};
+    if (!document.totalRule.isEmpty())
+        table.closing.push_back({{document.totalRule}});
+    table.closing.push_back(raterLine());
     return table;
 }
 

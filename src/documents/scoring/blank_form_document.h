@@ -28,6 +28,8 @@ struct BlankGridDocument
     std::vector<BlankCriterion> criteria;
     std::vector<BlankTeacher> teachers;
     RubricSubject subject = RubricSubject::Teacher;
+    bool converts = false;  ///< the sum to another full mark
+    QString totalRule = {}; ///< what becomes of the sum; may be empty
 };
 
 /// How a hand fills a column in.
@@ -53,7 +55,8 @@ struct BlankCriterionDocument
     RubricSubject subject = RubricSubject::Teacher;
 };
 
-/// A4 across; a criterion that does not apply to somebody is struck out.
+/// A4 across; a criterion that does not apply to somebody is struck out. The columns of the sum are those of the score
+/// table.
 PrintTable blankGridTable(const BlankGridDocument &document);
 /// A4 upright, across when there are many columns.
 PrintTable blankCriterionTable(const BlankCriterionDocument &document);

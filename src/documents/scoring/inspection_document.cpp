@@ -96,10 +96,10 @@ PrintTable inspectionTable(const InspectionDocument &document)
                      {u"扣分"_s, 45, 3, CellAlign::Center},
                      {u"得分"_s, 45, 3, CellAlign::Center},
                      {u"督导情况"_s, 260, 8, CellAlign::Left}};
-    PrintCell about = textCell(
-        u"被督导%1：%2　　督导日期：%3　　结果：%4"_s.arg(assessedText(sheet.subject), spacedName(sheet.teacher),
-                                                          dayText(document), publicationText(sheet.published)),
-        CellAlign::Left);
+    PrintCell about =
+        textCell(u"被督导%1：%2　　结果：%3\n督导日期：%4"_s.arg(assessedText(sheet.subject), spacedName(sheet.teacher),
+                                                                 publicationText(sheet.published), dayText(document)),
+                 CellAlign::Left);
     about.colSpan = columnCount;
     table.headRows = {{{about}}, {}};
     for (const PrintColumn &column : table.columns)

@@ -1,5 +1,6 @@
 #include "documents/scoring/score_grid_document.h"
 
+#include "documents/paper/table/column_groups.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
 #include "documents/words/subject_text.h"
@@ -57,6 +58,45 @@ std::vector<ClosingLine> correctionLines(const std::vector<GridTeacher> &teacher
     return lines;
 }
 
+/// How many lines a heading takes in a column of so many characters.
+int headingLines(const QString &heading, double characters)
+{
+    constexpr double digit = 0.6; // of a Chinese character's width
+    constexpr double mark = 0.4;
+    int lines = 1;
+    double used = 0;
+    for (const QChar each : heading) {
+        const double width = each.unicode() >= 128 ? 1 : each.isDigit() ? digit : mark;
+        if (used + width > characters) {
+            ++lines;
+            used = 0;
+        }
+        used += width;
+    }
+    return lines;
+}
+
+/// Headings that a little more room saves a fourth line get it, where the columns leave some: that line lowers every
+/// row of the page.
+void widenForHeadings(PrintTable &table, size_t first, size_t count)
+{
+    constexpr int mostLines = 3;
+    constexpr double wider[] = {3.7, 4.2};
+    const double width = table.setup.content().width();
+    for (size_t column = first; column < first + count; ++column) {
+        PrintColumn &own = table.columns[column];
+        const double usual = own.minCharacters;
+        for (const double characters : wider) {
+            if (headingLines(own.heading, own.minCharacters) <= mostLines)
+                break;
+            own.minCharacters = characters;
+        }
+        const bool helps = headingLines(own.heading, own.minCharacters) <= mostLines;
+        if (!helps || leastTableWidth(table, table.bodyPoints) > width)
+            own.minCharacters = usual;
+    }
+}
+
 } // namespace
 
 PrintTable scoreGridTable(const ScoreGridDocument &document)
@@ -94,6 +134,7 @@ PrintTable scoreGridTable(const ScoreGridDocument &document)
     }
     addSum(converts ? u"折算"_s : u"总分"_s, 4);
     table.headRows = {names, weights};
+    widenForHeadings(table, 2, document.criteria.size());
 
     int number = 0;
     for (const GridTeacher &teacher : document.teachers) {

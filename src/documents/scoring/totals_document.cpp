@@ -1,5 +1,6 @@
 #include "documents/scoring/totals_document.h"
 
+#include "documents/scoring/remark_column.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
 #include "documents/words/subject_text.h"
@@ -10,23 +11,6 @@ namespace yanben
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// As wide as there is something to remark: a few remarks break into lines rather than narrowing all rows.
-PrintColumn remarkColumn(const std::vector<TotalsLine> &lines)
-{
-    constexpr double empty = 60;
-    constexpr double full = 170;
-    constexpr double usualPart = 1.0 / 3; // of the lines: from there on it has its full width
-    const auto remarks = std::ranges::count_if(lines, [](const TotalsLine &line) { return !line.remark.isEmpty(); });
-    const double part =
-        lines.empty() ? 0 : static_cast<double>(remarks) / static_cast<double>(lines.size()) / usualPart;
-    return {u"备注"_s, empty + (full - empty) * std::min(1.0, part), remarks > 0 ? 6.0 : 3.0, CellAlign::Center};
-}
-
-} // namespace
 
 PrintTable totalsTable(const TotalsDocument &document)
 {
@@ -40,8 +24,11 @@ PrintTable totalsTable(const TotalsDocument &document)
     table.subtitleRight = versionsText(document.versions);
     table.footerLeft = document.school + u'　' + table.title;
     QStringList names;
-    for (const TotalsLine &line : document.lines)
+    QStringList remarks;
+    for (const TotalsLine &line : document.lines) {
         names << line.teacher;
+        remarks << line.remark;
+    }
     table.columns = {{u"名次"_s, 44, 2, CellAlign::Center},
                      {nameHeading(document.subject), 90, nameColumnCharacters(names, 5), CellAlign::Center}};
     const bool areTeachers = document.subject == RubricSubject::Teacher;
@@ -65,7 +52,7 @@ PrintTable totalsTable(const TotalsDocument &document)
     table.columns.push_back({u"得分率"_s, 56, 4, CellAlign::Center});
     if (grades)
         table.columns.push_back({u"等次"_s, 50, 3, CellAlign::Center});
-    table.columns.push_back(remarkColumn(document.lines));
+    table.columns.push_back(remarkColumn(remarks));
 
     for (const TotalsLine &line : document.lines) {
         PrintRow row{{figureCell(line.rank), textCell(spacedName(line.teacher))}};

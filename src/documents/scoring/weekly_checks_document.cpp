@@ -15,6 +15,7 @@ PrintTable weeklyChecksTable(const WeeklyChecksDocument &document)
     table.footerLeft = document.school + u'　' + table.title;
     table.columns = {{u"周次"_s, 62, 4, CellAlign::Center}, {u"日期"_s, 92, 6, CellAlign::Center}};
     table.keyColumns = 2;
+    table.onePage = OnePageType{smallestBodyPoints, table.bodyPoints}; // the weeks of a term
     for (const QString &group : document.groups)
         table.columns.push_back({group, 80, 4, CellAlign::Center});
     // In the head, so that every page says what it is about.

@@ -90,7 +90,10 @@ private:
                 box->setCurrentIndex(box->count() - 1);
         }
         connect(box, &QComboBox::activated, &dialog, [this, &dialog](int index) {
-            m_pages = m_paper.onSheet(m_desk.m_fonts, m_sheets[static_cast<std::size_t>(index)]);
+            const PaperSheet &chosen = m_sheets[static_cast<std::size_t>(index)];
+            if (m_paper.sheetChosen)
+                m_paper.sheetChosen(chosen);
+            m_pages = m_paper.onSheet(m_desk.m_fonts, chosen);
             m_printer.setPageLayout(m_pages.front().setup.pageLayout());
             if (auto *view = dialog.findChild<QPrintPreviewWidget *>()) {
                 view->updatePreview();

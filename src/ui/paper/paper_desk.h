@@ -25,6 +25,8 @@ struct Paper
     bool bothSides = false; ///< what the printer is set to at first
     /// The same on a sheet that the preview lets a person choose; none: the paper has its own.
     std::function<std::vector<PaperPage>(const PaperFonts &, const PaperSheet &)> onSheet = {};
+    /// Told of the sheet that a person has chosen there.
+    std::function<void(const PaperSheet &)> sheetChosen = {};
     /// In place of `pages` for a paper of many parts, told of each; no pages when it was stopped.
     std::function<std::vector<PaperPage>(const PaperFonts &, const StepsDone &)> inSteps = {};
 };

@@ -144,6 +144,7 @@ QString viewKey(ViewId view)
     case ViewId::GroupScoreColumns: return u"group-score-columns"_s;
     case ViewId::GroupScorePanes: return u"group-score-panes"_s;
     case ViewId::TermPapers: return u"term-papers"_s;
+    case ViewId::PaperSheets: return u"paper-sheets"_s;
     }
     return {};
 }

@@ -52,7 +52,8 @@ enum class ViewId {
     CountColumns,
     GroupScoreColumns,
     GroupScorePanes,
-    TermPapers, ///< which go into the bundle of a term, and on which paper
+    TermPapers,  ///< which go into the bundle of a term, and on which paper
+    PaperSheets, ///< on which each kind of paper was last looked at
 };
 
 /// Where the window and its views keep their state between runs.

@@ -1,6 +1,7 @@
 #include "workspace/papers/blank_papers.h"
 
 #include "documents/words/scoring/rubric/standard_text.h"
+#include "documents/words/scoring/total_text.h"
 #include "documents/words/scoring/working_text.h"
 #include "scoring/scoring_plan.h"
 #include "workspace/papers/scores/print_numbers.h"
@@ -81,6 +82,8 @@ BlankGridDocument blankGridPaper(const State &state, RubricId rubric, const Prin
     const RubricVersion *version = versionInUse(state, rubric);
     if (!version)
         return document;
+    document.converts = version->terms.convert.has_value();
+    document.totalRule = totalRuleText(rubricSheet(state, version->id));
     const auto criteria = criteriaOf(state, version->id);
     for (const CriterionVersion *row : criteria)
         document.criteria.push_back(blankCriterion(row->spec, version->terms));

@@ -113,9 +113,7 @@ TEST_CASE("Lists on A3 are never set smaller than on A4, nor on more pages", "[c
                              .date = u"4月29日—5月10日"_s,
                              .time = u"下午"_s,
                              .content = u"集体备课"_s,
-                             .presenters = u"示例教师乙"_s,
-                             .audience = u"语文组、数学组"_s,
-                             .place = u"会议室"_s,
+                             .sessions = {{u"示例教师乙"_s, u"语文组、数学组"_s, u"会议室"_s}},
                              .status = u"延期"_s});
     RecordDocument record;
     record.content = u"集体备课"_s;
@@ -132,6 +130,67 @@ TEST_CASE("Lists on A3 are never set smaller than on A4, nor on more pages", "[c
     }
     // What stands on one page is read from further away still.
     CHECK(bodyType(calendarPagesOn(weeksTable(weeks(10, 1)), a3Across)) > 12.5);
+}
+
+TEST_CASE("What has no day is tied together in a list only where it is one activity", "[calendar documents]")
+{
+    ArrangementDocument list{
+        .school = u"实验学校"_s, .term = u"学期"_s, .name = u"示例教师甲"_s, .group = {}, .lines = {}};
+    const auto add = [&list](const QString &content, const QString &place) {
+        list.lines.push_back(
+            {.first = {}, .last = {}, .time = u"待定"_s, .content = content, .presenters = {}, .place = place});
+    };
+    add(u"听课"_s, u"一年一班"_s);
+    add(u"讲座"_s, u"报告厅"_s);
+    add(u"讲座"_s, u"会议室"_s);
+    const std::vector<PrintRow> rows = arrangementTable(list).rows;
+    REQUIRE(rows.size() == 3);
+    for (const std::size_t row : {0U, 1U}) {
+        REQUIRE(rows[row].cells.size() == 6);
+        CHECK(rows[row].cells[0].text == u"—"_s);
+        CHECK(rows[row].cells[0].rowSpan == static_cast<int>(row) + 1);
+        CHECK(rows[row].cells[3].rowSpan == static_cast<int>(row) + 1);
+    }
+    CHECK(rows[2].cells.size() == 2);
+}
+
+TEST_CASE("The room for a hand on a record shrinks where many sessions have much to say above it",
+          "[calendar documents]")
+{
+    RecordDocument record;
+    record.content = u"听课"_s;
+    const auto linesFor = [&record](const QString &name) {
+        const PrintTable table = recordTable(record);
+        for (const PrintRow &row : table.rows) {
+            if (row.cells[0].text == name)
+                return row.cells[1].text.count(u'\n');
+        }
+        FAIL("no such row");
+        return qsizetype{0};
+    };
+    const qsizetype usual = linesFor(u"过程记录"_s);
+    record.presenters = u"示例教师、"_s.repeated(30);
+    CHECK(linesFor(u"过程记录"_s) < usual);
+    CHECK(linesFor(u"过程记录"_s) > 0);
+}
+
+TEST_CASE("A line of the list of activities that goes on over a page is named there with its number whole",
+          "[calendar documents]")
+{
+    MeetingsDocument list{.school = u"实验学校"_s, .term = u"学期"_s, .lines = {}};
+    list.lines.push_back({.number = 156, .date = u"3月5日（周二）"_s, .time = u"下午"_s, .content = u"研讨"_s});
+    for (int i = 0; i < 60; ++i)
+        list.lines.back().sessions.push_back({u"示例教师%1"_s.arg(100 + i), u"语文组"_s, u"会议室"_s});
+    const std::vector<PaperPage> pages = calendarPages(meetingsTable(list));
+    REQUIRE(pages.size() > 1);
+    int people = 0;
+    for (const PaperPage &page : pages) {
+        CHECK(linesThat(page, [](const QString &text) { return text == u"156"_s; }) == 1);
+        CHECK(linesThat(page, [](const QString &text) { return text == u"（"_s || text == u"续）"_s; }) == 0);
+        people += linesThat(page, [](const QString &text) { return text.startsWith(u"示例教师"_s); });
+    }
+    CHECK(people == 60);
+    CHECK(misplaced(pages) == 0);
 }
 
 TEST_CASE("The places of many sessions have a row of a record to themselves, and leave it one page",

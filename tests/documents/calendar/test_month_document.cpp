@@ -273,7 +273,57 @@ TEST_CASE("A week is divided under a second row of numbers only where its bars w
             rows, [](const PrintRow &row) { return row.cells.size() > 1 && row.cells[0].text == u"第6周（续）"_s; });
     };
     CHECK_FALSE(isDivided(12));
+    CHECK_FALSE(isDivided(20));
     CHECK(isDivided(40));
+}
+
+TEST_CASE("A narrow piece of a long bar leaves the middle out, the widest says all", "[month document]")
+{
+    const QString title = u"“双减”背景下小学语文单元整体教学设计与跨学科学习实践研究专题研讨（第18次）"_s;
+    CHECK(barsOf(monthTable(april({{{2019, 4, 7}, {2019, 4, 15}, title}}))) ==
+          QStringList{title.first(16) + u"……（第18次） 1›"_s, u"‹"_s + title + u"（续） 7›"_s,
+                      u"‹"_s + title.first(13) + u"……（第18次）（续） 1"_s});
+    // So its week needs no second row of numbers.
+    std::vector<PrintedStretch> stretches;
+    for (int i = 0; i < 5; ++i)
+        stretches.push_back({{2019, 4, 1}, {2019, 4, 8}, title + title});
+    const std::vector<PrintRow> rows = monthTable(april(std::move(stretches))).rows;
+    CHECK(std::ranges::none_of(rows, [](const PrintRow &row) {
+        return std::ranges::any_of(row.cells, [](const PrintCell &cell) { return cell.text == u"第6周（续）"_s; });
+    }));
+}
+
+TEST_CASE("Weeks behind the term stand with the last one of it", "[month document]")
+{
+    MonthDocument document = april({});
+    for (const std::size_t week : {0U, 1U, 2U}) {
+        for (int line = 0; line < 9; ++line) // three such weeks leave the page room for one week of nothing
+            document.weeks[week].days[1].lines << u"备课"_s;
+    }
+    const PaperSheet sheet{QPageSize::A4, QPageLayout::Landscape};
+    const auto lastPage = [&] {
+        const std::vector<PaperPage> pages = wallPages(document, sheet);
+        REQUIRE(pages.size() == 2);
+        return textOf({pages[1]});
+    };
+    CHECK_FALSE(lastPage().contains(u"第7周"_s)); // in the term they need not
+    document.weeks[3].number.clear();
+    document.weeks[4].number.clear();
+    CHECK(lastPage().contains(u"第7周"_s));
+}
+
+TEST_CASE("A day of a neighbouring month is named in brackets, a long name in two lines", "[month document]")
+{
+    CHECK(monthTable(april({})).rows[4].cells[3].text == u"（5月1日）"_s);
+    MonthDocument document{.school = u"实验学校"_s, .term = u"学期"_s, .year = 2026, .month = 11, .weeks = {}};
+    PrintedMonthWeek &week = document.weeks.emplace_back();
+    for (int i = 0; i < 7; ++i) {
+        week.days[static_cast<std::size_t>(i)].date = QDate{2026, 10, 26}.addDays(i);
+        week.days[static_cast<std::size_t>(i)].isOutside = i < 6;
+    }
+    const std::vector<PrintRow> rows = monthTable(document).rows;
+    CHECK(rows[0].cells[1].text == u"（10月\n26日）"_s);
+    CHECK(rows[0].cells[7].text == u"1"_s);
 }
 
 TEST_CASE("What has no day yet stands below the month", "[month document]")
@@ -285,4 +335,10 @@ TEST_CASE("What has no day yet stands below the month", "[month document]")
     REQUIRE(pages.size() == 1);
     CHECK(textOf(pages).contains(u"时间待定：汇报课；外出学习（由进修学校安排）"_s));
     CHECK(misplaced(pages) == 0);
+    CHECK(monthTable(document).setup.margins.bottom() > monthTable(april({})).setup.margins.bottom());
+
+    // Many are not told again under every month.
+    for (int i = 0; i < 38; ++i)
+        document.undated << u"第%1次教研活动"_s.arg(i);
+    CHECK(textOf(wallPages(document, {})).contains(u"时间待定：共40项，见活动日程表"_s));
 }

@@ -462,3 +462,36 @@ TEST_CASE("The sheet is chosen in the preview, and the PDF is made of it", "[cal
     const QByteArray bytes = pdf.readAll();
     CHECK(bytes.contains("MediaBox [0 0 11"));
 }
+
+TEST_CASE("The sheet of each kind of paper is remembered, and unreadable memory counts as none", "[calendar files]")
+{
+    CalendarFilesDesk desk;
+    const auto sheetOf = [&desk](TermPaper paper, std::optional<int> chosen) {
+        bool asked = false;
+        std::optional<int> first;
+        answerNext<QPrintPreviewDialog>(asked, [&](QPrintPreviewDialog &dialog) {
+            for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+                if (box->accessibleName() != u"Paper"_s)
+                    continue;
+                first = box->currentIndex();
+                if (chosen) {
+                    box->setCurrentIndex(*chosen);
+                    emit box->activated(*chosen);
+                }
+            }
+            dialog.reject();
+        });
+        previewTermPaper(desk.context, *desk.term.id(), {.paper = paper}, u"纸"_s);
+        CHECK(asked);
+        return first;
+    };
+    CHECK(sheetOf(TermPaper::Calendar, 2) == 1);
+    CHECK(sheetOf(TermPaper::Calendar, {}) == 2); // A3 upright
+    CHECK(sheetOf(TermPaper::Weeks, 3) == 0);
+    CHECK(sheetOf(TermPaper::Weeks, 1) == 3);
+    CHECK(sheetOf(TermPaper::Weeks, {}) == 1);
+    CHECK(sheetOf(TermPaper::Calendar, {}) == 2);
+    desk.settings.setViewState(ViewId::PaperSheets, "months=a3-\xff weeks=a0-across");
+    CHECK(sheetOf(TermPaper::Calendar, {}) == 1);
+    CHECK(sheetOf(TermPaper::Weeks, {}) == 0);
+}

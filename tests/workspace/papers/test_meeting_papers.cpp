@@ -432,15 +432,63 @@ TEST_CASE("The printed list has the entries in the order given, with what has no
     CHECK(lecture.number == 1);
     CHECK(lecture.date == u"4月10日（周三）"_s);
     CHECK(lecture.time == u"下午"_s);
-    CHECK(lecture.presenters == u"示例教师甲"_s);
-    CHECK(lecture.audience == u"来宾"_s);
-    CHECK(lecture.place == u"报告厅"_s);
-    CHECK(lecture.status.isEmpty());
+    REQUIRE(lecture.sessions.size() == 1);
+    CHECK(lecture.sessions[0].presenters == u"示例教师甲"_s);
+    CHECK(lecture.sessions[0].audience == u"来宾"_s);
+    CHECK(lecture.sessions[0].place == u"报告厅"_s);
+    CHECK(lecture.status == u"计划"_s);
     const PrintTable table = meetingsTable(list);
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].cells[3].text == u"（未填内容）（任务）"_s);
-    CHECK(table.rows[1].cells.back().text.isEmpty());
+    CHECK(table.rows[1].cells.back().text == u"计划"_s);
     // None at all is said.
     CHECK(meetingsTable(meetingsPaper(school.state(), school.term().id, {})).rows[0].cells[0].text ==
           u"本学期还没有活动。"_s);
+}
+
+TEST_CASE("The printed list gives sessions beside each other a line each, so that it says who meets whom where",
+          "[meeting papers]")
+{
+    Meetings school;
+    const StaffId wang = school.add(u"示例教师甲"_s);
+    const StaffId li = school.add(u"示例教师乙"_s);
+    const StaffId zhao = school.add(u"示例教师丙"_s);
+    const std::vector<Participant> first{outsider(u"来宾一"_s)};
+    const std::vector<Participant> second{outsider(u"来宾二"_s)};
+    const ActivityId lessons = school.plan(u"汇报课"_s, oneDay({2019, 4, 10}),
+                                           {{.presenters = {member(wang)}, .audience = first, .place = u"一年一班"_s},
+                                            {.presenters = {member(li)}, .audience = second, .place = u"二年一班"_s},
+                                            {.presenters = {member(zhao)}, .audience = first, .place = u"一年一班"_s}});
+    const auto table = [&school] {
+        return meetingsTable(
+            meetingsPaper(school.state(), school.term().id,
+                          calendarEntries(school.state(), school.term(), schoolCalendar(school.state()))));
+    };
+    const auto texts = [](const PrintRow &row) {
+        QStringList all;
+        for (const PrintCell &cell : row.cells)
+            all << cell.text;
+        return all;
+    };
+    const PrintTable apart = table();
+    CHECK(apart.subtitleLeft == u"共 1 项"_s);
+    REQUIRE(apart.rows.size() == 2);
+    CHECK(texts(apart.rows[0]) == QStringList{u"1"_s,
+                                              u"4月10日（周三）"_s,
+                                              {},
+                                              u"汇报课"_s,
+                                              u"示例教师甲、示例教师丙"_s,
+                                              u"来宾一"_s,
+                                              u"一年一班"_s,
+                                              u"计划"_s});
+    for (const std::size_t column : {0, 1, 2, 3, 7})
+        CHECK(apart.rows[0].cells[column].rowSpan == 2);
+    CHECK(apart.rows[0].cells[4].rowSpan == 1);
+    CHECK(texts(apart.rows[1]) == QStringList{u"示例教师乙"_s, u"来宾二"_s, u"二年一班"_s});
+
+    // Where the day itself says where, that is said once.
+    school.decide({.activity = lessons, .original = {2019, 4, 10}, .place = u"操场"_s});
+    const PrintTable decided = table();
+    REQUIRE(decided.rows.size() == 1);
+    CHECK(decided.rows[0].cells[6].text == u"操场"_s);
 }

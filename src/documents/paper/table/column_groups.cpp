@@ -68,6 +68,11 @@ double leastWidthOf(const PrintTable &table, int first, int end, double points)
 
 } // namespace
 
+double leastTableWidth(const PrintTable &table, double points)
+{
+    return leastWidthOf(table, 0, static_cast<int>(table.columns.size()), points);
+}
+
 ColumnPlan planColumns(const PrintTable &table, double width)
 {
     const int count = static_cast<int>(table.columns.size());
@@ -77,7 +82,7 @@ ColumnPlan planColumns(const PrintTable &table, double width)
     constexpr double step = 0.5;
     for (double points = body; points > smallestBodyPoints - step; points -= step) {
         const double size = std::max(points, smallestBodyPoints);
-        if (leastWidthOf(table, 0, count, size) <= width)
+        if (leastTableWidth(table, size) <= width)
             return {size, {makeGroup(table, all, size, width)}};
     }
 

@@ -22,6 +22,9 @@ struct ColumnPlan
 /// Room on both sides of a cell's text.
 inline constexpr double cellPadding = 4;
 
+/// That its columns need beside each other.
+double leastTableWidth(const PrintTable &table, double points);
+
 /// One group if the columns fit, in smaller type down to 9 pt if need be; else as few groups as possible, filled
 /// evenly.
 ColumnPlan planColumns(const PrintTable &table, double width);

@@ -50,6 +50,8 @@ private:
     void closeCells(int row);
     double freshRoom() const { return m_content.bottom() - m_furtherTop - m_headHeight; }
 
+    static constexpr double hair = 0.01; // forgives rounding
+
     const PrintTable &m_table;
     const ColumnPlan &m_plan;
     const ColumnGroup &m_group;

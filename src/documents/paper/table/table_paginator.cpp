@@ -273,7 +273,7 @@ void shareOnePageType(std::span<PrintTable> tables, const TextMeasure &measure)
         OnePageType type = *table.onePage;
         type.most = std::min(type.most, shared.value_or(type.most));
         const std::optional<OnePage> page = largestOnePage(type, table, measure);
-        shared = page ? page->points : type.least;
+        shared = page ? page->points : std::min(type.most, table.bodyPoints);
     }
     for (PrintTable &table : tables) {
         if (!table.onePage)

@@ -19,7 +19,7 @@ namespace yanben
 std::vector<PaperPage> paginate(const PrintTable &table, const TextMeasure &measure);
 
 /// Sets those tables that have a type for one page in one size: the largest that leaves each of them its page. Where
-/// one needs more than a page it is the least, and that one goes on to further pages in it.
+/// one needs more than a page it is at most its own, and that one goes on to further pages in it.
 void shareOnePageType(std::span<PrintTable> tables, const TextMeasure &measure);
 
 } // namespace yanben

@@ -1,5 +1,6 @@
 #include "documents/scoring/lists/ranking_document.h"
 
+#include "documents/scoring/remark_column.h"
 #include "documents/words/name_spacing.h"
 #include "documents/words/sign_line.h"
 #include "documents/words/subject_text.h"
@@ -26,6 +27,7 @@ public:
         for (const RankingGroup &group : document.groups) {
             for (const RankingLine &line : group.lines) {
                 m_names << line.teacher;
+                m_remarks << line.remark;
                 m_converts = m_converts || line.converted.has_value();
                 m_grades = m_grades || !line.grade.isEmpty();
                 if (m_units.empty())
@@ -39,24 +41,24 @@ public:
         std::vector<PrintColumn> columns;
         if (m_byGroup)
             columns.push_back({u"分组"_s, 90, 5, CellAlign::Center});
-        columns.push_back({m_byGroup ? u"组内\n名次"_s : u"名次"_s, 50, 2, CellAlign::Center});
+        columns.push_back({m_byGroup ? u"组内\n名次"_s : u"名次"_s, 44, 2, CellAlign::Center});
         columns.push_back({m_name, 90, nameColumnCharacters(m_names, 5), CellAlign::Center});
         if (m_hasGroups)
-            columns.push_back({u"分组"_s, 130, 6, CellAlign::Center});
-        columns.push_back({u"得分"_s, 55, 3, CellAlign::Center});
-        columns.push_back({u"可得分"_s, 55, 3, CellAlign::Center});
+            columns.push_back({u"分组"_s, 170, 6, CellAlign::Center});
+        columns.push_back({u"得分"_s, 50, 3, CellAlign::Center});
+        columns.push_back({u"可得分"_s, 50, 3, CellAlign::Center});
         for (const PrintedUnitTotal &each : m_units) {
             columns.push_back({u"得分（%1）"_s.arg(each.unit), 60, 3, CellAlign::Center});
             columns.push_back({u"可得分（%1）"_s.arg(each.unit), 60, 3, CellAlign::Center});
         }
         if (m_converts)
-            columns.push_back({u"折算"_s, 55, 3, CellAlign::Center});
-        columns.push_back({u"得分率"_s, 60, 4, CellAlign::Center});
+            columns.push_back({u"折算"_s, 50, 3, CellAlign::Center});
+        columns.push_back({u"得分率"_s, 56, 4, CellAlign::Center});
         if (m_grades)
-            columns.push_back({u"等次"_s, 55, 3, CellAlign::Center});
+            columns.push_back({u"等次"_s, 50, 3, CellAlign::Center});
         if (m_byGroup)
-            columns.push_back({u"全校\n名次"_s, 50, 2, CellAlign::Center});
-        columns.push_back({u"备注"_s, 80, 5, CellAlign::Center});
+            columns.push_back({u"全校\n名次"_s, 44, 2, CellAlign::Center});
+        columns.push_back(remarkColumn(m_remarks));
         return columns;
     }
 
@@ -88,6 +90,7 @@ private:
     bool m_hasGroups;
     QString m_name;
     QStringList m_names;
+    QStringList m_remarks;
     bool m_converts = false;
     bool m_grades = false;
     std::vector<PrintedUnitTotal> m_units;

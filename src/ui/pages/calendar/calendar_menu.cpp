@@ -9,6 +9,7 @@
 #include "ui/pages/calendar/views/sheet_lines.h"
 #include "ui/pages/exchange/calendar_files.h"
 #include "ui/pages/permission.h"
+#include "ui/pages/prints/sheet_memory.h"
 #include "ui/pages/prints/term_sheets_dialog.h"
 #include "workspace/acts/schedule/activity_details_acts.h"
 #include "workspace/papers/meetings/list_paper.h"
@@ -48,11 +49,14 @@ void CalendarPage::print()
 void CalendarPage::printList(const Term &term)
 {
     const PrintTable table = meetingsTable(meetingsPaper(m_context.state(), term.id, m_views->listed()));
+    const QByteArray kind = QByteArrayLiteral("activities");
+    const PaperSheet first = rememberedSheet(m_context.settings, kind).value_or(table.setup.paperSheet());
     m_context.paper.preview(
         {.title = term.title + u' ' + tr("list of activities"),
-         .pages = [&table](const PaperFonts &fonts) { return tablePages(table, fonts); },
+         .pages = [&table, &first](const PaperFonts &fonts) { return tablePages(onSheet(table, first), fonts); },
          .onSheet = [&table](const PaperFonts &fonts,
-                             const PaperSheet &sheet) { return tablePages(onSheet(table, sheet), fonts); }});
+                             const PaperSheet &sheet) { return tablePages(onSheet(table, sheet), fonts); },
+         .sheetChosen = [this, &kind](const PaperSheet &sheet) { rememberSheet(m_context.settings, kind, sheet); }});
 }
 
 void CalendarPage::printPaper(const PaperChoice &choice)

@@ -34,6 +34,12 @@ const QByteArray acrossWord = QByteArrayLiteral("across");
 
 } // namespace
 
+QByteArray paperWord(TermPaper paper)
+{
+    const auto found = std::ranges::find(partWords, paper, [](const auto &each) { return each.first; });
+    return found == partWords.end() ? QByteArray{} : QByteArray{found->second};
+}
+
 QByteArray toBytes(const BundleMemory &memory)
 {
     QByteArrayList words{bundleMark};
@@ -59,8 +65,7 @@ BundleMemory bundleFrom(const QByteArray &bytes)
         return {.parts = usualBundle()};
     BundleMemory memory{.parts = {}, .bothSides = words.contains(bothWord), .joined = words.contains(joinedWord)};
     for (const TermPaper paper : bundlePapers()) {
-        const auto found = std::ranges::find(partWords, paper, [](const auto &each) { return each.first; });
-        if (found != partWords.end() && words.contains(found->second))
+        if (const QByteArray word = paperWord(paper); !word.isEmpty() && words.contains(word))
             memory.parts.push_back(paper);
     }
     if (words.contains(largeWord))

@@ -20,6 +20,9 @@ struct BundleMemory
     friend bool operator==(const BundleMemory &, const BundleMemory &) = default;
 };
 
+/// Of the settings file, for the papers that may go into a bundle; empty for others.
+QByteArray paperWord(TermPaper paper);
+
 QByteArray toBytes(const BundleMemory &memory);
 /// Words that it does not know are left out; the usual bundle where nothing is kept.
 BundleMemory bundleFrom(const QByteArray &bytes);

@@ -221,7 +221,7 @@ void printTermBundle(PageContext &context, TermId term, QWidget *parent)
         return;
     PaperChoice chosen = dialog.choice();
     chosen.today = context.today();
-    previewTermPaper(context, term, chosen, dialog.windowTitle());
+    previewTermPaper(context, term, chosen, u' ' + TermBundleDialog::tr("all papers")); // behind the term's name
 }
 
 } // namespace yanben

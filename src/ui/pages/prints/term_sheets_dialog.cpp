@@ -3,7 +3,9 @@
 #include "calendar/weeks.h"
 #include "calendar/when_text.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/prints/bundle_memory.h"
 #include "ui/pages/prints/paper_names.h"
+#include "ui/pages/prints/sheet_memory.h"
 #include "workspace/papers/meetings/arrangement_papers.h"
 #include "workspace/queries/term_rows.h"
 
@@ -130,14 +132,21 @@ QString TermSheetsDialog::title() const
 
 void previewTermPaper(PageContext &context, TermId term, const PaperChoice &choice, const QString &title)
 {
+    const QByteArray kind = paperWord(choice.paper);
+    PaperChoice first = choice;
+    if (takesSheet(choice.paper) && !choice.sheet)
+        first.sheet = rememberedSheet(context.settings, kind);
     Paper paper{.title = context.state().get<Term>(term).title + title,
                 .pages = {},
                 .bothSides = choice.sides == PrintedSides::Both,
-                .inSteps = [&state = context.state(), term, choice](const PaperFonts &fonts, const StepsDone &goOn) {
+                .inSteps = [&state = context.state(), term, first](const PaperFonts &fonts, const StepsDone &goOn) {
                     const State rows{state}; // as they are now: something may change them meanwhile
-                    return termPages(rows, term, choice, fonts, goOn).pages;
+                    return termPages(rows, term, first, fonts, goOn).pages;
                 }};
     if (takesSheet(choice.paper)) {
+        paper.sheetChosen = [&settings = context.settings, kind](const PaperSheet &sheet) {
+            rememberSheet(settings, kind, sheet);
+        };
         paper.onSheet = [&state = context.state(), term, choice](const PaperFonts &fonts, const PaperSheet &sheet) {
             PaperChoice chosen = choice;
             chosen.sheet = sheet;

@@ -7,6 +7,7 @@
 #include "workspace/queries/term_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -42,6 +43,11 @@ void addPlace(QStringList &places, const QString &place)
         places << place;
 }
 
+EntrySession entrySession(const Session &session)
+{
+    return {.presenters = session.presenters, .audience = session.audience, .place = session.place};
+}
+
 CalendarEntry entryOf(const Meeting &meeting, int order)
 {
     CalendarEntry entry = entryOf(*meeting.activity, order);
@@ -65,6 +71,10 @@ CalendarEntry entryOf(const Meeting &meeting, int order)
     }
     if (meeting.changed && meeting.changed->place)
         addPlace(entry.places, *meeting.changed->place);
+    if (!(meeting.changed && (meeting.changed->presenters || meeting.changed->place))) {
+        std::ranges::transform(meeting.sessions, std::back_inserter(entry.sessions),
+                               [](const Session *session) { return entrySession(*session); });
+    }
     return entry;
 }
 
@@ -75,6 +85,7 @@ void addPeople(CalendarEntry &entry, const Session &session)
     addEach(entry.leaders, session.leaders);
     addEach(entry.excused, session.excused);
     addPlace(entry.places, session.place);
+    entry.sessions.push_back(entrySession(session));
 }
 
 bool namesNoDay(const When &when)

@@ -10,6 +10,14 @@
 namespace yanben
 {
 
+/// One of the sessions beside each other.
+struct EntrySession
+{
+    std::vector<Participant> presenters{};
+    std::vector<Participant> audience{};
+    QString place{};
+};
+
 /// What the views of the calendar show on days of the term: a meeting, or a deadline or an open start on its one day;
 /// and what lists show behind these, a time that has no day yet.
 /// Values, so that they outlast a change of the state that they were made from.
@@ -35,6 +43,7 @@ struct CalendarEntry
     std::vector<Participant> leaders{};
     std::vector<Participant> excused{}; ///< of the audience
     QStringList places{};
+    std::vector<EntrySession> sessions{}; ///< none where the meeting says by itself who presents or where
 
     bool hasDay() const { return first.isValid(); }
     bool touches(QDate from, QDate to) const { return hasDay() && first <= to && from <= last; }
