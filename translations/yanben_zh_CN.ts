@@ -14786,6 +14786,10 @@ built in</source>
         <source>The term has nothing for this paper yet</source>
         <translation>本学期还没有可印这项资料的内容</translation>
     </message>
+    <message>
+        <source>all papers</source>
+        <translation>全部资料</translation>
+    </message>
 </context>
 <context>
     <name>yanben::TermDialog</name>
