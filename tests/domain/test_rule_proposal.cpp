@@ -51,6 +51,16 @@ void check(const Wording &wording)
 
 // clang-format off
 const std::vector<Wording> tallies = {
+    {"三次迟到折合一次旷会，每旷会一次扣1分", 5,
+     R"({"kind":"tally","base":5,"cases":[{"name":"旷会","points":-1},{"name":"迟到","points":0}],"carry":[{"of":"迟到","every":3,"as":"旷会"}]})", "floor"},
+    {"迟到三次相当于旷会一次，旷会一次扣1分，迟到一次扣0.2分", 5,
+     R"({"kind":"tally","base":5,"cases":[{"name":"旷会","points":-1},{"name":"迟到","points":-0.2}],"carry":[{"of":"迟到","every":3,"as":"旷会"}]})", "floor"},
+    {"迟到早退累计3次折算旷课1次，旷课1次扣2分，迟到早退1次扣0.5分", 10,
+     R"({"kind":"tally","base":10,"cases":[{"name":"旷课","points":-2},{"name":"迟到早退","points":-0.5}],"carry":[{"of":"迟到早退","every":3,"as":"旷课"}]})", "floor"},
+    {"每少一次扣1分，少三次以上不得分", 10,
+     R"({"kind":"tally","base":10,"cases":[{"name":"少一次","points":-1}],"zero_when":[{"case":"少一次","at_least":3}]})", "floor required"},
+    {"笔记每缺一篇扣1分，缺五篇及以上记0分", 10,
+     R"({"kind":"tally","base":10,"cases":[{"name":"笔记缺一篇","points":-1}],"zero_when":[{"case":"笔记缺一篇","at_least":5}]})", "floor required"},
     {"政治学习笔记每少次扣1分", 10,
      R"({"kind":"tally","base":10,"cases":[{"name":"政治学习笔记少一次","points":-1}]})", "floor required"},
     {"每少一次扣1分", 10, R"({"kind":"tally","base":10,"cases":[{"name":"少一次","points":-1}]})", "floor required"},
@@ -180,6 +190,11 @@ const std::vector<Wording> quotas = {
 };
 
 const std::vector<Wording> choices = {
+    {"由评委打分，去掉一个最高分和一个最低分，取平均分", 10,
+     R"({"kind":"rating","max":10,"drop_highest":1,"drop_lowest":1})", ""},
+    {"评委打分，去掉最高分、最低分各2个后取平均", 8, R"({"kind":"rating","max":8,"drop_highest":2,"drop_lowest":2})", ""},
+    {"评委打分，去掉一个最低分", 10, R"({"kind":"rating","max":10,"drop_lowest":1})", ""},
+    {"评委打分取平均", 10, R"({"kind":"rating","max":10})", ""},
     {"三档：8分、6分、4分", 8,
      R"({"kind":"levels","levels":[{"name":"8分","points":8},{"name":"6分","points":6},{"name":"4分","points":4}]})", "absence"},
     {"等次为5分、3分、1分。", 5,
@@ -214,6 +229,10 @@ const std::vector<Wording> choices = {
 };
 
 const std::vector<Wording> scales = {
+    {"第1名10分，第2名9分，以此类推", 10, R"({"kind":"rank","sequence":{"first":10,"step":1,"last":0}})", "floor"},
+    {"第一名10分，第二名8分，第三名6分，依次递减，最低2分", 10,
+     R"({"kind":"rank","sequence":{"first":10,"step":2,"last":2}})", ""},
+    {"按实际完成数与应完成数之比计分", 10, R"({"kind":"ratio","full":10})", "cap required"},
     {"优秀率90%以上得10分，80%以上得8分，70%以上得5分，70%以下不得分", 10,
      R"({"kind":"bands","bands":[{"at_least":90,"points":10},{"at_least":80,"points":8},{"at_least":70,"points":5}],"otherwise":0})", ""},
     {"90分以上10分，80分以上不足90分8分，60分以上不足80分5分", 10,
@@ -269,6 +288,8 @@ const std::vector<const char *> silent = {
     "", "查笔记", "十分重视校本研修，认真参加", "每学期听课不少于15节", "缺席者取消评优资格", "百分之九十的教师参加",
     "上课40分钟，分为三组", "迟到不扣分", "加分", "扣分", "学分登记", "8分、6分、4分",
     // Read in part, each of these would give a wrong mark.
+    "评委打分，去掉不合理的分数", "最后一名0分，倒数第二名1分", "第一名10分，第二名9分，第三名7分，依此类推",
+    "缺席一次扣1分，两次缺席抵作一次旷会", "每次得2分，超出每次加1分", "每学期承担1次专题讲座得2分，超出每次加1分",
     "迟到3次以上扣5分", "每周少一次扣1分", "第三次起每次扣2分", "迟到一次扣1分，其他酌情扣分",
     "分三档：8分、6分", "一档5分，二档5分", "旷课、迟到分别扣2分、1分", "每次扣0.125分", "缺一次扣5分钟",
     "迟到一次扣1分，旷课加倍", "每次加2分，每次扣1分", "全勤得8分，缺席一次扣2分", "迟到一次扣2—1分",

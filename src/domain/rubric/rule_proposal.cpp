@@ -135,7 +135,13 @@ struct SameScores
         const RatioRule &mine = std::get<RatioRule>(rule);
         return mine.full == read.full && cap(mine.cap, read.cap);
     }
-    bool operator()(const RatingRule &read) const { return std::get<RatingRule>(rule).max == read.max; }
+    bool operator()(const RatingRule &read) const
+    {
+        const RatingRule &mine = std::get<RatingRule>(rule);
+        const bool isTrimmed = read.dropHighest > 0 || read.dropLowest > 0;
+        return mine.max == read.max &&
+               (!isTrimmed || (mine.dropHighest == read.dropHighest && mine.dropLowest == read.dropLowest));
+    }
     bool operator()(const CompositeRule &read) const { return std::get<CompositeRule>(rule) == read; }
 };
 

@@ -207,6 +207,9 @@ std::optional<RuleProposal> readRating(const FoldedWords &words, std::optional<P
         u"(?:酌情|综合|按质量|评委|考核组|评审组|量化|民主|[视据]|根据|按照?)[^,;。]{0,20}(?:打分|评分|给分|计分|赋分|记分)"_s};
     static const QRegularExpression otherWay{
         u"名次|次数|等级|等次|档|比例|排名|人数|数量|节数|篇数|率|标准|分值|如下|下列|加分|扣分|奖"_s};
+    static const QRegularExpression trimmed =
+        wordPattern(u"(?:去掉|去除|除去|剔除|舍去)(?:(?<h>{N})?个?(?<high>最高分?))?(?:[和与及、,]?(?<l>{N})?个?(?<low>"
+                    u"最低分?))?(?:各(?<each>{N})个)?");
     WordsReading reading{words, weight};
     const QRegularExpressionMatch how = judged.match(reading.text());
     QRegularExpressionMatch most = range.match(reading.text());
@@ -223,7 +226,18 @@ std::optional<RuleProposal> readRating(const FoldedWords &words, std::optional<P
         reading.take(ProposalPart::Most, how.capturedStart(), how.capturedLength());
     if (most.hasMatch())
         reading.take(ProposalPart::Most, most.capturedStart(), most.capturedLength());
-    return reading.finish(RatingRule{.max = *max});
+    RatingRule rule{.max = *max};
+    if (const QRegularExpressionMatch cut = trimmed.match(reading.text()); cut.hasMatch()) {
+        const auto dropped = [&cut](QStringView which, QStringView count) {
+            const QString number = cut.captured(count).isEmpty() ? cut.captured(u"each") : cut.captured(count);
+            return cut.captured(which).isEmpty() ? 0 : number.isEmpty() ? 1 : countOf(number).value_or(0);
+        };
+        rule.dropHighest = dropped(u"high", u"h");
+        rule.dropLowest = dropped(u"low", u"l");
+        if (rule.dropHighest + rule.dropLowest > 0)
+            reading.take(ProposalPart::Combine, cut.capturedStart(), cut.capturedLength());
+    }
+    return reading.finish(rule);
 }
 
 } // namespace yanben

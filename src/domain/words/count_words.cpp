@@ -33,14 +33,19 @@ std::optional<ZeroWords> zeroOf(const Clause &clause)
 
 std::optional<Exchange> exchangeOf(const Clause &clause)
 {
-    static const QRegularExpression pattern =
-        wordPattern(u"^每?(?<a>.+?)(?<k>{N}){U}(?:按|计作|计|算作|算|折合|折算为?|折|视为|视作|等于|作为|记作|记)"
-                    u"(?<b>.*?)(?:1|一){U}(?<c>.*?)(?:处理|计算|论处|计|算|论)?$");
-    const QRegularExpressionMatch match = pattern.match(clause.text);
+    static const QString becomes = u"(?:按|计作|计|算作|算|折合为?|折算为?|折|视为|视同|视作|等同于?|等于|相当于|作为|"
+                                   "记作|记|抵作?)(?<b>.*?)(?:1|一){U}(?<c>.*?)(?:处理|计算|论处|计|算|论)?$"_s;
+    static const QRegularExpression countBehind = wordPattern(u"^每?(?<a>.+?)(?<k>{N}){U}"_s + becomes);
+    static const QRegularExpression countBefore = wordPattern(u"^每?(?<k>{N}){U}(?<a>.+?)"_s + becomes);
+    static const QRegularExpression together{u"(?:累计|合计|共|满|达到?)+$"_s};
+    QRegularExpressionMatch match = countBefore.match(clause.text);
+    if (!match.hasMatch())
+        match = countBehind.match(clause.text);
     const auto every = match.hasMatch() ? countOf(match.capturedView(u"k")) : std::nullopt;
     if (!every)
         return std::nullopt;
-    return Exchange{plainName(match.captured(u"a")), *every, plainName(match.captured(u"b") + match.captured(u"c"))};
+    return Exchange{plainName(match.captured(u"a").remove(together)), *every,
+                    plainName(match.captured(u"b") + match.captured(u"c"))};
 }
 
 std::optional<Amount> takeRequired(WordsReading &reading, const QString &unit)

@@ -137,9 +137,10 @@ QString plainName(QString name)
 
 bool isTelling(const QString &name)
 {
-    static const QRegularExpression nothing{u"^(?:有|出现|发生|再|又|则|就|即|仅|只|共|总共|合计|总计|总|达到?|满|到|"
-                                            u"累计|每|全部|一律|均|都|当|若|[本该此]项|"
-                                            "否则|其[他它余]|以[上下内外]|[者的各,;。、:()/=+-])*$"_s};
+    static const QRegularExpression nothing{
+        u"^(?:有|出现|发生|超出|超额|多出|再|又|则|就|即|仅|只|共|总共|合计|总计|总|达到?|满|到|"
+        u"累计|每|全部|一律|均|都|当|若|[本该此]项|"
+        "否则|其[他它余]|以[上下内外]|[者的各,;。、:()/=+-])*$"_s};
     return !nothing.match(name).hasMatch();
 }
 

@@ -202,6 +202,7 @@ std::optional<RuleProposal> readRank(const FoldedWords &words, std::optional<Poi
         wordPattern(u"^(?:以下|以后|往后|其后|其余)?(?:(?:依次|逐名|逐位|按名次|每(?:降|低|后|退后|下降)?(?:一|1)?(?:"
                     u"个?名次|名|位))"
                     u"(?:递减|递降|减少|减|降低|扣减|扣|少))(?<n>{N})分(?:为止)?$");
+    static const QRegularExpression onward{u"^(?:其余|以下|以后|往后)?(?:(?:[以依]此|依次)类推|依次(?:递减|减少))$"_s};
     WordsReading reading{words, weight};
     RankTable table;
     const auto takeList = [&](const QRegularExpressionMatch &match, int count) {
@@ -248,8 +249,10 @@ std::optional<RuleProposal> readRank(const FoldedWords &words, std::optional<Poi
     bool isLastStated = false;
     for (const Clause &clause : reading.clauses()) {
         const auto bound = boundOf(clause.text, weight);
-        if (const auto match = descent.match(clause.text); match.hasMatch()) {
-            const auto step = numberOf(match.capturedView(u"n"));
+        const bool goesOn = onward.match(clause.text).hasMatch() && table.steps.size() > 1;
+        if (const auto match = descent.match(clause.text); match.hasMatch() || goesOn) {
+            const auto step = goesOn ? std::optional{table.steps[0].points - table.steps[1].points}
+                                     : numberOf(match.capturedView(u"n"));
             sequence = step && !sequence && !table.beyond ? descentFrom(table, *step) : std::nullopt;
             if (!sequence)
                 return std::nullopt;
@@ -300,7 +303,9 @@ std::optional<RuleProposal> readProportion(const FoldedWords &words, std::option
 {
     static const QRegularExpression pattern{u"按照?(?:实际|任务|活动)?(?:完成|达标|参加|出勤|参与|合格|上交)?(?:情况|"
                                             u"数量|次数)?的?比例(?:折算|计算|计|给|得|记|算)(?:得)?分|"
-                                            "按(?:完成|出勤|达标|合格|参与)率(?:折算|计算|计|给|得|记|算)分"_s};
+                                            "按(?:完成|出勤|达标|合格|参与)率(?:折算|计算|计|给|得|记|算)分|"
+                                            "按照?[^,;。]{2,12}(?:与|占|除以)[^,;。]{2,12}(?:之比|比值|的比例)"
+                                            "(?:折算|计算|计|给|得|记|算)(?:得)?分"_s};
     static const QRegularExpression required = wordPattern(
         u"^(?:[^\\d分]*?)(?:不少于|不得少于|至少|规定|应完成|应|要求|须)[^\\d分]{0,10}?(?<n>{N})(?<u>{U})$");
     WordsReading reading{words, weight};

@@ -160,6 +160,8 @@ private:
             const bool fits = meant && meant->unit.value_or(*zero->unit) == *zero->unit;
             m_isContradictory = m_isContradictory || !fits;
             zero->name = fits ? meant->name : QString{};
+        } else if (const Event *meant = shortageOf(*zero)) {
+            zero->name = meant->name;
         }
         m_isContradictory = m_isContradictory || std::ranges::count(m_said.zeros, zero->name, &ZeroWhen::caseName) > 0;
         m_said.zeros.push_back({zero->name, zero->atLeast});
@@ -175,6 +177,15 @@ private:
         if (found == m_said.events.end())
             return m_said.events.size() == 1 ? &m_said.events.front() : nullptr;
         return std::ranges::count_if(m_said.events, isOfSentence) == 1 ? &*found : nullptr;
+    }
+
+    /// 每少一次扣1分，少三次以上不得分: both count the same.
+    const Event *shortageOf(const ZeroWords &zero) const
+    {
+        const auto found = std::ranges::find_if(m_said.events, [&zero](const Event &each) {
+            return each.isShort && each.unit == zero.unit && each.name.contains(zero.name + u'一' + *each.unit);
+        });
+        return found == m_said.events.end() ? nullptr : &*found;
     }
 
     bool readExchange(const Clause &clause)

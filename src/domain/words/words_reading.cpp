@@ -111,11 +111,12 @@ bool WordsReading::isAllTaken() const
         wordPattern(u"(?<![\\d.])(?<n>{N})分(?!钟|之|析|类|别|成|段|工|为(?!止|限|上限|满|基))");
     static const QRegularExpression hours =
         wordPattern(u"(?:扣|加|得|(?<!设)计|记|奖励|认定|折合?|折算为?)(?<n>{N})(?:课时|学时)");
-    static const QRegularExpression bounds =
-        wordPattern(u"不得分|不计分|不给分|满分|封顶|为止|为限|上限|否决|翻倍|加倍|双倍|减半|折半|比例|倒扣|负分|"
-                    u"最[高多低少](?:扣|加|计|得|不)|至多|重复|累[计加]|就高|{N}{U}(?:按|折|视|等于|计作|算作)|"
-                    u"{N}{U}(?:\\(含\\))?(?:及|或|含)?(?:以[上下内外]|之[内外后])|"
-                    u"(?:超过|超出|多于|高于|低于|不足|未满|前|头){N}{U}|第{N}次");
+    static const QRegularExpression bounds = wordPattern(
+        u"不得分|不计分|不给分|满分|封顶|为止|为限|上限|否决|翻倍|加倍|双倍|减半|折半|比例|倒扣|负分|"
+        u"最[高多低少](?:扣|加|计|得|不)|至多|重复|累[计加]|就高|{N}{U}(?:按|折|视|等于|计作|算作)|"
+        u"{N}{U}(?:\\(含\\))?(?:及|或|含)?(?:以[上下内外]|之[内外后])|"
+        u"(?:超过|超出|多于|高于|低于|不足|未满|前|头){N}{U}|第{N}次|去掉|去除|除去|剔除|舍去|类推|递[减增]|"
+        u"倒数|末[位名]|最后(?:一|{N})?名|相当于|等同|折合|折算|抵[作充算]|之比|比值");
     static const QRegularExpression talk{u"[扣加减得计打评给赋]分|扣除|扣减"_s};
     for (const QRegularExpression *pattern : {&marks, &hours, &bounds}) {
         for (auto found = pattern->globalMatch(text()); found.hasNext();) {
