@@ -334,6 +334,24 @@ TEST_CASE("the fields of an inspector have their labels as names; clearing empti
     CHECK(panel.findChild<QLineEdit *>() == nullptr);
 }
 
+TEST_CASE("Ctrl+V on an empty list presses its button to paste, unless that is greyed")
+{
+    EmptyState empty{u"staff"_s, u"Nobody yet."_s};
+    QPushButton *first = empty.addButton(u"Add"_s);
+    QPushButton *pasted = empty.addPasteButton(u"Paste"_s);
+    const QSignalSpy presses{pasted, &QPushButton::clicked};
+    showActive(empty, {400, 300});
+    QTest::mouseClick(&empty, Qt::LeftButton, {}, {5, 5});
+    QTest::keySequence(&empty, QKeySequence::Paste);
+    CHECK(presses.size() == 1);
+    first->setFocus();
+    QTest::keySequence(first, QKeySequence::Paste);
+    CHECK(presses.size() == 2);
+    pasted->setEnabled(false);
+    QTest::keySequence(first, QKeySequence::Paste);
+    CHECK(presses.size() == 2);
+}
+
 TEST_CASE("a control without a name is told")
 {
     QWidget window;

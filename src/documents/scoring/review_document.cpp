@@ -56,12 +56,12 @@ std::vector<PrintColumn> columnsOf(const ReviewDocument &document)
         return {words(u"条目"_s, 150, 8), numberColumn(u"分值"_s), numberColumn(u"已评份数"_s),
                 numberColumn(u"都得"_s)};
     case ReviewPaper::Teachers:
-        return {words(u"姓名"_s, 80, 4),         words(u"分组"_s, 110, 4),   numberColumn(u"上学期得分率"_s),
-                numberColumn(u"本学期得分率"_s), numberColumn(u"变化"_s),    numberColumn(u"上学期名次"_s),
+        return {words(u"姓名"_s, 80, 4),         words(u"分组"_s, 110, 4),          numberColumn(u"上学期得分率"_s),
+                numberColumn(u"本学期得分率"_s), numberColumn(u"变化（百分点）"_s), numberColumn(u"上学期名次"_s),
                 numberColumn(u"本学期名次"_s),   numberColumn(u"名次升降"_s)};
     case ReviewPaper::Criteria:
         return {words(u"条目"_s, 150, 8), numberColumn(u"上学期平均"_s), numberColumn(u"本学期平均"_s),
-                numberColumn(u"得分率变化"_s)};
+                numberColumn(u"得分率变化（百分点）"_s)};
     case ReviewPaper::SideBySide: break;
     }
     // Numbered criteria mostly in one line, so that all of them stand on the page of their teachers.

@@ -64,6 +64,15 @@ QuotaRule quota()
             .cap = p(8)};
 }
 
+/// One case of each number of points.
+TallyRule tallyOf(int base, const std::vector<int> &points)
+{
+    TallyRule rule{.base = p(base)};
+    for (const int each : points)
+        rule.cases.push_back({.name = u"第%1种"_s.arg(rule.cases.size() + 1), .points = p(each)});
+    return rule;
+}
+
 QuotaRule quotaByGroup()
 {
     return {.required = std::vector<GroupAmount>{{.group = u"校长"_s, .required = p(20)},
@@ -305,6 +314,10 @@ TEST_CASE("a cell of a rule's table is told with the whole rule, and one that ca
             {levels(), u"Held down to a level"_s, 0, 1, u"优"_s, [] { auto r = levels(); r.atMostIf[0].level = u"优"_s; return RuleKind{r}; }()},
             {tally(), u"Deductions"_s, 0, 2, u"2"_s, [] { auto r = tally(); r.cases[0].cap = p(2); return RuleKind{r}; }()},
             {tally(), u"Deductions"_s, 2, 1, u"-2～-1"_s, [] { auto r = tally(); r.cases[2].points = PointsRange{p(-2), p(-1)}; return RuleKind{r}; }()},
+            {tallyOf(0, {-1, -2}), u"Deductions"_s, 1, 1, u"3"_s, tallyOf(0, {-1, -3})},
+            {tallyOf(5, {1, 2}), u"Additions"_s, 1, 1, u"3"_s, tallyOf(5, {1, 3})},
+            {tallyOf(10, {-1, 2}), u"Deductions"_s, 1, 1, u"3"_s, tallyOf(10, {-1, -3})},
+            {tallyOf(0, {-1, 2}), u"Additions"_s, 0, 1, u"3"_s, tallyOf(0, {3, 2})},
             {tally(), u"So many of a case become one of another"_s, 0, 1, u"4"_s, [] { auto r = tally(); r.carry[0].every = 4; return RuleKind{r}; }()},
             {tally(), u"A case that alone makes 0"_s, 0, 0, u"迟到"_s, [] { auto r = tally(); r.zeroWhen[0].caseName = u"迟到"_s; return RuleKind{r}; }()},
             {quotaByGroup(), u"Required by group"_s, 1, 1, u"8"_s, [] { auto r = quotaByGroup(); std::get<1>(r.required)[1].required = p(8); return RuleKind{r}; }()},

@@ -116,6 +116,22 @@ TEST_CASE("the weights say live what is over, and are spread or given to one cri
     CHECK(desk.banner().isVisible());
 }
 
+TEST_CASE("weights that are in no sum are named with why", "[weights]")
+{
+    WeightsDesk desk;
+    CHECK_FALSE(desk.banner().text().contains(u"Not in the sum"_s));
+    const auto change = [&](std::size_t place, const std::function<void(CriterionSpec &)> &edit) {
+        CriterionVersion changed = *desk.page.model().criteria()[place];
+        edit(changed.spec);
+        desk.run(changeCriterion(desk.state(), changed));
+    };
+    change(2, [](CriterionSpec &spec) { spec.unit = u"学时"_s; });
+    change(4, [](CriterionSpec &spec) { spec.bonus = true; });
+    CHECK(desk.banner().text().endsWith(u" Not in the sum: 3 (counted in 学时), 5 (bonus)."_s));
+    desk.undo();
+    CHECK(desk.banner().text().endsWith(u" Not in the sum: 3 (counted in 学时)."_s));
+}
+
 TEST_CASE("Enter on a weight edits it and does not close the dialog; Tab leaves the table", "[weights]")
 {
     WeightsDesk desk;

@@ -132,6 +132,12 @@ TEST_CASE("one number among several cases is refused and stays open, Escape brin
     QTest::keyClick(editor, Qt::Key_Escape);
     CHECK(desk.counted(0) == u"缺席1"_s);
     CHECK(desk.steps() == steps);
+    // Who leaves it half-way reads later whose mark stayed as it was.
+    desk.go(0, desk.attendance);
+    desk.type(u"2"_s);
+    desk.page.findChild<QComboBox *>()->setFocus();
+    CHECK(desk.counted(0) == u"缺席1"_s);
+    CHECK(tells(desk.page, u"Not changed, %1, criterion 15: "_s.arg(desk.book.name(0))));
 }
 
 TEST_CASE("what is no number among several cases is refused with the form that is", "[entry]")

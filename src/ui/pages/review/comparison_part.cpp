@@ -22,7 +22,7 @@ ComparisonPart::ComparisonPart(const ReviewData &review, ShellSettings &settings
                                   {tr("Groups"), false, 8, true},
                                   {tr("Rate before"), true, 6},
                                   {tr("Rate now"), true, 6},
-                                  {tr("Change"), true, 4},
+                                  {tr("Change (points of %)"), true, 7},
                                   {tr("Rank before"), true, 6},
                                   {tr("Rank now"), true, 6},
                                   {tr("Rise"), true, 4}},
@@ -32,7 +32,7 @@ ComparisonPart::ComparisonPart(const ReviewData &review, ShellSettings &settings
                                  {{tr("Criterion"), false, 9, true},
                                   {tr("Average before"), true, 6},
                                   {tr("Average now"), true, 6},
-                                  {tr("Change of the rate"), true, 6}},
+                                  {tr("Change of the rate (points of %)"), true, 8}},
                                  ViewId::ReviewCriterionColumns,
                                  settings}},
       m_looked{m_teachers},
@@ -68,7 +68,17 @@ QString ComparisonPart::emptiness() const
         return tr("There is no term before this one in the file.");
     if (!comparison.hasRubric)
         return tr("The term before, %1, has no rubric to compare with.").arg(comparison.before->title);
-    return reviewed().group().rows.empty() ? tr("Nobody in this group is scored in this term.") : QString{};
+    if (reviewed().group().rows.empty())
+        return tr("Nobody in this group is scored in this term.");
+    const bool isAnybodyKnown = std::ranges::any_of(reviewed().group().rows, [&comparison](int row) {
+        const TeacherComparison &each = comparison.teachers[static_cast<std::size_t>(row)];
+        return each.rateBefore || each.rankBefore;
+    });
+    if (!isAnybodyKnown && comparison.criteria.empty())
+        return tr("Nothing can be compared: in the term before, %1, nobody of this group has a final result, and no "
+                  "criterion is in both terms.")
+            .arg(comparison.before->title);
+    return {};
 }
 
 void ComparisonPart::fill()

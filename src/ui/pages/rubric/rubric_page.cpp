@@ -22,7 +22,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -92,11 +91,8 @@ void RubricPage::build()
     connect(start, &QPushButton::clicked, this, &RubricPage::chooseTemplate);
     auto *import = m_empty->addButton(tr("Rubric file…"), false);
     connect(import, &QPushButton::clicked, this, &RubricPage::askImport);
-    auto *pasted = m_empty->addButton(tr("Paste from Excel, WPS or Word"), false);
+    auto *pasted = m_empty->addPasteButton(tr("Paste from Excel, WPS or Word"));
     connect(pasted, &QPushButton::clicked, this, &RubricPage::pasteNew);
-    auto *paste = new QShortcut{QKeySequence::Paste, m_empty};
-    paste->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(paste, &QShortcut::activated, this, &RubricPage::pasteNew);
     m_makers = {create, start, import, pasted};
 
     // In line heights.

@@ -37,10 +37,13 @@ void SumBanner::adopt(const RubricVersion *version)
     QStringList told;
     for (const WeightLevel &level : wrong)
         told << WeightWords::lineOf(level);
-    setText(tr("The weights don't add up, it can't be published: %1.").arg(told.join(tr("; "))));
+    const bool isWholeWrong = wrong.front().of == WeightLevel::Of::Criteria;
+    QString text = tr("The weights don't add up, it can't be published: %1.").arg(told.join(tr("; ")));
+    if (const QStringList apart = countedApart(version->terms); isWholeWrong && !apart.isEmpty())
+        text += tr(" Not in the sum: %1.").arg(apart.join(tr(", ")));
+    setText(text);
     if (!m_model.isEditable())
         return;
-    const bool isWholeWrong = wrong.front().of == WeightLevel::Of::Criteria;
     addWaysToSpread(version->id, wrong);
     connect(addAction(tr("Adjust weights…")), &QPushButton::clicked, this, [this, id = version->id] { adjust(id); });
     // From nothing there is nothing to convert, and a full mark of 0 would be none.
@@ -48,6 +51,19 @@ void SumBanner::adopt(const RubricVersion *version)
         addWaysToConvert(version->id, wrong.front());
     if (wrong.back().of != WeightLevel::Of::Criteria)
         connect(addAction(tr("Sections…")), &QPushButton::clicked, this, &SumBanner::sectionsWanted);
+}
+
+QStringList SumBanner::countedApart(const RubricTerms &terms) const
+{
+    QStringList apart;
+    for (const CriterionVersion *row : m_model.criteria()) {
+        const CriterionSpec &spec = row->spec;
+        if (!spec.weight || isWeighed(spec, terms))
+            continue;
+        apart << (spec.bonus ? tr("%1 (bonus)").arg(spec.no)
+                             : tr("%1 (counted in %2)").arg(spec.no, spec.unit.value_or(QString{})));
+    }
+    return apart;
 }
 
 void SumBanner::tellRulesAboveWeights()

@@ -24,6 +24,8 @@ signals:
     void sectionsWanted();
 
 private:
+    /// The numbers of the criteria whose weights are in no sum, each with why.
+    QStringList countedApart(const RubricTerms &terms) const;
     void tellRulesAboveWeights();
     void addWaysToConvert(RubricVersionId version, const WeightLevel &whole);
     void addWaysToSpread(RubricVersionId version, const std::vector<WeightLevel> &wrong);

@@ -97,7 +97,7 @@ void SchedulePage::build()
     auto *empty = new EmptyState(u"schedule"_s, tr("No activity is planned in this term yet. Enter the first one, or "
                                                    "paste a table from Excel, WPS or Word."));
     QPushButton *first = empty->addButton(tr("New activity"));
-    QPushButton *pasted = empty->addButton(tr("Paste table"), false);
+    QPushButton *pasted = empty->addPasteButton(tr("Paste table"));
     QPushButton *taken = empty->addButton(tr("From another term…"), false);
     say(first, &SchedulePage::add);
     say(pasted, &SchedulePage::paste);

@@ -60,6 +60,14 @@ std::optional<QString> ScoreEditor::problem(BookCell cell, const QString &text) 
     return typed ? std::nullopt : std::optional{typedFaultText(typed.error(), spec.rule)};
 }
 
+void ScoreEditor::tellKept(BookCell cell, const QString &reason)
+{
+    if (isThere(cell))
+        emit refused(
+            tr("Not changed, %1, criterion %2: %3")
+                .arg(m_book.name(cell.row), m_book.criteria()[static_cast<std::size_t>(cell.column)]->spec.no, reason));
+}
+
 TypedReading ScoreEditor::reading(BookCell cell, const QString &text) const
 {
     if (text.trimmed().isEmpty())

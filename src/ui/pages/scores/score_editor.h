@@ -61,6 +61,8 @@ public:
     /// Why the text can't go into the cell; empty when it can.
     std::optional<QString> problem(BookCell cell, const QString &text) const;
     TypedReading reading(BookCell cell, const QString &text) const;
+    /// Says of which cell a typed text was given up, and why.
+    void tellKept(BookCell cell, const QString &reason);
     /// False, and nothing is written, when the text is refused. 缺 and 免 are asked about first.
     bool type(BookCell cell, const QString &text);
     /// The note stays unless the record has one.

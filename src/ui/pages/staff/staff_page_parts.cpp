@@ -155,7 +155,7 @@ QWidget *StaffPage::buildRoster()
                                                  "roster from Excel, WPS or Word.")};
     QPushButton *first = nobody->addButton(tr("Add teacher"));
     connect(first, &QPushButton::clicked, this, &StaffPage::add);
-    QPushButton *pasted = nobody->addButton(tr("Paste from Excel"), false);
+    QPushButton *pasted = nobody->addPasteButton(tr("Paste from Excel"));
     connect(pasted, &QPushButton::clicked, this, &StaffPage::paste);
     m_writing.insert(m_writing.end(), {first, pasted});
     m_notFound = new EmptyState{u"search"_s, {}};

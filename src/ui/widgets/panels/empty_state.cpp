@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace yanben
@@ -42,6 +43,15 @@ QPushButton *EmptyState::addButton(const QString &text, bool primary)
 {
     QPushButton *button = primary ? primaryButton(text, m_buttons) : new QPushButton(text, m_buttons);
     m_buttons->layout()->addWidget(button);
+    return button;
+}
+
+QPushButton *EmptyState::addPasteButton(const QString &text)
+{
+    QPushButton *button = addButton(text, false);
+    auto *keys = new QShortcut{QKeySequence::Paste, this};
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, button, &QPushButton::click);
     return button;
 }
 

@@ -19,6 +19,8 @@ public:
     EmptyState(const QString &iconName, const QString &sentence, QWidget *parent = nullptr);
 
     QPushButton *addButton(const QString &text, bool primary = true);
+    /// Ctrl+V does the same, once the keyboard is here.
+    QPushButton *addPasteButton(const QString &text);
     void setSentence(const QString &sentence);
 
 protected:

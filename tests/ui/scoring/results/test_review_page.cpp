@@ -376,6 +376,29 @@ TEST_CASE("without a term before, or without its rubric, the comparison says so"
     CHECK(anyRate);
 }
 
+TEST_CASE("where no result and no criterion is in both terms the comparison says so instead of showing dashes")
+{
+    ReviewDesk desk;
+    const RubricVersionId before = desk.book().version()->id;
+    const TermId next = desk.addNextTerm({});
+    CriterionSpec open{.no = u"15"_s, .title = u"都未评"_s, .weight = Points{}};
+    open.rule = Rule{TallyRule{.cases = {{.name = u"次"_s, .points = Points::whole(1)}}}};
+    desk.run(addCriteria(desk.state(), before, std::vector{open}));
+    desk.page.showPart(Part::Terms);
+    desk.sample.context().term.choose(next);
+    CHECK(desk.page.shownEmptyState() == nullptr); // the criteria are in both
+    for (const CriterionVersion *each : criteriaOf(desk.state(), desk.book().version()->id)) {
+        CriterionVersion renamed = *each;
+        renamed.spec.title += u"（新）"_s;
+        desk.run(changeCriterion(desk.state(), renamed));
+    }
+    REQUIRE(desk.page.shownEmptyState() != nullptr);
+    CHECK(desk.page.shownEmptyState()->accessibleName().startsWith(u"Nothing can be compared: in the term before, "_s +
+                                                                   desk.state().all<Term>().begin()->second.title));
+    desk.undo();
+    CHECK(desk.page.shownEmptyState() == nullptr);
+}
+
 TEST_CASE("a term without a rubric leads to the rubric page")
 {
     ReviewDesk desk;

@@ -14,12 +14,31 @@ QString nameIn(const std::vector<TallyCase> &cases, const QString &key)
     return found == cases.end() ? key : found->name;
 }
 
+bool isDeducted(const TallyCase &each)
+{
+    if (const auto *range = std::get_if<PointsRange>(&each.points))
+        return range->low < Points{};
+    return std::get<Points>(each.points) < Points{};
+}
+
+/// What a further case does: what all of them do; among both, or none, a base is there to deduct from.
+Unsigned unsignedIn(const TallyRule &rule)
+{
+    const auto deducted = std::ranges::count_if(rule.cases, isDeducted);
+    if (deducted > 0 && deducted == std::ssize(rule.cases))
+        return Unsigned::Deduction;
+    if (deducted == 0 && !rule.cases.empty())
+        return Unsigned::Addition;
+    return rule.base > Points{} ? Unsigned::Deduction : Unsigned::Addition;
+}
+
 class TallyEditor final : public RuleEditor
 {
 public:
     TallyEditor(const TallyRule &rule, const Rule &whole, bool isEditable) : RuleEditor{whole, isEditable}
     {
-        const QString name = rule.base > Points{} ? RuleEditor::tr("Deductions") : RuleEditor::tr("Additions");
+        const QString name =
+            unsignedIn(rule) == Unsigned::Deduction ? RuleEditor::tr("Deductions") : RuleEditor::tr("Additions");
         addTable(
             name, {RuleEditor::tr("Case"), RuleEditor::tr("Each time"), RuleEditor::tr("At most")}, rule.cases,
             [](const TallyCase &each) {
@@ -27,11 +46,10 @@ public:
             },
             [this](TallyCase &each, const QStringList &texts) -> std::optional<CellFault> {
                 rename(each, texts[0]);
+                const Unsigned meant = unsignedIn(kind<TallyRule>());
                 if (texts[1].isEmpty())
-                    each.points = Points::whole(kind<TallyRule>().base > Points{} ? -1 : 1);
-                else if (const Unread unread = readPointsOrRange(
-                             texts[1], kind<TallyRule>().base > Points{} ? Unsigned::Deduction : Unsigned::Addition,
-                             each.points))
+                    each.points = Points::whole(meant == Unsigned::Deduction ? -1 : 1);
+                else if (const Unread unread = readPointsOrRange(texts[1], meant, each.points))
                     return CellFault{.column = 1, .reason = *unread};
                 return firstFault(2, readBound(texts[2], each.name, each.cap));
             },

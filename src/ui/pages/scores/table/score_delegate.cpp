@@ -210,8 +210,10 @@ bool ScoreDelegate::eventFilter(QObject *watched, QEvent *event)
     // Whoever leaves a refused entry keeps the old value, with the reason still to be read.
     if (event->type() == QEvent::FocusOut && dynamic_cast<MarkEdit *>(editor) && !isAccepted(*editor)) {
         const QString reason = editor->toolTip();
+        const std::optional<BookCell> cell = m_model.cellAt(static_cast<MarkEdit *>(editor)->place());
         emit closeEditor(editor, RevertModelCache);
-        emit m_model.editor().refused(reason);
+        if (cell)
+            m_model.editor().tellKept(*cell, reason);
         return false;
     }
     return QStyledItemDelegate::eventFilter(watched, event);

@@ -48,7 +48,8 @@ bool isOutside(const ScoreBook &book, BookCell cell)
 QString shownMark(const ScoreBook &book, BookCell cell)
 {
     if (isOutside(book, cell))
-        return {};
+        return book.refusal(cell.row, cell.column) == VoiceRefused::Why::OwnSheet ? ScoreModel::tr("Oneself")
+                                                                                  : QString{};
     const Outcome &outcome = book.outcome(cell.row, cell.column);
     const Panel *panel = book.panel(cell.row, cell.column);
     if (outcome.state == RecordState::Missing && panel && !panel->ratings.empty())

@@ -102,6 +102,23 @@ const Term *termBefore(const State &state, TermId term)
     return found;
 }
 
+namespace
+{
+
+/// Of several that are called so the one with the same number; a number alone makes none the same.
+std::vector<const CriterionVersion *>::const_iterator sameIn(const std::vector<const CriterionVersion *> &former,
+                                                             const CriterionSpec &spec)
+{
+    const auto isCalledSo = [&spec](const CriterionVersion *each) { return each->spec.title == spec.title; };
+    const auto exact = std::ranges::find_if(
+        former, [&](const CriterionVersion *each) { return isCalledSo(each) && each->spec.no == spec.no; });
+    if (exact != former.end() || std::ranges::count_if(former, isCalledSo) != 1)
+        return exact;
+    return std::ranges::find_if(former, isCalledSo);
+}
+
+} // namespace
+
 TermComparison compareWithTermBefore(const State &state, RubricId rubric, const ReviewSheets &sheets,
                                      const std::vector<Subject> &subjects)
 {
@@ -133,9 +150,7 @@ TermComparison compareWithTermBefore(const State &state, RubricId rubric, const 
     }
     for (std::size_t column = 0; column < sheets.criteria.size(); ++column) {
         const CriterionSpec &spec = sheets.criteria[column];
-        const auto same = std::ranges::find_if(former, [&spec](const CriterionVersion *each) {
-            return each->spec.no == spec.no && each->spec.title == spec.title;
-        });
+        const auto same = sameIn(former, spec);
         if (same == former.end())
             continue;
         const auto place = static_cast<std::size_t>(same - former.begin());
