@@ -5802,10 +5802,6 @@
         <translation>本学期得分率</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
         <source>Rank before</source>
         <translation>上学期名次</translation>
     </message>
@@ -5834,10 +5830,6 @@
         <translation>本学期平均</translation>
     </message>
     <message>
-        <source>Change of the rate</source>
-        <translation>得分率变化</translation>
-    </message>
-    <message>
         <source>Criteria that both terms have</source>
         <translation>两个学期都有的条目</translation>
     </message>
@@ -5860,6 +5852,18 @@
     <message>
         <source>Whose</source>
         <translation>考核对象</translation>
+    </message>
+    <message>
+        <source>Change (points of %)</source>
+        <translation>变化（百分点）</translation>
+    </message>
+    <message>
+        <source>Change of the rate (points of %)</source>
+        <translation>得分率变化（百分点）</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared: in the term before, %1, nobody of this group has a final result, and no criterion is in both terms.</source>
+        <translation>没有可比较的内容：上学期（%1）这一组没有已定的结果，两个学期也没有相同的条目。</translation>
     </message>
 </context>
 <context>
@@ -12878,6 +12882,10 @@
         <source>Nothing was pasted: the question about absent or exempt was cancelled. Paste again and answer it, or leave these cells out.</source>
         <translation>没有粘贴任何内容：已取消缺席或免考核的确认。请重新粘贴并确认，或去掉这些单元格。</translation>
     </message>
+    <message>
+        <source>Not changed, %1, criterion %2: %3</source>
+        <translation>未改动，%1第%2项：%3</translation>
+    </message>
 </context>
 <context>
     <name>yanben::ScoreGridModel</name>
@@ -13002,6 +13010,10 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Oneself</source>
+        <translation>本人</translation>
     </message>
 </context>
 <context>
@@ -14563,6 +14575,18 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source> Not in the sum: %1.</source>
+        <translation>不计入合计：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (bonus)</source>
+        <translation>%1（附加分）</translation>
+    </message>
+    <message>
+        <source>%1 (counted in %2)</source>
+        <translation>%1（以%2计）</translation>
     </message>
 </context>
 <context>
