@@ -12,7 +12,9 @@ std::map<PageId, int> pageBadges(const State &state, const FindingsBook &finding
     if (!term)
         return badges;
     for (const Finding &finding : findings.findings()) {
-        const PageId page = findingTarget(state, *term, finding).page;
+        // Clashes of leaders are marked in the schedule, too; only their field is elsewhere.
+        const PageId page = finding.code == FindingCode::LeaderClash ? PageId::Schedule
+                                                                     : findingTarget(state, *term, finding).page;
         if (page == PageId::Rubric ? finding.severity == Severity::Error
                                    : page == PageId::Schedule && finding.severity != Severity::Notice)
             ++badges[page];

@@ -710,6 +710,11 @@ TEST_CASE("A leader who is needed twice is marked at the times of both")
         CHECK(leads(row, ScheduleModel::TimeColumn) == 1);
         CHECK(leads(row, ScheduleModel::PresentersColumn) == 0);
     }
+    const auto counted = [&desk] { return pageBadges(desk.school.state(), desk.findings).at(PageId::Schedule); };
+    const int withClash = counted();
+    REQUIRE(desk.school.acts().undo() == RunResult::Done); // the second one is no leader's any more
+    CHECK(leads(0, ScheduleModel::TimeColumn) == 0);
+    CHECK(counted() == withClash - 1);
 }
 
 TEST_CASE("The mark of a cell and the menu of its row lead to the ways out")

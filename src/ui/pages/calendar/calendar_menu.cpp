@@ -126,7 +126,7 @@ void CalendarPage::showMenu(const QPoint &place)
     permit(
         m_context, ActKind::AddActivity,
         *menu->addAction(withKeys(tr("New activity on %1").arg(dayText(day, *term) + timeOfDayText(m_views->newHour())),
-                                  u"Ctrl+Enter"_s),
+                                  tr("Ctrl+Enter")),
                          this, [this, day] { add(day); }));
     permit(m_context, ActKind::AddGroupMeetings,
            *menu->addAction(withKeys(tr("Group meetings…"), u"Ctrl+G"_s), this, [this] { addSeries(); }));
@@ -146,7 +146,7 @@ void CalendarPage::addActivityEntries(QMenu &menu, const CalendarEntry &chosen)
         permit(m_context, kind, *menu.addAction(text, this, act), isPossible);
     };
     menu.setToolTipsVisible(true);
-    menu.addAction(withKeys(tr("Edit"), u"Enter"_s), m_inspector, &ActivityInspector::focusTitle);
+    menu.addAction(withKeys(tr("Edit"), tr("Enter", "the key")), m_inspector, &ActivityInspector::focusTitle);
     add(isMeeting ? ActKind::EditOccurrence : ActKind::EditActivity, tr("Move to the next week"),
         [this, entry] { m_views->wantMove(entry, 7); });
     if (isMeeting) {
