@@ -101,6 +101,19 @@ TEST_CASE("What takes several days of a week stands on each of them, in full on 
     CHECK(weeks.columnWidth(6) < weeks.columnWidth(4));
 }
 
+TEST_CASE("What goes on tells its name in two lines where one is too short, and never in more", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.add(u"校本课程开发交流与展示活动暨教师基本功大赛"_s, {.kind = DayRange{{2019, 4, 11}, {2019, 4, 13}}});
+    desk.show({680, 720});
+    const LinesTable &weeks = desk.weeks();
+    const int line = weeks.fontMetrics().height();
+    const int shown = weeks.lineRect(5, 4, 0).height();
+    CHECK(shown >= 2 * line);
+    CHECK(shown < 3 * line);
+    CHECK(weeks.lineRect(5, 3, 0).height() > shown); // in full on the first day
+}
+
 TEST_CASE("The head of a week is seen wherever its row is scrolled to", "[calendar cells]")
 {
     CellsDesk desk;

@@ -101,10 +101,10 @@ QRect LinesDelegate::wordsIn(const QRect &place, const QFontMetrics &metrics)
 
 int LinesDelegate::linesOf(const SheetLine &line, int width, const QFont &font) const
 {
-    if (line.isRepeated)
-        return 1;
     const int room = wordsIn({0, 0, width, 1}, QFontMetrics{font}).width();
-    return std::clamp(m_texts.wrappedLines(line.text, font, room), 1, m_textLines);
+    // The day before has all of the name; two lines tell which one goes on.
+    return line.isRepeated ? std::clamp(m_texts.wrappedLines(line.brief, font, room), 1, std::min(2, m_textLines))
+                           : std::clamp(m_texts.wrappedLines(line.text, font, room), 1, m_textLines);
 }
 
 std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rect, const QFont &font) const
