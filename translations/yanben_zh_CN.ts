@@ -5500,6 +5500,15 @@
         <source>Print the schedule…</source>
         <translation>打印活动日程表…</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>回车</translation>
+    </message>
 </context>
 <context>
     <name>yanben::CalendarPart</name>
