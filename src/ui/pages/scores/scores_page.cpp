@@ -33,6 +33,12 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
     : ScoresPage{context, PageId::Scores, context.rubrics.teachers, parent}
 {}
 
+ScoresPage::~ScoresPage()
+{
+    // A cell that is still edited loses the keyboard in ~QWidget, and would tell of it a page that is no more.
+    disconnect(m_editor, nullptr, this, nullptr);
+}
+
 ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, QWidget *parent)
     : Page{id, parent},
       m_context{context},

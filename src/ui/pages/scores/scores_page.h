@@ -39,6 +39,7 @@ public:
     explicit ScoresPage(PageContext &context, QWidget *parent = nullptr);
     /// `rubric` is that of the page's desk.
     ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, QWidget *parent = nullptr);
+    ~ScoresPage() override;
 
     QString hint() const override;
     void refresh() override;
