@@ -224,6 +224,7 @@ std::optional<RuleProposal> readRank(const FoldedWords &words, std::optional<Poi
         if (!QStringView{u"一、二、三、四、五、六、七、八、九"}.startsWith(names) || !takeList(spread, count))
             return std::nullopt;
     } else {
+        bool saysPlaces = false; // 带徒弟1名 is how many
         for (auto found = one.globalMatch(reading.text()); found.hasNext();) {
             const QRegularExpressionMatch item = found.next();
             const bool isFromFirst = !item.captured(u"first").isEmpty();
@@ -236,8 +237,11 @@ std::optional<RuleProposal> readRank(const FoldedWords &words, std::optional<Poi
                 return std::nullopt;
             if (!first || !last || !points || !addPlaces(table, *first, *last, *points))
                 return std::nullopt;
+            saysPlaces = saysPlaces || isFromFirst || !item.captured(u"b").isEmpty() || item.captured().contains(u'第');
             reading.take(ProposalPart::Choice, item.capturedStart(), item.capturedLength());
         }
+        if (!saysPlaces)
+            return std::nullopt;
     }
     if (table.steps.empty())
         return std::nullopt;

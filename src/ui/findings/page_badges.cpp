@@ -13,8 +13,8 @@ std::map<PageId, int> pageBadges(const State &state, const FindingsBook &finding
         return badges;
     for (const Finding &finding : findings.findings()) {
         // Clashes of leaders are marked in the schedule, too; only their field is elsewhere.
-        const PageId page = finding.code == FindingCode::LeaderClash ? PageId::Schedule
-                                                                     : findingTarget(state, *term, finding).page;
+        const PageId page =
+            finding.code == FindingCode::LeaderClash ? PageId::Schedule : findingTarget(state, *term, finding).page;
         if (page == PageId::Rubric ? finding.severity == Severity::Error
                                    : page == PageId::Schedule && finding.severity != Severity::Notice)
             ++badges[page];
