@@ -132,6 +132,17 @@ TEST_CASE("A series meets on a make-up day only where it says so, and the notice
                                                {{}, Cause::HolidayLeftOut},
                                                {{2019, 5, 5}, Cause::MakeUpDay},
                                                {{2019, 5, 10}, Cause::Pattern}});
+    // What is made up is not moved as well; without that it is.
+    fridays.onHoliday = OnHoliday::Move;
+    CHECK(causesOf(occurrencesOf(fridays, springTerm(), withNotice())) ==
+          std::vector<std::pair<QDate, Cause>>{{{2019, 4, 26}, Cause::Pattern},
+                                               {{}, Cause::HolidayLeftOut},
+                                               {{2019, 5, 5}, Cause::MakeUpDay},
+                                               {{2019, 5, 10}, Cause::Pattern}});
+    fridays.onMakeUpDays = false;
+    CHECK(heldDays(fridays, springTerm()) == std::vector<QDate>{{2019, 4, 26}, {2019, 5, 6}, {2019, 5, 10}});
+    fridays.onMakeUpDays = true;
+    fridays.onHoliday = OnHoliday::Skip;
     // 28 April closes week 8, 5 May week 9.
     Recurring even = fridays;
     even.parity = Parity::Even;

@@ -1,5 +1,7 @@
 #include "calendar/moving/free_days.h"
 
+#include "calendar/weeks.h"
+
 namespace yanben
 {
 
@@ -37,9 +39,13 @@ std::optional<QDate> nearestFreeDay(const SchoolCalendar &calendar, QDate day, c
 {
     const std::optional<QDate> later = firstFreeDay(calendar, day.addDays(1), term.last);
     const std::optional<QDate> earlier = lastFreeDay(calendar, term.first, day.addDays(-1));
-    if (later && earlier)
-        return day.daysTo(*later) <= earlier->daysTo(day) ? later : earlier;
-    return later ? later : earlier;
+    if (!later || !earlier)
+        return later ? later : earlier;
+    const qint64 forth = day.daysTo(*later);
+    const qint64 back = earlier->daysTo(day);
+    const int week = weekOf(term, day);
+    const bool leavesWeek = weekOf(term, *later) != week && weekOf(term, *earlier) == week;
+    return forth < back || (forth == back && !leavesWeek) ? later : earlier;
 }
 
 int countFreeDays(const SchoolCalendar &calendar, QDate first, QDate last)

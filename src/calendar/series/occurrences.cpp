@@ -5,6 +5,7 @@
 #include "calendar/when_dates.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace yanben
@@ -182,6 +183,28 @@ void leaveOut(Occurrence &occurrence)
     occurrence.cause = OccurrenceCause::HolidayLeftOut;
 }
 
+/// Which meetings that a holiday takes are held on a make-up day for their weekday: each such day near by is for one.
+std::set<QDate> madeUp(const std::vector<Occurrence> &occurrences, const SchoolCalendar &calendar)
+{
+    constexpr qint64 farthest = 14;
+    std::set<QDate> used;
+    std::set<QDate> lost;
+    for (const Occurrence &each : occurrences) {
+        if (each.held || each.anyDay)
+            continue;
+        const auto standsIn = [&](const Occurrence &other) {
+            return other.held && other.cause == OccurrenceCause::MakeUpDay && !used.contains(other.original) &&
+                   std::abs(other.original.daysTo(each.original)) <= farthest &&
+                   calendar.standsFor(other.original).value_or(each.original.dayOfWeek()) == each.original.dayOfWeek();
+        };
+        if (const auto found = std::ranges::find_if(occurrences, standsIn); found != occurrences.end()) {
+            used.insert(found->original);
+            lost.insert(each.original);
+        }
+    }
+    return lost;
+}
+
 void moveFromHolidays(std::vector<Occurrence> &occurrences, const SchoolCalendar &calendar, QDate last)
 {
     std::set<QDate> taken;
@@ -189,8 +212,9 @@ void moveFromHolidays(std::vector<Occurrence> &occurrences, const SchoolCalendar
         if (occurrence.held && !occurrence.anyDay)
             taken.insert(*occurrence.held);
     }
+    const std::set<QDate> elsewhere = madeUp(occurrences, calendar);
     for (Occurrence &occurrence : occurrences) {
-        if (occurrence.held || occurrence.anyDay)
+        if (occurrence.held || occurrence.anyDay || elsewhere.contains(occurrence.original))
             continue;
         std::optional<QDate> next = calendar.workdayAfter(occurrence.original);
         while (next && taken.contains(*next))

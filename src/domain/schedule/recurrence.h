@@ -62,7 +62,8 @@ struct Recurring
     std::optional<QDate> end{};   ///< empty: the term's last day
     OnHoliday onHoliday = OnHoliday::Skip;
     Rhythm rhythm{};
-    /// Also on a Saturday or Sunday that the calendar lets stand for one of the weekdays (调休补周五的课).
+    /// Also on a Saturday or Sunday that the calendar lets stand for one of the weekdays (调休补周五的课); what is held
+    /// there is not moved as well.
     bool onMakeUpDays = false;
 
     friend bool operator==(const Recurring &, const Recurring &) = default;
