@@ -119,8 +119,12 @@ ScoringPlan::ScoringPlan(RubricSheet sheet) : m_sheet{std::move(sheet)}
         if (std::ranges::find(m_units, unit) == m_units.end())
             m_units.insert(unit == m_sheet.terms.unit ? m_units.begin() : m_units.end(), unit);
     }
-    if (m_units.empty())
-        m_units.push_back(m_sheet.terms.unit);
+    // Base, bounds and conversion are of the rubric's own unit, never of the first one that a criterion happens to
+    // have.
+    const RubricTerms &terms = m_sheet.terms;
+    const bool speaksOfOwn = terms.total != TotalTerms{} || terms.bonusCap || terms.convert;
+    if (m_units.empty() || (m_units.size() > 1 && m_units.front() != terms.unit && speaksOfOwn))
+        m_units.insert(m_units.begin(), terms.unit);
 
     m_weightSum = Points{};
     for (const CriterionSpec &criterion : m_sheet.criteria) {

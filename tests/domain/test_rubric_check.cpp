@@ -96,6 +96,8 @@ TEST_CASE("A rule that contradicts itself is reported at its place")
          "rule.table[1]", RubricFault::DuplicateName, "省 "},
         {R"({"kind":"composite","parts":[{"name":"a","factor":0.4,"rule":{"kind":"ratio","full":1}},{"name":"b","factor":0.5,"rule":{"kind":"ratio","full":1}}]})",
          "rule.parts", RubricFault::FactorSum, "0.9"},
+        {R"({"kind":"composite","parts":[{"name":"a","factor":-0.4,"rule":{"kind":"ratio","full":1}},{"name":"b","factor":1.4,"rule":{"kind":"ratio","full":1}}]})",
+         "rule.parts[0]", RubricFault::Negative, "-0.4"},
         {R"({"kind":"composite","parts":[{"name":"a","factor":1,"rule":{"kind":"ratio","full":0}}]})",
          "rule.parts[0].rule.full", RubricFault::NotPositive, "0"},
         {R"({"kind":"ratio","full":1,"overrides":[{"measure":"m","at_least":5,"points":1},{"measure":"m","at_least":8,"points":2}]})",
@@ -130,6 +132,7 @@ TEST_CASE("A sound rule has no problem")
         R"({"kind":"bands","bands":[{"at_least":60,"points":1},{"at_least":80,"points":2},{"at_least":90,"points":3}],"otherwise":0})",
         R"({"kind":"bands","bands":[{"at_least":10,"points":1}],"otherwise":0,"of":{"kind":"levels","levels":[{"name":"A","points":5}],"times":2}})",
         R"({"kind":"bands","bands":[{"at_least":99,"points":1}],"otherwise":0,"of":{"kind":"tally","base":10,"cases":[{"name":"a","points":1}]}})",
+        R"({"kind":"rank","table":[{"to":3,"points":3},{"to":1,"points":10}]})",
         R"({"kind":"levels","levels":[{"name":"A","points":1,"key":"x"},{"name":"B","points":2,"key":"y"}]})",
         R"({"kind":"tally","base":10,"cases":[{"name":"a","points":-1},{"name":"b","points":-3}],"floor":0,"cap":10,"carry":[{"of":"a","every":3,"as":"b"}]})",
         R"({"kind":"ratio","full":1,"overrides":[{"measure":"m","at_least":8,"points":2},{"measure":"m","at_least":5,"points":1},{"measure":"m","below":5,"points":0}]})");

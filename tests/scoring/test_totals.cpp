@@ -184,6 +184,25 @@ TEST_CASE("Units are never added")
     CHECK(result.totals[1] == UnitTotal{u"课时"_s, Decimal::ofUnits(700, 2), Exact{7}, Points::whole(10)});
 }
 
+TEST_CASE("Base and bounds are of the rubric's own unit, also where no criterion has it")
+{
+    RubricSheet sheet = rubricOf({rated(u"1"_s, Points::whole(10)), rated(u"2"_s, Points::whole(20))});
+    sheet.criteria[0].unit = u"元"_s;
+    sheet.criteria[1].unit = u"课时"_s;
+    CHECK(resultOf(sheet, {points(700), points(800)}).totals.size() == 2);
+    sheet.terms.total = {.base = Points::whole(60), .cap = Points::whole(5)};
+    const SheetResult result = resultOf(sheet, {points(700), points(800)});
+    REQUIRE(result.totals.size() == 3);
+    CHECK(result.totals[0] == UnitTotal{u"分"_s, Decimal::ofUnits(500, 2), Exact{5}, Points{}});
+    CHECK(result.totals[1] == UnitTotal{u"元"_s, Decimal::ofUnits(700, 2), Exact{7}, Points::whole(10)});
+    CHECK(result.totals[2] == UnitTotal{u"课时"_s, Decimal::ofUnits(800, 2), Exact{8}, Points::whole(20)});
+    sheet.criteria[1].unit.reset(); // 分
+    const SheetResult own = resultOf(sheet, {points(700), points(800)});
+    REQUIRE(own.totals.size() == 2);
+    CHECK(own.totals[0] == UnitTotal{u"分"_s, Decimal::ofUnits(500, 2), Exact{5}, Points::whole(20)});
+    CHECK(own.totals[1] == UnitTotal{u"元"_s, Decimal::ofUnits(700, 2), Exact{7}, Points::whole(10)});
+}
+
 TEST_CASE("A level without points is shown and counts in nothing")
 {
     RubricSheet sheet = rubricOf({rated(u"1"_s, Points::whole(10)), rated(u"2"_s, Points::whole(5))});

@@ -3,6 +3,7 @@
 #include "domain/rubric/rubric_places.h"
 
 #include <algorithm>
+#include <span>
 
 namespace yanben
 {
@@ -248,8 +249,10 @@ private:
     {
         if (const auto *table = std::get_if<RankTable>(&rule.way)) {
             requireEntries(!table->steps.empty(), path, "table");
+            // They count by their places, in whatever order they are written.
             for (std::size_t i = 1; i < table->steps.size(); ++i) {
-                if (table->steps[i].to <= table->steps[i - 1].to)
+                const auto before = std::span{table->steps}.first(i);
+                if (std::ranges::count(before, table->steps[i].to, &RankStep::to) > 0)
                     report(at(path, "table", i), RubricFault::Unreachable, QString::number(table->steps[i].to));
             }
         } else if (const auto *change = std::get_if<RankChange>(&rule.way)) {
@@ -308,6 +311,7 @@ private:
         Factor sum;
         for (std::size_t i = 0; i < rule.parts.size(); ++i) {
             sum += rule.parts[i].factor;
+            refuseNegative(rule.parts[i].factor, at(path, "parts", i), rule.parts[i].name);
             check(*rule.parts[i].rule, under(at(path, "parts", i), "rule"));
         }
         if (!rule.parts.empty() && sum != Factor::whole(1))
