@@ -51,6 +51,7 @@ TEST_CASE("A time of spring comes to the same place of autumn, around days off")
         {u"3月19日 14:30"_s, u"9月17日 14:30"_s, RollReason::SameWeek},
         {u"3月15日"_s, u"9月12日"_s, RollReason::DayOff},
         {u"4月3日下午"_s, u"9月30日下午"_s, RollReason::DayOff},
+        {u"4月5日"_s, u"9月30日"_s, RollReason::DayOff}, // as near as 8 October, and in its week
         {u"4月8日"_s, u"10月8日"_s, RollReason::DayOff},
         {u"3月23日"_s, u"9月21日"_s, RollReason::SameWeek}, // a Saturday that somebody chose
         {u"4月28日"_s, u"10月28日"_s, RollReason::DayOff},  // a Sunday that was at work

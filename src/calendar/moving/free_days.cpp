@@ -1,5 +1,7 @@
 #include "calendar/moving/free_days.h"
 
+#include "calendar/weeks.h"
+
 namespace yanben
 {
 
@@ -37,8 +39,13 @@ std::optional<QDate> nearestFreeDay(const SchoolCalendar &calendar, QDate day, c
 {
     const std::optional<QDate> later = firstFreeDay(calendar, day.addDays(1), term.last);
     const std::optional<QDate> earlier = lastFreeDay(calendar, term.first, day.addDays(-1));
-    if (later && earlier)
-        return day.daysTo(*later) <= earlier->daysTo(day) ? later : earlier;
+    if (later && earlier) {
+        const qint64 ahead = day.daysTo(*later) - earlier->daysTo(day);
+        const int week = weekOf(term, day);
+        const bool isEarlierNearer =
+            ahead > 0 || (ahead == 0 && weekOf(term, *earlier) == week && weekOf(term, *later) != week);
+        return isEarlierNearer ? earlier : later;
+    }
     return later ? later : earlier;
 }
 

@@ -19,7 +19,8 @@ bool isPlainWeekend(const SchoolCalendar &calendar, QDate day);
 std::optional<QDate> firstFreeDay(const SchoolCalendar &calendar, QDate first, QDate last);
 /// The last one.
 std::optional<QDate> lastFreeDay(const SchoolCalendar &calendar, QDate first, QDate last);
-/// The free day of the term that is nearest to `day`, itself not counted; of two equally near ones the later.
+/// The free day of the term that is nearest to `day`, itself not counted; of two equally near ones the one in its week,
+/// else the later.
 std::optional<QDate> nearestFreeDay(const SchoolCalendar &calendar, QDate day, const Term &term);
 
 int countFreeDays(const SchoolCalendar &calendar, QDate first, QDate last);

@@ -5,6 +5,7 @@
 #include "calendar/when_dates.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace yanben
@@ -182,6 +183,30 @@ void leaveOut(Occurrence &occurrence)
     occurrence.cause = OccurrenceCause::HolidayLeftOut;
 }
 
+/// The lost meetings for which a make-up day stands: of its weekday the nearest one. A make-up day lies within this
+/// many days of what it makes up for.
+std::set<QDate> lostAndMadeUp(const std::vector<Occurrence> &occurrences, const SchoolCalendar &calendar)
+{
+    constexpr qint64 farthest = 21;
+    std::set<QDate> found;
+    for (const Occurrence &makeUp : occurrences) {
+        if (makeUp.cause != OccurrenceCause::MakeUpDay)
+            continue;
+        const std::optional<int> weekday = calendar.standsFor(makeUp.original);
+        std::optional<QDate> nearest;
+        const auto away = [&makeUp](QDate day) { return std::abs(day.daysTo(makeUp.original)); };
+        for (const Occurrence &lost : occurrences) {
+            const QDate day = lost.original;
+            const bool fits = !lost.held && day.dayOfWeek() == weekday && away(day) <= farthest && !found.contains(day);
+            if (fits && (!nearest || away(day) < away(*nearest)))
+                nearest = day;
+        }
+        if (nearest)
+            found.insert(*nearest);
+    }
+    return found;
+}
+
 void moveFromHolidays(std::vector<Occurrence> &occurrences, const SchoolCalendar &calendar, QDate last)
 {
     std::set<QDate> taken;
@@ -189,8 +214,9 @@ void moveFromHolidays(std::vector<Occurrence> &occurrences, const SchoolCalendar
         if (occurrence.held && !occurrence.anyDay)
             taken.insert(*occurrence.held);
     }
+    const std::set<QDate> madeUp = lostAndMadeUp(occurrences, calendar);
     for (Occurrence &occurrence : occurrences) {
-        if (occurrence.held || occurrence.anyDay)
+        if (occurrence.held || occurrence.anyDay || madeUp.contains(occurrence.original))
             continue;
         std::optional<QDate> next = calendar.workdayAfter(occurrence.original);
         while (next && taken.contains(*next))
