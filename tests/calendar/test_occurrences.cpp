@@ -132,22 +132,41 @@ TEST_CASE("A series meets on a make-up day only where it says so, and the notice
                                                {{}, Cause::HolidayLeftOut},
                                                {{2019, 5, 5}, Cause::MakeUpDay},
                                                {{2019, 5, 10}, Cause::Pattern}});
-    // What is made up is not moved as well; without that it is.
-    fridays.onHoliday = OnHoliday::Move;
-    CHECK(causesOf(occurrencesOf(fridays, springTerm(), withNotice())) ==
-          std::vector<std::pair<QDate, Cause>>{{{2019, 4, 26}, Cause::Pattern},
-                                               {{}, Cause::HolidayLeftOut},
-                                               {{2019, 5, 5}, Cause::MakeUpDay},
-                                               {{2019, 5, 10}, Cause::Pattern}});
-    fridays.onMakeUpDays = false;
-    CHECK(heldDays(fridays, springTerm()) == std::vector<QDate>{{2019, 4, 26}, {2019, 5, 6}, {2019, 5, 10}});
-    fridays.onMakeUpDays = true;
-    fridays.onHoliday = OnHoliday::Skip;
     // 28 April closes week 8, 5 May week 9.
     Recurring even = fridays;
     even.parity = Parity::Even;
     CHECK(causesOf(occurrencesOf(even, springTerm(), withNotice())) ==
           std::vector<std::pair<QDate, Cause>>{{{2019, 4, 26}, Cause::Pattern}, {{2019, 5, 10}, Cause::Pattern}});
+}
+
+TEST_CASE("A lost meeting that a make-up day stands for is not moved besides, any other one is")
+{
+    Recurring series{
+        .start = QDate{2019, 4, 22}, .end = QDate{2019, 5, 10}, .onHoliday = OnHoliday::Move, .onMakeUpDays = true};
+    series.weekdays = {5};
+    CHECK(causesOf(occurrencesOf(series, springTerm(), withNotice())) ==
+          std::vector<std::pair<QDate, Cause>>{{{2019, 4, 26}, Cause::Pattern},
+                                               {{}, Cause::HolidayLeftOut},
+                                               {{2019, 5, 5}, Cause::MakeUpDay},
+                                               {{2019, 5, 10}, Cause::Pattern}});
+    // The make-up day comes before what is lost.
+    series.weekdays = {4};
+    CHECK(causesOf(occurrencesOf(series, springTerm(), withNotice())) ==
+          std::vector<std::pair<QDate, Cause>>{{{2019, 4, 25}, Cause::Pattern},
+                                               {{2019, 4, 28}, Cause::MakeUpDay},
+                                               {{}, Cause::HolidayLeftOut},
+                                               {{2019, 5, 9}, Cause::Pattern}});
+    // No make-up day stands for Wednesday.
+    series.weekdays = {3};
+    CHECK(causesOf(occurrencesOf(series, springTerm(), withNotice())) ==
+          std::vector<std::pair<QDate, Cause>>{
+              {{2019, 4, 24}, Cause::Pattern}, {{2019, 5, 5}, Cause::HolidayMoved}, {{2019, 5, 8}, Cause::Pattern}});
+    // Without the make-up days it is moved as ever.
+    series.weekdays = {5};
+    series.onMakeUpDays = false;
+    CHECK(causesOf(occurrencesOf(series, springTerm(), withNotice())) ==
+          std::vector<std::pair<QDate, Cause>>{
+              {{2019, 4, 26}, Cause::Pattern}, {{2019, 5, 5}, Cause::HolidayMoved}, {{2019, 5, 10}, Cause::Pattern}});
 }
 
 TEST_CASE("A make-up day without weekday counts for a series of all workdays")

@@ -68,6 +68,9 @@ TEST_CASE("a school is made of a name and what is proposed")
     CHECK(school.termTitle.contains(u"2018"_s));
     CHECK(school.dates == TermDates{QDate(2019, 3, 1), QDate(2019, 7, 10)});
     CHECK(school.weekStart == Qt::Monday);
+    QTest::keyClick(named<QComboBox>(dialog, u"Weeks begin on"_s), Qt::Key_Down);
+    CHECK(dialog.value().weekStart == Qt::Sunday);
+    CHECK(named<DateField>(dialog, u"First day"_s)->weekStart() == Qt::Sunday);
     CHECK(namelessControls(dialog) == QStringList{});
     auto *last = named<QComboBox>(dialog, u"Weeks begin on"_s);
     const QWidget *next = last->nextInFocusChain();

@@ -169,6 +169,26 @@ TEST_CASE("a term's fields are saved together once they fit", "[settings]")
     }
 }
 
+TEST_CASE("the calendar of each date field begins its weeks as the term does", "[settings]")
+{
+    SettingsDesk shown;
+    const auto checkStarts = [&shown](Qt::DayOfWeek day) {
+        for (const QString &name : {u"Date of a new day"_s, u"First day of the new stage"_s,
+                                    u"First day of the new timetable"_s, u"First day"_s}) {
+            CAPTURE(name.toStdString());
+            CHECK(shown.named<DateField>(name).weekStart() == day);
+        }
+    };
+    for (const QString &part : {u"calendar"_s, u"stages"_s, u"lessons"_s, u"terms"_s})
+        shown.go(part);
+    checkStarts(Qt::Monday);
+    QTest::keyClick(&shown.named<QComboBox>(u"Weeks begin on"_s), Qt::Key_Down);
+    REQUIRE(shown.term().weekStart == Qt::Sunday);
+    for (const QString &part : {u"calendar"_s, u"stages"_s, u"lessons"_s, u"terms"_s})
+        shown.go(part);
+    checkStarts(Qt::Sunday);
+}
+
 TEST_CASE("a term can begin its weeks on Sunday and have preparation weeks", "[settings]")
 {
     SettingsDesk shown;

@@ -40,8 +40,9 @@ std::vector<Occurrence> patternOf(const Recurring &series, const Term &term);
 bool neverMeets(const When &when, const Term &term);
 
 /// In the order of their original days. A holiday is left out, moved to the next workday that stays in the term and is
-/// not taken by the series already, or held, as the series says; a day of a year without data counts as an ordinary
-/// one. What a person decided about a meeting comes last and stands over all that.
+/// not taken by the series already, or held, as the series says; one for which a meeting on a make-up day stands is not
+/// moved besides; a day of a year without data counts as an ordinary one. What a person decided about a meeting comes
+/// last and stands over all that.
 std::vector<Occurrence> occurrencesOf(const Recurring &series, const Term &term, const SchoolCalendar &calendar,
                                       std::span<const OccurrenceException> exceptions = {});
 

@@ -62,7 +62,7 @@ struct IcsChange
 struct IcsItem
 {
     QString uid{};
-    bool isTask = false; ///< a VTODO: it has no day
+    bool isTask = false; ///< a VTODO: it has no day but the one on which it is due, if any, and no `to`
     IcsTime time{};      ///< of a series its first meeting
     QString rule{};      ///< FREQ=WEEKLY;BYDAY=WE;UNTIL=20190712, UNTIL always a day; empty: no rule
     /// So many days later are its meetings here than in its own zone, whose days its rule names, and whatever names a

@@ -16,6 +16,14 @@ namespace
 constexpr qsizetype longestUid = 200;
 constexpr const char *themeName = "X-YANBEN-THEME";
 
+/// Until midnight is the whole of the day before.
+IcsTime dueTime(const IcsMoment &due)
+{
+    if (due.time && due.time->minutes == 0)
+        return {.first = due.day.addDays(-1), .last = due.day.addDays(-1)};
+    return {.first = due.day, .last = due.day, .from = due.time};
+}
+
 class Reader
 {
 public:
@@ -77,7 +85,7 @@ private:
             if (!fault)
                 fault = event.readSeries(item);
         } else if (const auto due = event.due()) {
-            item.time = {.first = due->day, .last = due->day};
+            item.time = dueTime(*due);
         }
         if (fault)
             return refuse(*fault, summary);

@@ -87,6 +87,10 @@ TermFields::TermFields(SchoolTerm proposed, QFormLayout &form, QWidget *parent)
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleTyped = true; });
     connect(m_title, &QLineEdit::textChanged, this, &TermFields::check);
     connect(m_weekStart, &QComboBox::activated, this, &TermFields::changed);
+    connect(m_weekStart, &QComboBox::currentIndexChanged, this, [this] {
+        for (DateField *edit : {m_first, m_last})
+            edit->setWeekStart(weekStart());
+    });
     for (DateField *edit : {m_first, m_last}) {
         connect(edit, &DateField::dateChanged, this, [this] {
             m_datesTyped = true;

@@ -136,7 +136,7 @@ Result<EventTime, EventRefusal> eventTime(const IcsItem &item, const Term &term,
     if (item.isTask) {
         if (!item.time.first.isValid())
             return EventTime{.when = {.kind = Undated{}}};
-        return EventTime{.when = {.kind = Deadline{item.time.first}}};
+        return EventTime{.when = {.kind = Deadline{item.time.first}, .timeOfDay = timeOfDay(item.time, term, known)}};
     }
     const std::map<QDate, IcsTime> meetings = item.isSeries() ? meetingsOf(item) : std::map<QDate, IcsTime>{};
     if (std::ranges::any_of(meetings, [&term](const auto &meeting) { return !term.contains(meeting.second.first); }))

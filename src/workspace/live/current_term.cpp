@@ -20,6 +20,11 @@ const Term *CurrentTerm::term() const
     return id() ? m_workspace.state().find<Term>(*id()) : nullptr;
 }
 
+Qt::DayOfWeek CurrentTerm::weekStart() const
+{
+    return term() ? term()->weekStart : Qt::Monday;
+}
+
 void CurrentTerm::choose(TermId id)
 {
     if (m_choice.id() == id || !m_workspace.state().find<Term>(id))

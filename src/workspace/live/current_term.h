@@ -20,6 +20,8 @@ public:
     /// Null only in a file without a term.
     const Term *term() const;
     std::optional<TermId> id() const { return m_choice.id(); }
+    /// With which day its weeks begin; Monday in a file without a term.
+    Qt::DayOfWeek weekStart() const;
     /// A term that does not exist is ignored.
     void choose(TermId id);
 

@@ -7,6 +7,7 @@
 #include "ui/support/large_letters.h"
 #include "ui/support/views_desk.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/text/laid_out_texts.h"
 #include "workspace/queries/term_rows.h"
 
 #include <QClipboard>
@@ -89,7 +90,7 @@ TEST_CASE("What takes several days of a week stands on each of them, in full on 
     REQUIRE(weeks.currentLine());
     // Where its word has no room the arrow does.
     CHECK(std::ranges::count(weeks.currentCell()->lines, u"→ Fair"_s, &SheetLine::brief) == 1);
-    CHECK(weeks.lineRect(5, 4, 0).height() <= weeks.fontMetrics().height() + 4);
+    CHECK(weeks.lineRect(5, 4, 0).height() < weeks.lineRect(5, 3, 0).height());
     // The day that is chosen stays chosen.
     CHECK(desk.views().place().day == QDate{2019, 4, 12});
     CHECK(weeks.currentIndex().column() == 4);
@@ -101,17 +102,40 @@ TEST_CASE("What takes several days of a week stands on each of them, in full on 
     CHECK(weeks.columnWidth(6) < weeks.columnWidth(4));
 }
 
-TEST_CASE("What goes on tells its name in two lines where one is too short, and never in more", "[calendar cells]")
+TEST_CASE("What goes on in narrow cells says more of its name than one line holds", "[calendar cells]")
 {
     CellsDesk desk;
-    desk.add(u"校本课程开发交流与展示活动暨教师基本功大赛"_s, {.kind = DayRange{{2019, 4, 11}, {2019, 4, 13}}});
+    desk.add(u"一师一优课晒课活动"_s, {.kind = DayRange{{2019, 4, 10}, {2019, 4, 24}}});
+    desk.add(u"课"_s, {.kind = DayRange{{2019, 5, 13}, {2019, 5, 15}}});
     desk.show({680, 720});
     const LinesTable &weeks = desk.weeks();
     const int line = weeks.fontMetrics().height();
-    const int shown = weeks.lineRect(5, 4, 0).height();
-    CHECK(shown >= 2 * line);
-    CHECK(shown < 3 * line);
-    CHECK(weeks.lineRect(5, 3, 0).height() > shown); // in full on the first day
+    for (const int column : {3, 6}) { // its Sunday is narrow
+        CAPTURE(column);
+        CHECK(weeks.lineRect(5, column, 0).height() >= 2 * line);
+        CHECK(weeks.lineRect(5, column, 0).height() < weeks.lineRect(5, 2, 0).height());
+    }
+    CHECK(weeks.columnWidth(6) >= weeks.fontMetrics().horizontalAdvance(u"→ 研"_s));
+    CHECK(weeks.columnWidth(6) < weeks.columnWidth(4));
+    // Where one line holds all of it, it has one.
+    CHECK(weeks.lineRect(10, 1, 0).height() < 2 * line);
+}
+
+TEST_CASE("An entry is as high as its lines are drawn: none is cut", "[calendar cells]")
+{
+    CellsDesk desk;
+    desk.add(u"教科研论文评比与心理健康培训"_s, dayOf({2019, 4, 10}));
+    desk.show({830, 600});
+    const auto checkWhole = [](const LinesTable &table, int row) {
+        LaidOutTexts texts;
+        const int line =
+            std::max(table.fontMetrics().height(), texts.wrappedHeight(u"研"_s, table.font(), table.width()));
+        const int height = table.lineRect(row, 2, 0).height();
+        CHECK(height > 2 * line);
+        CHECK(height % line == 2); // and the gap around them
+    };
+    checkWhole(desk.weeks(), 5);
+    checkWhole(*desk.turnTo<WeekView>(CalendarViewKind::Week).table(), 0);
 }
 
 TEST_CASE("The head of a week is seen wherever its row is scrolled to", "[calendar cells]")

@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -232,6 +233,30 @@ TEST_CASE("In the inspector the answer stands under the time, and neither keyboa
     CHECK(answerIn(*desk.page).isEmpty());
     CHECK(time->accessibleDescription().isEmpty());
     CHECK(desk.school.state().get<Activity>(desk.activity).start == QDate{2019, 3, 19});
+}
+
+TEST_CASE("A short answer stands beside the name of the next field, a long one over what is below", "[typing]")
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout{&window};
+    auto *typed = new QLineEdit;
+    auto *name = new QLabel{u"Forms"_s};
+    auto *next = new QLineEdit;
+    for (QWidget *each : std::initializer_list<QWidget *>{typed, name, next})
+        layout->addWidget(each);
+    layout->addStretch();
+    layout->setSpacing(window.fontMetrics().height() / 2);
+    window.resize(300, 200);
+    window.show();
+    ReasonBubble bubble{*typed};
+    bubble.tell(u"4月16日"_s, Tone::Accent);
+    const QRect words{name->pos(), QSize{name->sizeHint().width(), name->height()}};
+    CHECK(bubble.geometry().top() > typed->geometry().bottom());
+    CHECK(bubble.geometry().right() == typed->geometry().right());
+    CHECK_FALSE(bubble.geometry().intersects(words));
+    bubble.tell(u"4月16日（周二） · 第7周，"_s.repeated(6), Tone::Accent);
+    CHECK(bubble.geometry().top() == typed->geometry().bottom() + 2);
+    CHECK(bubble.geometry().intersects(next->geometry()));
 }
 
 TEST_CASE("The answer goes with the keyboard, and a refused time says its reason instead", "[typing]")

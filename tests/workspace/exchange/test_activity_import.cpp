@@ -242,11 +242,29 @@ TEST_CASE("A task of another program is the same when it is imported again", "[a
     REQUIRE(first.count(EventProposal::New) == 1);
     school.take(first);
     const Activity &added = *activitiesOf(school.state(), school.term().id).back();
-    CHECK(std::holds_alternative<Deadline>(added.when.kind));
+    CHECK(added.when.kind == WhenKind{Deadline{{2019, 4, 10}}});
+    CHECK(added.when.timeOfDay == TimeOfDay{.time = ClockSpan{{17 * 60}, {}}});
     const CalendarImport again = school.read(bytes);
     CHECK_FALSE(again.changesAnything());
     CHECK(again.count(EventProposal::Same) == 1);
     CHECK(again.count(EventProposal::Cancelled) == 0);
+}
+
+TEST_CASE("A task is due until its hour, on its day, or at midnight on the day before", "[activity import]")
+{
+    const ImportingSchool school;
+    const auto [due, when] = GENERATE(table<QByteArray, When>({
+        {"DUE;TZID=Asia/Shanghai:20190410T173000\r\n",
+         {.kind = Deadline{{2019, 4, 10}}, .timeOfDay = {.time = ClockSpan{{17 * 60 + 30}, {}}}}},
+        {"DUE;VALUE=DATE:20190410\r\n", {.kind = Deadline{{2019, 4, 10}}}},
+        {"DUE:20190410T000000\r\n", {.kind = Deadline{{2019, 4, 9}}}},
+        {"", {.kind = Undated{}}},
+    }));
+    QByteArray bytes = otherCalendar(due);
+    bytes.replace("BEGIN:VEVENT", "BEGIN:VTODO").replace("END:VEVENT", "END:VTODO");
+    const CalendarImport import = school.read(bytes);
+    REQUIRE(import.count(EventProposal::New) == 1);
+    CHECK(import.proposals.front().time == whenText(when, school.term()));
 }
 
 TEST_CASE("Rules that a series can have are series", "[activity import]")

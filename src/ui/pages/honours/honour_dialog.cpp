@@ -49,6 +49,7 @@ HonourDialog::HonourDialog(const State &state, const Honour &honour,
       m_day{new DateField{honour.date}},
       m_note{new QLineEdit{honour.note}}
 {
+    m_day->setWeekStart(state.get<Term>(honour.term).weekStart);
     setWindowTitle(proposed ? tr("Record an honour") : tr("Change an honour"));
     // In the order of HonourKind.
     m_kind->addItems({honourKindName(HonourKind::Commendation), honourKindName(HonourKind::Training)});

@@ -64,6 +64,7 @@ ObjectionsDialog::ObjectionsDialog(PageContext &context, RubricId rubric, Subjec
       m_remove{new QPushButton{tr("Delete")}}
 {
     setWindowTitle(tr("Objections of %1").arg(subjectName(context.state(), subject)));
+    m_day->setWeekStart(context.term.weekStart());
     m_criterion->addItem(tr("The sheet as a whole"));
     if (const RubricVersion *version = versionInUse(context.state(), rubric)) {
         for (const CriterionVersion *row : criteriaOf(context.state(), version->id))

@@ -10,7 +10,8 @@
 namespace yanben
 {
 
-std::optional<QDate> askDay(QWidget *parent, const QString &title, const QString &label, QDate proposed)
+std::optional<QDate> askDay(QWidget *parent, const QString &title, const QString &label, QDate proposed,
+                            Qt::DayOfWeek weekStart)
 {
     QDialog dialog{parent};
     dialog.setWindowTitle(title);
@@ -18,6 +19,7 @@ std::optional<QDate> askDay(QWidget *parent, const QString &title, const QString
     auto *words = new TextLabel{label};
     auto *day = new DateField{proposed};
     day->setAccessibleName(label);
+    day->setWeekStart(weekStart);
     words->setBuddy(day);
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     layout->addWidget(words);

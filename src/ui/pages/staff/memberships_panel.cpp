@@ -249,7 +249,8 @@ void MembershipsPanel::end()
     const std::optional<MembershipId> membership = current();
     if (!membership)
         return;
-    const auto day = askDay(this, tr("End of the membership"), tr("Last day in the group"), m_context.today());
+    const auto day = askDay(this, tr("End of the membership"), tr("Last day in the group"), m_context.today(),
+                            m_context.term.weekStart());
     if (!day)
         return;
     m_context.acts.runBuilt([&] { return endMembership(m_context.state(), *membership, *day); });

@@ -77,7 +77,8 @@ void StaffPage::letGo()
     const std::vector<StaffId> staff = chosenStaff();
     if (staff.empty())
         return;
-    const auto day = askDay(this, tr("Leaving the school"), tr("Last day at the school"), m_context.today());
+    const auto day = askDay(this, tr("Leaving the school"), tr("Last day at the school"), m_context.today(),
+                            m_context.term.weekStart());
     if (!day)
         return;
     m_context.acts.runBuilt([&] {

@@ -6,6 +6,10 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QEvent>
+#include <QStyle>
+
+#include <algorithm>
+#include <vector>
 
 namespace yanben
 {
@@ -31,6 +35,33 @@ QWidget *groundOf(const QWidget &editor)
     while (around && !around->isWindow() && !areaOver(around->parentWidget()))
         around = around->parentWidget();
     return around;
+}
+
+/// Where something can be read or entered in a label or field, seen from `ground`.
+QRect wordsOf(const QWidget &widget, const QWidget &ground)
+{
+    QRect words = widget.rect();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty())
+            return {};
+        if (!label->wordWrap())
+            words = QStyle::alignedRect(label->layoutDirection(), label->alignment(),
+                                        label->sizeHint().boundedTo(label->size()), label->rect());
+    } else if (widget.focusPolicy() == Qt::NoFocus) {
+        return {};
+    }
+    // Frames may be touched.
+    const int frame = spacing(widget.fontMetrics()) / 2;
+    return words.translated(widget.mapTo(&ground, QPoint{})).adjusted(0, frame, 0, -frame);
+}
+
+bool coversWords(const QRect &place, const QWidget &ground, const QWidget &editor)
+{
+    return std::ranges::any_of(ground.findChildren<QWidget *>(), [&](const QWidget *each) {
+        const bool isAround = each == &editor || each->isAncestorOf(&editor) || editor.isAncestorOf(each);
+        return !isAround && each->isVisible() && !qobject_cast<const ReasonBubble *>(each) &&
+               wordsOf(*each, ground).intersects(place);
+    });
 }
 
 } // namespace
@@ -92,11 +123,29 @@ void ReasonBubble::place()
     const int highest = within.top() >= 2 * rect.height() ? within.top() - rect.height() : within.top();
     const bool fitsAbove = editor.top() - 2 - rect.height() >= highest - 2;
     const bool fitsBelow = rect.bottom() <= within.bottom();
-    if (m_side == Side::Above ? fitsAbove : !fitsBelow)
-        rect.moveBottom(editor.top() - 2);
-    if (rect.right() > within.right())
-        rect.moveRight(within.right());
-    setGeometry(rect);
+    QRect above = rect;
+    above.moveBottom(editor.top() - 2);
+    const bool isAbove = m_side == Side::Above ? fitsAbove : !fitsBelow;
+    std::vector<QRect> places{isAbove ? above : rect};
+    if (!areaOver(m_editor.parentWidget())) {
+        // Labels stand at the left.
+        places.push_back(places.front());
+        places.back().moveRight(editor.right());
+        if (isAbove ? fitsBelow : fitsAbove) {
+            places.push_back(isAbove ? rect : above);
+            places.push_back(places.back());
+            places.back().moveRight(editor.right());
+        }
+    }
+    for (QRect &place : places) {
+        if (place.left() < within.left())
+            place.moveLeft(within.left());
+        if (place.right() > within.right())
+            place.moveRight(within.right());
+    }
+    const auto clear = std::ranges::find_if_not(
+        places, [this](const QRect &place) { return coversWords(place, *parentWidget(), m_editor); });
+    setGeometry(clear == places.end() ? places.front() : *clear);
     raise();
 }
 

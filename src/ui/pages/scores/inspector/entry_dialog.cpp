@@ -99,6 +99,7 @@ EntryDialog::EntryDialog(const TallyRule &rule, const RecordEntry &entry, QDate 
 void EntryDialog::setTerm(const Term &term)
 {
     m_term = term;
+    m_day->setWeekStart(term.weekStart);
     if (!m_entry.day)
         m_day->setDate(std::clamp(m_today, term.first, term.last));
     describeDay();

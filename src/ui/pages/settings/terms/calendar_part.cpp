@@ -208,6 +208,7 @@ void CalendarPart::refresh()
         if (term && !term->contains(m_date->date()))
             m_date->setDate(term->first);
     }
+    m_date->setWeekStart(m_context.term.weekStart());
     fillYears();
     m_lines = linesOf(*m_chosen);
     m_model->refresh(static_cast<int>(m_lines.size()));

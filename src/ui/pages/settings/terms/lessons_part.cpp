@@ -183,6 +183,8 @@ void LessonsPart::refresh()
             m_newFrom->setDate(term->first);
     }
     const Term *term = m_term ? state().find<Term>(*m_term) : nullptr;
+    for (DateField *edit : {m_from, m_newFrom})
+        edit->setWeekStart(m_context.term.weekStart());
     m_timetable = term ? term->timetable : Timetable{};
     const std::vector<DaySchedule> &schedules = m_timetable.schedules;
     m_shown = schedules.empty() ? 0 : std::min(m_shown, schedules.size() - 1);

@@ -127,6 +127,7 @@ void StagesPart::refresh()
     m_model->refresh(static_cast<int>(m_stages.size()));
     updateNote();
     if (const Term *term = m_chosen ? state().find<Term>(*m_chosen) : nullptr) {
+        m_first->setWeekStart(term->weekStart);
         if (m_stages.empty() || !term->contains(m_first->date()))
             m_first->setDate(term->first);
     }

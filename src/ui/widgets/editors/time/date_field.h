@@ -22,6 +22,7 @@ public:
 
     /// The calendar that opens in it begins its weeks with this day; with Monday otherwise.
     void setWeekStart(Qt::DayOfWeek day) { m_weekStart = day; }
+    Qt::DayOfWeek weekStart() const { return m_weekStart; }
     /// Invalid: an empty field, until a date is entered.
     void setDate(QDate date);
     /// What is typed as far as it is a day, else the day before it.

@@ -99,17 +99,28 @@ QRect LinesDelegate::wordsIn(const QRect &place, const QFontMetrics &metrics)
     return place.adjusted(wordsMargin(metrics), gap / 2, -1, 0);
 }
 
+int LinesDelegate::lineHeight(const QFont &font) const
+{
+    // Chinese letters may come from a font whose lines are higher than those of `font`.
+    constexpr int plenty = 1000;
+    return std::max(QFontMetrics{font}.height(), m_texts.wrappedHeight(u"研"_s, font, plenty));
+}
+
 int LinesDelegate::linesOf(const SheetLine &line, int width, const QFont &font) const
 {
     const int room = wordsIn({0, 0, width, 1}, QFontMetrics{font}).width();
-    // The day before has all of the name; two lines tell which one goes on.
-    return line.isRepeated ? std::clamp(m_texts.wrappedLines(line.brief, font, room), 1, std::min(2, m_textLines))
-                           : std::clamp(m_texts.wrappedLines(line.text, font, room), 1, m_textLines);
+    const auto lines = [&](const QString &text) { return std::max(1, m_texts.wrappedLines(text, font, room)); };
+    const int most = line.isRepeated ? std::max(1, m_textLines / 2) : m_textLines;
+    const int full = lines(line.text);
+    if (line.brief.isEmpty() || full <= (line.isRepeated ? 1 : most))
+        return std::min(full, most);
+    return std::min(lines(line.brief), most);
 }
 
 std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rect, const QFont &font) const
 {
     const QFontMetrics metrics{font};
+    const int textHeight = lineHeight(font);
     std::vector<QRect> found;
     const int head = rect.top() + gap + headHeight(cell, rect.width(), font, m_texts);
     int top = head;
@@ -122,11 +133,11 @@ std::vector<QRect> LinesDelegate::places(const SheetCell &cell, const QRect &rec
             // Over the grid line, too.
             const int to = line.goesOnBelow ? rect.bottom() + 1 : rect.bottom() - gap - 1;
             // At least a line of text, also where the cell has no height yet.
-            found.emplace_back(left, from, right - left + 1, std::max(metrics.height() + gap, to - from + 1));
+            found.emplace_back(left, from, right - left + 1, std::max(textHeight + gap, to - from + 1));
             continue;
         }
         const int width = right - left + 1;
-        const int height = metrics.height() * linesOf(line, width, font) + gap;
+        const int height = textHeight * linesOf(line, width, font) + gap;
         found.emplace_back(left, top, width, height);
         top += height + gap;
     }
@@ -167,7 +178,7 @@ void LinesDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opt
     if (textLines > 1)
         m_texts.drawWrapped(painter, words, shown);
     else
-        m_texts.drawLine(painter, QRect(words.left(), words.top(), words.width(), metrics.height()), shown);
+        m_texts.drawLine(painter, QRect(words.left(), words.top(), words.width(), lineHeight(option.font)), shown);
 }
 
 void LinesDelegate::paintBlock(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line,
@@ -175,7 +186,8 @@ void LinesDelegate::paintBlock(QPainter &painter, const QStyleOptionViewItem &op
 {
     painter.save();
     painter.setClipRect(place);
-    paintLine(painter, option, line, place, std::max(1, place.height() / option.fontMetrics.height()));
+    const int room = wordsIn(place, option.fontMetrics).height();
+    paintLine(painter, option, line, place, std::max(1, room / lineHeight(option.font)));
     if (isChosen)
         drawFocus(painter, place, 3, coloursOf(option.palette));
     painter.restore();

@@ -49,6 +49,8 @@ protected:
 private:
     /// Where the words of a line stand in its place.
     static QRect wordsIn(const QRect &place, const QFontMetrics &metrics);
+    /// Of a line of text as it is drawn, in pixels.
+    int lineHeight(const QFont &font) const;
     /// How many lines of text it takes in a place so wide.
     int linesOf(const SheetLine &line, int width, const QFont &font) const;
     void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const SheetLine &line, const QRect &place,

@@ -38,7 +38,7 @@ struct SheetLine
     bool goesOnAfter = false;
     bool goesOnAbove = false; ///< from the cell above: one block with the line there
     bool goesOnBelow = false;
-    bool isRepeated = false; ///< told in full beside it: two lines of text will do
+    bool isRepeated = false; ///< told in full beside it: half as many lines of text will do
     int lane = 0;            ///< of those that share the width of its cell
     int lanes = 1;
     bool isMovable = false;  ///< to other cells

@@ -18,6 +18,8 @@
 namespace yanben
 {
 
+using namespace Qt::StringLiterals;
+
 LinesTable::LinesTable(const QString &name, int textLines, Editing editing, QWidget *parent)
     : QTableView{parent},
       m_lines{new LinesModel{this}},
@@ -225,8 +227,11 @@ void LinesTable::fitColumns()
         (isRoomWanted && isQuiet(column, isPlenty) ? quiet : busy).push_back(column);
     if (busy.empty())
         std::swap(busy, quiet);
+    // What goes on has an arrow and a letter there, inside its edges.
+    const int arrowWidth = fontMetrics().horizontalAdvance(u"→ 研"_s) + fontMetrics().height();
     for (const int column : quiet) {
-        const int width = std::max({headWidth(column), leastWidth / 2, narrowest});
+        const int least = isQuiet(column, true) ? leastWidth / 2 : std::min(arrowWidth, leastWidth - 1);
+        const int width = std::max({headWidth(column), least, narrowest});
         setColumnWidth(column, width);
         room -= width;
     }

@@ -16,8 +16,6 @@ namespace yanben
 namespace
 {
 
-constexpr int mostStatusLines = 4;
-
 bool mayTakeTwoLines(int column)
 {
     return column != MeetingsModel::NumberColumn && column != MeetingsModel::DateColumn;
@@ -164,16 +162,6 @@ void MeetingWidths::share()
     layOutRows();
 }
 
-int MeetingWidths::statusLines(int row) const
-{
-    const QString text = m_table.model()->index(row, MeetingsModel::StatusColumn).data().toString();
-    const QFontMetrics metrics = m_table.fontMetrics();
-    const int width = m_table.columnWidth(MeetingsModel::StatusColumn) - marginsOf(m_table);
-    const QRect laidOut =
-        metrics.boundingRect(QRect{0, 0, std::max(width, 1), QWIDGETSIZE_MAX}, Qt::TextWordWrap, text);
-    return std::clamp((laidOut.height() + metrics.leading()) / metrics.lineSpacing(), 2, mostStatusLines);
-}
-
 void MeetingWidths::layOutRows()
 {
     const int margins = marginsOf(m_table);
@@ -184,7 +172,7 @@ void MeetingWidths::layOutRows()
         int lines = 1;
         for (int column = 0; column < MeetingsModel::ColumnCount; ++column) {
             if (texts[static_cast<std::size_t>(column)] + margins > m_table.columnWidth(column))
-                lines = std::max(lines, column == MeetingsModel::StatusColumn ? statusLines(row) : 2);
+                lines = 2;
         }
         const int height = rows.defaultSectionSize() + (lines - 1) * m_table.fontMetrics().lineSpacing();
         if (rows.sectionSize(row) != height)

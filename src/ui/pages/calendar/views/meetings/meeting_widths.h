@@ -30,12 +30,11 @@ public:
     void measure();
     /// In the room that there is now. What a person has set keeps its width.
     void share();
-    /// Each row gets two lines where a cell needs them, and as many as what overlaps takes up to four; else one.
+    /// Each row gets two lines where a cell needs them, else one. What has no room in two is cut, and whole in its tip.
     void layOutRows();
 
 private:
     int least(int column) const;
-    int statusLines(int row) const;
     void grow(int column, int to, int &spare);
     void shrink(int column, int to, int &lacking);
 
