@@ -8,8 +8,8 @@ namespace yanben
 {
 
 /// Says beside a cell's editor or a field why an entry is refused or what it means. It takes neither the keyboard nor
-/// the mouse, nor room of its own: it stands over what is around, of a field where it covers no words if there is such a
-/// place. Lives and goes with the editor.
+/// the mouse, nor room of its own: it stands over what is around, of a field where it covers no words if there is such
+/// a place. Lives and goes with the editor.
 class ReasonBubble final : public QLabel
 {
     Q_OBJECT
