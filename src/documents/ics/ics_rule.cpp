@@ -249,6 +249,11 @@ QString ruleOf(const Recurring &series, QDate last, Qt::DayOfWeek weekStart)
     return ruleText(parts);
 }
 
+QString dailyRule(QDate last)
+{
+    return u"FREQ=DAILY;UNTIL="_s + last.toString(u"yyyyMMdd"_s);
+}
+
 std::optional<Recurring> seriesOfRule(const QString &rule, QDate first)
 {
     const std::optional<RuleParts> parts = partsOf(rule);

@@ -34,6 +34,9 @@ QString ruleUntil(const QString &rule, QDate last);
 /// The rule of a series from its first meeting on: week or month by month, and none where the pattern names no days.
 QString ruleOf(const Recurring &series, QDate last, Qt::DayOfWeek weekStart);
 
+/// Each day up to this one.
+QString dailyRule(QDate last);
+
 /// The series that a rule may mean; whether it has the same days is for the caller to see. Empty where no series does.
 std::optional<Recurring> seriesOfRule(const QString &rule, QDate first);
 

@@ -99,6 +99,21 @@ void putSeries(IcsItem &item, const std::vector<CalendarSlot> &held, const When 
     }
 }
 
+/// Whether a range has the same hours on each of its days. Of one that is too long for a series a file has its ends.
+bool hasDailyHours(const CalendarSlot &slot, const When &when, const Term &term)
+{
+    const QDate first = slot.time.first;
+    const bool isRange = std::holds_alternative<DayRange>(when.kind) && first < slot.time.last;
+    const std::optional<ClockSpan> clock = isRange ? clockOf(first, when.timeOfDay, term.timetable) : std::nullopt;
+    if (!clock || first.daysTo(slot.time.last) >= static_cast<qint64>(mostIcsMeetings))
+        return false;
+    for (QDate day = first; day < slot.time.last; day = day.addDays(1)) {
+        if (clockOf(day.addDays(1), when.timeOfDay, term.timetable) != clock)
+            return false;
+    }
+    return true;
+}
+
 void putTimes(IcsItem &item, const std::vector<CalendarSlot> &held, const When &when, const Term &term)
 {
     if (held.empty()) {
@@ -115,6 +130,10 @@ void putTimes(IcsItem &item, const std::vector<CalendarSlot> &held, const When &
         item.free = item.free || held.front().anyDay;
     } else {
         item.time = held.front().time;
+        if (hasDailyHours(held.front(), when, term)) {
+            item.rule = dailyRule(item.time.last);
+            item.time = timeOfDays(item.time.first, item.time.first, false, when.timeOfDay, term.timetable);
+        }
         item.text = held.front().text;
         item.free = item.free || held.front().anyDay;
     }

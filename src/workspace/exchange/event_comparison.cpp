@@ -228,15 +228,20 @@ private:
         const bool meansTheSame = !own || sameMeaning(*own, m_here.when);
         if (isSame && meansTheSame)
             return;
-        if (!isSame && m_here.item.isSeries() && patternOf(m_here.item) == patternOf(m_there))
+        // Days with hours of their own go out as a series, but have no meetings that could be decided upon.
+        const bool isRange = std::holds_alternative<DayRange>(m_here.when.kind);
+        const bool hasMeetings = m_here.item.isSeries() && !isRange;
+        if (!isSame && hasMeetings && patternOf(m_here.item) == patternOf(m_there))
             return compareMeetings();
         auto time = eventTime(m_there, m_term, m_calendar, m_here.when.timeOfDay);
         if (!time)
             return refuse(time.error());
+        if (const auto days = isRange ? daysOnEnd(m_there, m_term, m_here.when.timeOfDay) : std::nullopt)
+            time = EventTime{*days, {}};
         time->decided = decidedMeetings(m_state, m_term, m_calendar, m_there, m_own, *time);
         if (sameMeaning(time->when, m_here.when)) {
             // Of what is no series the activity's time is all there is.
-            if (m_here.item.isSeries())
+            if (hasMeetings)
                 compareMeetings();
             return;
         }

@@ -36,7 +36,10 @@ bool isWithin(const IcsItem &item, const Term &term)
     if (item.isTask)
         return !item.time.first.isValid() || term.contains(item.time.first);
     const auto meetings = meetingsOf(item);
-    return item.isSeries() || std::ranges::all_of(meetings, [&term](const auto &meeting) {
+    // Only what the program writes as a series is cut to the term.
+    const Parsed<When> own = whenFromJson(item.when.toUtf8());
+    const bool isRange = own && std::holds_alternative<DayRange>(own->kind);
+    return (item.isSeries() && !isRange) || std::ranges::all_of(meetings, [&term](const auto &meeting) {
                return term.contains(meeting.second.first) && term.contains(meeting.second.last);
            });
 }

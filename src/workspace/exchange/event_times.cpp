@@ -128,6 +128,21 @@ When movedTime(const IcsTime &time, const Term &term, const TimeOfDay &known)
     return {.kind = SingleDay{time.first}, .timeOfDay = timeOfDay(time, term, known)};
 }
 
+std::optional<When> daysOnEnd(const IcsItem &item, const Term &term, const TimeOfDay &known)
+{
+    const MeetingTimes meetings = meetingsOf(item);
+    if (!item.rule.startsWith(u"FREQ=DAILY") || meetings.size() < 2)
+        return std::nullopt;
+    QDate day = meetings.begin()->first;
+    for (const auto &[original, time] : meetings) {
+        if (original != day || time != movedTo(item.time, day) || time.last > time.first)
+            return std::nullopt;
+        day = day.addDays(1);
+    }
+    return When{.kind = DayRange{meetings.begin()->first, meetings.rbegin()->first},
+                .timeOfDay = timeOfDay(item.time, term, known)};
+}
+
 Result<EventTime, EventRefusal> eventTime(const IcsItem &item, const Term &term, const SchoolCalendar &calendar,
                                           const TimeOfDay &known)
 {

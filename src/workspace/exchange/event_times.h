@@ -37,4 +37,7 @@ Result<EventTime, EventRefusal> eventTime(const IcsItem &item, const Term &term,
 /// The time of a meeting that was moved.
 When movedTime(const IcsTime &time, const Term &term, const TimeOfDay &known);
 
+/// A range of days whose hours the event has on each of them, and nothing else; empty where it is none.
+std::optional<When> daysOnEnd(const IcsItem &item, const Term &term, const TimeOfDay &known);
+
 } // namespace yanben

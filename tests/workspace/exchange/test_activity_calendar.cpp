@@ -24,19 +24,36 @@ QString clockText(ClockTime time)
         .arg(time.minutes % 60, 2, 10, QLatin1Char{'0'});
 }
 
+/// Of a range whose hours are the same on each of its days, few enough for a series of a file.
+std::optional<ClockSpan> hoursOfEachDay(const Meeting &meeting, const Term &term)
+{
+    const auto hours = clockOf(meeting.first, meeting.when->timeOfDay, term.timetable);
+    bool isSame = std::holds_alternative<DayRange>(meeting.when->kind) && meeting.first.daysTo(meeting.last) < 400;
+    for (QDate day = meeting.first; isSame && day <= meeting.last; day = day.addDays(1))
+        isSame = clockOf(day, meeting.when->timeOfDay, term.timetable) == hours;
+    return isSame ? hours : std::nullopt;
+}
+
+QString meetingLine(const QString &uid, QDate first, QDate last, const std::optional<ClockSpan> &clock)
+{
+    const QString time = clock ? clockText(clock->from) + u'-' + (clock->to ? clockText(*clock->to) : u"?"_s) : u"-"_s;
+    return u"%1 %2 %3 %4"_s.arg(uid, first.toString(Qt::ISODate), last.toString(Qt::ISODate), time);
+}
+
 /// As another program is to have them: uid, first and last day, clock.
 QStringList expectedLines(const State &state, const Term &term)
 {
     QStringList lines;
     for (const Meeting &meeting : meetingsOf(state, term, schoolCalendar(state))) {
         const QString uid = meeting.key.session ? state.get<Session>(*meeting.key.session).uid : meeting.activity->uid;
-        const auto clock = meeting.anyDay || meeting.last > meeting.first
-                               ? std::nullopt
-                               : clockOf(meeting.first, meeting.when->timeOfDay, term.timetable);
-        const QString time =
-            clock ? clockText(clock->from) + u'-' + (clock->to ? clockText(*clock->to) : u"?"_s) : u"-"_s;
-        lines << u"%1 %2 %3 %4"_s.arg(uid, meeting.first.toString(Qt::ISODate), meeting.last.toString(Qt::ISODate),
-                                      time);
+        const bool isLong = meeting.anyDay || meeting.last > meeting.first;
+        const auto daily = meeting.anyDay ? std::nullopt : hoursOfEachDay(meeting, term);
+        for (QDate day = meeting.first; daily && day <= meeting.last; day = day.addDays(1))
+            lines << meetingLine(uid, day, day, daily);
+        if (!daily)
+            lines << meetingLine(uid, meeting.first, meeting.last,
+                                 isLong ? std::nullopt
+                                        : clockOf(meeting.first, meeting.when->timeOfDay, term.timetable));
     }
     lines.sort();
     return lines;
@@ -362,6 +379,51 @@ TEST_CASE("A file says the same times to another school, whatever their kind", "
     QStringList expected = expectedLines(from.state(), from.term());
     expected.removeIf([&uids](const QString &line) { return !uids.contains(line.section(u' ', 0, 0)); });
     CHECK(expectedLines(to.state(), to.term()).join(u'\n').toStdString() == expected.join(u'\n').toStdString());
+}
+
+TEST_CASE("Days with hours go out day by day, and come back as the range that they are", "[activity calendar]")
+{
+    CalendarSchool school;
+    const When when{.kind = DayRange{{2019, 4, 15}, {2019, 4, 19}},
+                    .timeOfDay = {.time = ClockSpan{{14 * 60 + 30}, ClockTime{16 * 60}}}};
+    const ActivityId id = school.plan(u"集中培训"_s, when);
+    const IcsItem item = calendarItems(school.state(), school.term().id).front().item;
+    CHECK(item.uid == school.state().get<Activity>(id).uid);
+    CHECK(item.rule == u"FREQ=DAILY;UNTIL=20190419"_s);
+    CHECK(item.time ==
+          IcsTime{.first = {2019, 4, 15}, .last = {2019, 4, 15}, .from = ClockTime{870}, .to = ClockTime{960}});
+    CHECK_FALSE(school.read(school.file()).changesAnything());
+
+    CalendarSchool other;
+    other.take(other.read(school.file()));
+    CHECK(sameMeaning(activitiesOf(other.state(), other.term().id).back()->when, when));
+
+    // What another program has made longer stays a range.
+    const auto changed = [&school](const QByteArray &before, const QByteArray &after) {
+        const CalendarImport import = school.readWith(before, after);
+        REQUIRE(import.proposals.size() == 1);
+        REQUIRE(import.proposals.front().changes.size() == 1);
+        CHECK(import.proposals.front().changes.front().field == EventField::Time);
+        return import.proposals.front().changes.front().after;
+    };
+    CHECK(changed("UNTIL=20190419T", "UNTIL=20190420T") == u"4月15日—20日 14:30—16:00"_s);
+
+    // Without hours it is whole days.
+    school.change<Activity>(id, [](Activity &row) { row.when.timeOfDay = {}; });
+    const IcsItem days = calendarItems(school.state(), school.term().id).front().item;
+    CHECK(days.rule.isEmpty());
+    CHECK(days.time == IcsTime{.first = {2019, 4, 15}, .last = {2019, 4, 19}});
+}
+
+TEST_CASE("A range with hours that lies outside of the term is not ticked", "[activity calendar]")
+{
+    CalendarSchool from;
+    from.plan(u"集中培训"_s, {.kind = DayRange{{2018, 4, 15}, {2018, 4, 19}},
+                              .timeOfDay = {.time = ClockSpan{{14 * 60 + 30}, ClockTime{16 * 60}}}});
+    CalendarSchool to;
+    const CalendarImport import = to.read(from.file());
+    REQUIRE(import.count(EventProposal::New) == 1);
+    CHECK(import.countTicked() == 0);
 }
 
 TEST_CASE("The sample comes back without a change", "[activity calendar]")

@@ -1,3 +1,4 @@
+#include "calendar/when_text.h"
 #include "workspace/calendar_school.h"
 
 #include <catch2/catch.hpp>

@@ -38,7 +38,7 @@ QWidget *groundOf(const QWidget &editor)
 }
 
 /// Where something can be read or entered in a label or field, seen from `ground`.
-QRect textIn(const QWidget &widget, const QWidget &ground)
+QRect wordsOfWidget(const QWidget &widget, const QWidget &ground)
 {
     QRect words = widget.rect();
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
@@ -60,7 +60,7 @@ bool coversWords(const QRect &place, const QWidget &ground, const QWidget &edito
     return std::ranges::any_of(ground.findChildren<QWidget *>(), [&](const QWidget *each) {
         const bool isAround = each == &editor || each->isAncestorOf(&editor) || editor.isAncestorOf(each);
         return !isAround && each->isVisible() && !qobject_cast<const ReasonBubble *>(each) &&
-               textIn(*each, ground).intersects(place);
+               wordsOfWidget(*each, ground).intersects(place);
     });
 }
 

@@ -93,8 +93,15 @@ private:
             return own.cancelled || (usual == m_usual.end() && m_isTimeOfOwnWords);
         if (own.cancelled || (!own.when && usual == m_usual.end()))
             return false;
-        const IcsTime time = own.when ? timesItem(*own.when, m_term, m_calendar).time : usual->second;
+        const IcsTime time = own.when ? ownTime(*own.when) : usual->second;
         return time == there->second && hasTextOf(own);
+    }
+    /// One meeting of a series is one event, also on several days with hours of their own.
+    IcsTime ownTime(const When &when) const
+    {
+        const IcsItem item = timesItem(when, m_term, m_calendar);
+        const auto *days = std::get_if<DayRange>(&when.kind);
+        return days && item.isSeries() ? IcsTime{.first = days->first, .last = days->last} : item.time;
     }
     bool hasTextOf(const OwnMeeting &own) const
     {

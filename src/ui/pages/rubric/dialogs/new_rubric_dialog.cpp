@@ -39,9 +39,10 @@ NewRubricDialog::NewRubricDialog(RubricSubject proposed, QWidget *parent)
                               {tr("&Teachers, each with a sheet"),
                                tr("&Groups as a whole (those that are marked as assessed)"), tr("The &school")},
                               *m_subject));
-    auto *fixed = new TextLabel{tr("This stays so for the rubric and all its versions. Teachers are scored under Scores, "
-                                   "groups and the school under Group assessment."),
-                                TextRole::Muted};
+    auto *fixed =
+        new TextLabel{tr("This stays so for the rubric and all its versions. Teachers are scored under Scores, "
+                         "groups and the school under Group assessment."),
+                      TextRole::Muted};
     fixed->setWordWrap(true);
     layout->addWidget(fixed);
     layout->addWidget(
