@@ -29,7 +29,7 @@ public:
 
     std::optional<RuleProposal> read()
     {
-        if (!m_reading.text().contains(u'级') && !m_reading.text().contains(u'奖'))
+        if ((!m_reading.text().contains(u'级') && !m_reading.text().contains(u'奖')) || m_reading.speaksOfTaking())
             return std::nullopt;
         if (!readItems() || m_rule.table.empty() || (m_rule.table.size() == 1 && !m_rule.table.front().prize))
             return std::nullopt;

@@ -40,7 +40,7 @@ public:
     {
         // How many times it is judged can't be told from 取平均分 alone.
         static const QRegularExpression severalTimes{u"[取求计按](?:[^,;。]{0,4})平均|的平均|平均[值数]"_s};
-        if (severalTimes.match(m_reading.text()).hasMatch())
+        if (severalTimes.match(m_reading.text()).hasMatch() || m_reading.speaksOfTaking())
             return std::nullopt;
         if (!readSpread() && !readNamed() && !readUnnamed())
             return std::nullopt;

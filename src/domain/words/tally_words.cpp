@@ -21,6 +21,12 @@ struct Limit
     std::size_t eventsBefore;
 };
 
+struct MostTimes
+{
+    int count;
+    QString unit;
+};
+
 class TallyReader
 {
 public:
@@ -30,12 +36,17 @@ public:
     {
         for (std::size_t i = 0; i < m_reading.clauses().size(); ++i) {
             const Clause &clause = m_reading.clauses()[i];
+            // Of several the best, or their mean: a tally adds them up.
+            static const QRegularExpression otherwise{u"取(?:其|最)高|就高|[取求]平均"_s};
+            m_isContradictory = m_isContradictory || otherwise.match(clause.text).hasMatch();
             if (saysNoEffect(clause.text))
                 takeNoEffect(clause);
-            else if (!readBound(clause) && !readEvent(i) && !readZero(clause) && !readExchange(clause))
+            else if (!readBound(clause) && !readMostTimes(clause) && !readEvent(i) && !readZero(clause) &&
+                     !readExchange(clause))
                 readFull(clause);
         }
         applyLimits();
+        m_isContradictory = m_isContradictory || !applyMostTimes();
         if (m_isContradictory || m_said.events.empty())
             return std::nullopt;
         return propose();
@@ -74,6 +85,40 @@ private:
         where = bound.points;
         isSettled = true;
         m_reading.take(part, clause);
+        return true;
+    }
+
+    /// 限3次, 最多计8篇, 共5次: so many times the points of the one thing that is counted.
+    bool readMostTimes(const Clause &clause)
+    {
+        static const QRegularExpression pattern = wordPattern(
+            u"^(?:每人)?(?:每学期|本学期|一学期)?(?:最多(?:不超过)?|至多|不超过|限|以|总?共|共计)(?:计|算|记|参加)?"
+            u"(?<k>{N})(?<u>{U})(?:为限|封顶|以内|之内)?$");
+        static const QRegularExpression behind = wordPattern(u"^以?(?<k>{N})(?<u>{U})(?:为限|封顶)$");
+        QRegularExpressionMatch match = pattern.match(clause.text);
+        if (!match.hasMatch())
+            match = behind.match(clause.text);
+        const auto most = match.hasMatch() ? countOf(match.capturedView(u"k")) : std::nullopt;
+        if (!most)
+            return false;
+        m_isContradictory = m_isContradictory || m_mostTimes;
+        m_mostTimes = MostTimes{*most, match.captured(u"u")};
+        m_reading.take(ProposalPart::Cap, clause);
+        return true;
+    }
+
+    /// False where it is not of a single thing that gives the same each time.
+    bool applyMostTimes()
+    {
+        if (!m_mostTimes)
+            return true;
+        const Event *only = m_said.events.size() == 1 ? &m_said.events.front() : nullptr;
+        const auto *each = only ? std::get_if<Points>(&only->points) : nullptr;
+        if (!each || only->takesAway() || only->every != 1 || m_said.isCapSettled || m_start ||
+            only->unit.value_or(m_mostTimes->unit) != m_mostTimes->unit)
+            return false;
+        m_said.cap = m_mostTimes->count * *each;
+        m_said.isCapSettled = true;
         return true;
     }
 
@@ -164,6 +209,7 @@ private:
             zero->name = meant->name;
         }
         m_isContradictory = m_isContradictory || std::ranges::count(m_said.zeros, zero->name, &ZeroWhen::caseName) > 0;
+        m_isPieceZeroed = m_isPieceZeroed || !zero->unit;
         m_said.zeros.push_back({zero->name, zero->atLeast});
         m_reading.take(ProposalPart::Zero, clause);
         return true;
@@ -219,6 +265,9 @@ private:
         const bool isQuota = std::ranges::all_of(m_said.events, [](const Event &e) { return e.isShort || e.isExtra; });
         if (takes && gives && !m_start && !m_full && !isQuota)
             return std::nullopt;
+        // Behind 每篇加1分 nobody knows whether one piece or all of them.
+        if (gives && !takes && m_isPieceZeroed)
+            return std::nullopt;
         if (m_full && m_reading.weight() && takes && *m_full != *m_reading.weight())
             return std::nullopt;
         if (m_isFullOfDeductions && !takes)
@@ -261,8 +310,10 @@ private:
     std::optional<Points> m_start;
     std::optional<Points> m_full;
     bool m_isFullOfDeductions = false;
+    bool m_isPieceZeroed = false; ///< 抄袭不得分: without a count
     bool m_isCapOfAdded = false;
     bool m_isLastCapClear = false; ///< it can only be of what is added, not of the deductions before
+    std::optional<MostTimes> m_mostTimes;
     std::optional<Points> m_loss;
     bool m_isContradictory = false;
 };

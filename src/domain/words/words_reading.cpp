@@ -82,6 +82,12 @@ void WordsReading::leaveOpen(UnstatedParameter parameter)
         m_open.push_back(parameter);
 }
 
+bool WordsReading::speaksOfTaking() const
+{
+    static const QRegularExpression taking{u"(?<!不)(?:扣分|减分|扣减|倒扣|罚分|处罚)"_s};
+    return taking.match(text()).hasMatch();
+}
+
 void WordsReading::countIn(const QString &unit)
 {
     m_hasMixedUnits = m_hasMixedUnits || (m_unit && *m_unit != unit);
@@ -112,7 +118,7 @@ bool WordsReading::isAllTaken() const
     static const QRegularExpression hours =
         wordPattern(u"(?:扣|加|得|(?<!设)计|记|奖励|认定|折合?|折算为?)(?<n>{N})(?:课时|学时)");
     static const QRegularExpression bounds = wordPattern(
-        u"不得分|不计分|不给分|满分|封顶|为止|为限|上限|否决|翻倍|加倍|双倍|减半|折半|比例|倒扣|负分|"
+        u"不得分|不计分|不给分|满分|封顶|为止|为限|上限|否决|翻倍|加倍|双倍|减半|折半|一半|比例|倒扣|负分|"
         u"最[高多低少](?:扣|加|计|得|不)|至多|重复|累[计加]|就高|{N}{U}(?:按|折|视|等于|计作|算作)|"
         u"{N}{U}(?:\\(含\\))?(?:及|或|含)?(?:以[上下内外]|之[内外后])|"
         u"(?:超过|超出|多于|高于|低于|不足|未满|前|头){N}{U}|第{N}次|去掉|去除|除去|剔除|舍去|类推|递[减增]|"

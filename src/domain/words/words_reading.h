@@ -39,6 +39,8 @@ public:
     void take(ProposalPart part, const Clause &clause) { take(part, clause.from, clause.text.size()); }
     /// `at` names the words the question comes from.
     void leaveOpen(UnstatedParameter parameter);
+    /// 扣分标准：优0分，差5分: marks without a sign that are not given but taken.
+    bool speaksOfTaking() const;
     /// Marks in another unit than before make the reading fail.
     void countIn(const QString &unit);
 
