@@ -53,7 +53,7 @@ CommandResult scoreFiles(const CommandLine &line)
 CommandResult scoreSchool(const CommandLine &line)
 {
     const QString path = line.place(0);
-    const OpenTerm open = openTerm(path);
+    const OpenTerm open = openTerm(line);
     const std::optional<RubricId> rubric = rubricWanted(line, open);
     if (!rubric)
         refuseRubric(path, open);
@@ -91,10 +91,11 @@ CommandResult runScore(const QStringList &arguments)
 {
     CommandLine line{
         u"score"_s,
-        u"FILE [--title TITLE] [--json|--csv]，或 --rubric R.rubric.json --records R.records.json "
+        u"FILE [--term NAME] [--title TITLE] [--json|--csv]，或 --rubric R.rubric.json --records R.records.json "
         "[--json|--csv]，或 --overall O.overall.json --part 细则名称=R.rubric.json,R.records.json … [--json]"_s};
     line.addFlag(u"json"_s, u"写成 JSON"_s);
     line.addFlag(u"csv"_s, u"写成 CSV"_s);
+    addTermOption(line);
     line.addValue(u"title"_s, u"TITLE"_s, u"用哪份细则，写它的名称；不写为教师的第一份"_s);
     line.addValue(u"rubric"_s, u"FILE"_s, u"不用学校文件：细则文件，与 --records 同用"_s);
     line.addValue(u"records"_s, u"FILE"_s, u"不用学校文件：记录文件，与 --rubric 同用"_s);
@@ -105,14 +106,15 @@ CommandResult runScore(const QStringList &arguments)
         line.refuse(u"--json 和 --csv 只能用一个"_s);
     const bool byFiles = line.has(u"rubric"_s) || line.has(u"records"_s);
     const bool isOverall = line.has(u"overall"_s) || line.has(u"part"_s);
-    if (isOverall && (byFiles || line.places() == 1 || line.has(u"csv"_s) || line.has(u"title"_s)))
+    if (isOverall &&
+        (byFiles || line.places() == 1 || line.has(u"csv"_s) || line.has(u"title"_s) || line.has(u"term"_s)))
         line.refuse(u"--overall 只与 --part、--json 同用"_s);
     if (isOverall)
         return scoreOverall(line);
     if (byFiles == (line.places() == 1))
         line.refuse(byFiles ? u"学校文件与 --rubric、--records 只能用一种"_s : u"缺少文件"_s);
-    if (byFiles && line.has(u"title"_s))
-        line.refuse(u"--title 只用于学校文件"_s);
+    if (byFiles && (line.has(u"title"_s) || line.has(u"term"_s)))
+        line.refuse(u"--title 和 --term 只用于学校文件"_s);
     return byFiles ? scoreFiles(line) : scoreSchool(line);
 }
 

@@ -76,7 +76,7 @@ TEST_CASE("check finds in the sample what its source holds, and nothing else", "
     CHECK(found.join(u'\n').toStdString() == expected.join(u'\n').toStdString());
 }
 
-TEST_CASE("when, check and print take the term that is named, else the one of today", "[cli]")
+TEST_CASE("when, check, score and print take the term that is named, else the one of today", "[cli]")
 {
     const CliBench bench;
     REQUIRE(makeSample(bench));
@@ -90,6 +90,13 @@ TEST_CASE("when, check and print take the term that is named, else the one of to
     // The sample's rubric has an error; the later term has no rubric.
     CHECK(bench.run({u"check"_s, u"s.yanben"_s}).status == 0);
     CHECK(bench.run({u"check"_s, u"s.yanben"_s, u"--term"_s, u"2018-2019-2"_s}).status == 1);
+    CHECK(bench.run({u"score"_s, u"s.yanben"_s}).status == 2);
+    const CliRun scored = bench.run({u"score"_s, u"s.yanben"_s, u"--term"_s, u"2018-2019-2"_s, u"--csv"_s});
+    CHECK(scored.status == 1);
+    CHECK(QString::fromUtf8(scored.output).contains(u"示例教师01"_s));
+    CHECK(bench.run({u"score"_s, u"--rubric"_s, u"r"_s, u"--records"_s, u"q"_s, u"--term"_s, u"2018-2019-2"_s})
+              .line()
+              .contains(u"--term"_s));
     const auto print = [&bench](const QStringList &options) {
         CHECK(bench.run(QStringList{u"print"_s, u"s.yanben"_s, u"schedule"_s, u"-o"_s, u"t.pdf"_s} + options).status ==
               0);

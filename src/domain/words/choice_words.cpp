@@ -39,7 +39,7 @@ public:
     std::optional<RuleProposal> read()
     {
         // How many times it is judged can't be told from 取平均分 alone.
-        static const QRegularExpression severalTimes{u"[取求计按](?:[^,;。]{0,4})平均|的平均|平均[值数]"_s};
+        static const QRegularExpression severalTimes{u"[取求计按](?:[^,;。]{0,4})平均|的平均|平均[值数]|取最[好高]"_s};
         if (severalTimes.match(m_reading.text()).hasMatch() || m_reading.speaksOfTaking())
             return std::nullopt;
         if (!readSpread() && !readNamed() && !readUnnamed())

@@ -53,7 +53,7 @@ std::optional<Amount> takeRequired(WordsReading &reading, const QString &unit)
 {
     static const QRegularExpression otherTime{u"每(?:周|个?月|天|日|年|学年)|[每全]学年|全年"_s};
     const QRegularExpression demanded =
-        wordPattern(u"(?:不少于|不得少于|至少|不低于|规定|完成|要求|必须|应|须|每学期|本学期|全学期)"
+        wordPattern(u"(?:不少于|不得少于|至少|不低于|规定|完成|上交|撰写|听课|要求|必须|应|须|每学期|本学期|全学期)"
                     "[^\\d零一二两三四五六七八九十百]{0,12}?(?<n>{N})"_s +
                     unit);
     // Whoever has the number gets everything: that says no other points.

@@ -42,7 +42,8 @@ bool readHead(Event &event, const std::vector<Clause> &clauses, std::size_t inde
 {
     static const QRegularExpression limit{
         u"以[上下内外]|超过|不足|不满|不到|未满|未达|低于|高于|少于|多于|小于|大于|达到|第|之内|每(?:学年|个?月|周|天|日|年|人(?!次))|其[他它余]|酌情|适当|分别|一次性|连续"_s};
-    static const QRegularExpression many = wordPattern(u"{N}{U}.*{N}{U}|前{N}{U}|^(?:之|以|此|其)后");
+    static const QRegularExpression many =
+        wordPattern(u"{N}{U}.*{N}{U}|前{N}{U}|^(?:之|以|此|其)后|(?:超出|超额|多出)(?:的|部分|者)*每");
     static const QRegularExpression shortage =
         wordPattern(u"^(?<pre>.*?)(?<each>每)?(?<verb>[少缺欠差][听写交上做读参加]{0,2}|未交|未写)(?<k>{N})?(?<u>{U})"
                     u"(?<post>\\D{0,6})$");
@@ -137,10 +138,9 @@ QString plainName(QString name)
 
 bool isTelling(const QString &name)
 {
-    static const QRegularExpression nothing{
-        u"^(?:有|出现|发生|超出|超额|多出|再|又|则|就|即|仅|只|共|总共|合计|总计|总|达到?|满|到|"
-        u"累计|每|全部|一律|均|都|当|若|[本该此]项|"
-        "否则|其[他它余]|以[上下内外]|[者的各,;。、:()/=+-])*$"_s};
+    static const QRegularExpression nothing{u"^(?:有|出现|发生|再|又|则|就|即|仅|只|共|总共|合计|总计|总|达到?|满|到|"
+                                            u"累计|每|全部|一律|均|都|当|若|[本该此]项|"
+                                            "否则|其[他它余]|以[上下内外]|[者的各,;。、:()/=+-])*$"_s};
     return !nothing.match(name).hasMatch();
 }
 

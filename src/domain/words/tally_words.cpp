@@ -37,7 +37,8 @@ public:
         for (std::size_t i = 0; i < m_reading.clauses().size(); ++i) {
             const Clause &clause = m_reading.clauses()[i];
             // Of several the best, or their mean: a tally adds them up.
-            static const QRegularExpression otherwise{u"取(?:其|最)高|就高|[取求]平均"_s};
+            static const QRegularExpression otherwise{
+                u"取(?:其|最)[高好]|就高|最高项|[只取][计算记取]?其?[一1]项|[取求]平均"_s};
             m_isContradictory = m_isContradictory || otherwise.match(clause.text).hasMatch();
             if (saysNoEffect(clause.text))
                 takeNoEffect(clause);
