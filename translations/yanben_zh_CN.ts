@@ -8652,10 +8652,6 @@
         <translation>学校(&amp;S)</translation>
     </message>
     <message>
-        <source>This stays so for the rubric and all its versions.</source>
-        <translation>细则及其所有版本的考核对象不再改变。</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>从何处开始</translation>
     </message>
@@ -8670,6 +8666,10 @@
     <message>
         <source>A rubric &amp;file</source>
         <translation>细则文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This stays so for the rubric and all its versions. Teachers are scored under Scores, groups and the school under Group assessment.</source>
+        <translation>细则及其所有版本的考核对象不再改变。教师在“教师评分”页评分，教研组和学校在“教研组考核”页评分。</translation>
     </message>
 </context>
 <context>
