@@ -7,8 +7,8 @@
 namespace yanben
 {
 
-/// The clauses of a standard that state marks or shares, as typed: what a person has to see to where no rule is read
-/// from the words. Empty where the words state none.
+/// The clauses of a standard that state marks, shares or bounds, as typed: what a person has to see to where no rule is
+/// read from the words. Empty where the words state none.
 std::vector<QString> statedMarks(QStringView words);
 
 } // namespace yanben

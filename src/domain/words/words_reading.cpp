@@ -122,7 +122,8 @@ bool WordsReading::isAllTaken() const
         u"最[高多低少](?:扣|加|计|得|不)|至多|重复|累[计加]|就高|{N}{U}(?:按|折|视|等于|计作|算作)|"
         u"{N}{U}(?:\\(含\\))?(?:及|或|含)?(?:以[上下内外]|之[内外后])|"
         u"(?:超过|超出|多于|高于|低于|不足|未满|前|头){N}{U}|第{N}次|去掉|去除|除去|剔除|舍去|类推|递[减增]|"
-        u"倒数|末[位名]|最后(?:一|{N})?名|相当于|等同|折合|折算|抵[作充算]|之比|比值");
+        u"倒数|末[位名]|最后(?:一|{N})?名|相当于|等同|折合|折算|抵[作充算]|之比|比值|至少(?:扣|加|得|计)|限[报填交]|"
+        u"{N}(?:分钟|小时)(?:为|算|计|折|按)");
     static const QRegularExpression talk{u"[扣加减得计打评给赋]分|扣除|扣减"_s};
     for (const QRegularExpression *pattern : {&marks, &hours, &bounds}) {
         for (auto found = pattern->globalMatch(text()); found.hasNext();) {
