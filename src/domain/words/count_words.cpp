@@ -14,8 +14,7 @@ std::optional<ZeroWords> zeroOf(const Clause &clause)
                                             "(?:不得分|不计分|不给分|[计得记为按](?:0|零)分|扣除?全部?分)$"_s};
     static const QRegularExpression count =
         wordPattern(u"^(?<pre>.*?)(?<![零一二两三四五六七八九十百\\d.第])(?<k>{N})(?<u>{U})(?:及|或|含)?(?:以上)?$");
-    static const QRegularExpression limit{
-        u"以[上下内外]|超过|不足|不满|不到|未满|未达|低于|高于|少于|多于|小于|大于|达到|第|每|分|连续"_s};
+    static const QRegularExpression limit{thresholdWords.toString() + u"|每|分"_s};
     const QRegularExpressionMatch match = pattern.match(clause.text);
     if (!match.hasMatch())
         return std::nullopt;

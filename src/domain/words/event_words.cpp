@@ -41,7 +41,8 @@ QString nameOf(const Event &event, const std::vector<Clause> &clauses, std::size
 bool readHead(Event &event, const std::vector<Clause> &clauses, std::size_t index, const QString &head, bool tellsEach)
 {
     static const QRegularExpression limit{
-        u"以[上下内外]|超过|不足|不满|不到|未满|未达|低于|高于|少于|多于|小于|大于|达到|至少|第|之内|每(?:学年|个?月|周|天|日|年|人(?!次))|其[他它余]|酌情|适当|分别|一次性|连续"_s};
+        thresholdWords.toString() +
+        u"|至少|之内|每(?:学年|个?月|周|天|日|年|人(?!次))|其[他它余]|酌情|适当|分别|一次性"_s};
     static const QRegularExpression many =
         wordPattern(u"{N}{U}.*{N}{U}|前{N}{U}|^(?:之|以|此|其)后|(?:超出|超额|多出)(?:的|部分|者)*每");
     static const QRegularExpression shortage =

@@ -20,6 +20,10 @@ struct Clause
     bool afterColon = false;
 };
 
+/// Alternatives of a pattern: words beside a number that say which, or from where on, not how often.
+constexpr QStringView thresholdWords =
+    u"以[上下内外]|超过|不足|不满|不到|未满|未达|低于|高于|少于|多于|小于|大于|达到|第|连续";
+
 /// {N} is a number, {U} a counted unit, {V} a score's unit, {G} one of the words that give points.
 QRegularExpression wordPattern(QStringView pattern);
 

@@ -33,12 +33,6 @@ ScoresPage::ScoresPage(PageContext &context, QWidget *parent)
     : ScoresPage{context, PageId::Scores, context.rubrics.teachers, parent}
 {}
 
-ScoresPage::~ScoresPage()
-{
-    // A cell that is still edited loses the keyboard in ~QWidget, and would tell of it a page that is no more.
-    disconnect(m_editor, nullptr, this, nullptr);
-}
-
 ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, QWidget *parent)
     : Page{id, parent},
       m_context{context},
@@ -109,6 +103,12 @@ ScoresPage::ScoresPage(PageContext &context, PageId id, CurrentRubric &rubric, Q
     connect(m_criterion, &CriterionView::columnChosen, this, with(&BookCell::column));
     connect(m_ways, &SegmentedControl::chosen, this, [this](int way) { setWay(static_cast<Way>(way)); });
     refresh();
+}
+
+ScoresPage::~ScoresPage()
+{
+    // A cell that is still edited loses the keyboard in ~QWidget, and would tell of it a page that is no more.
+    disconnect(m_editor, nullptr, this, nullptr);
 }
 
 std::vector<Subject> ScoresPage::chosenSubjects() const

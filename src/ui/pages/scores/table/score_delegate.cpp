@@ -208,9 +208,10 @@ bool ScoreDelegate::eventFilter(QObject *watched, QEvent *event)
         }
     }
     // Whoever leaves a refused entry keeps the old value, with the reason still to be read.
-    if (event->type() == QEvent::FocusOut && dynamic_cast<MarkEdit *>(editor) && !isAccepted(*editor)) {
-        const QString reason = editor->toolTip();
-        const std::optional<BookCell> cell = m_model.cellAt(static_cast<MarkEdit *>(editor)->place());
+    const auto *mark = event->type() == QEvent::FocusOut ? dynamic_cast<MarkEdit *>(editor) : nullptr;
+    if (mark && !isAccepted(*editor)) {
+        const QString reason = mark->toolTip();
+        const std::optional<BookCell> cell = m_model.cellAt(mark->place());
         emit closeEditor(editor, RevertModelCache);
         if (cell)
             m_model.editor().tellKept(*cell, reason);

@@ -65,6 +65,18 @@ const Rubric *counterpartOf(const State &state, RubricId rubric, TermId term)
     return rubrics.size() == 1 ? rubrics.front() : nullptr;
 }
 
+/// Of several that are called so the one with the same number; a number alone makes none the same.
+std::vector<const CriterionVersion *>::const_iterator sameIn(const std::vector<const CriterionVersion *> &former,
+                                                             const CriterionSpec &spec)
+{
+    const auto isCalledSo = [&spec](const CriterionVersion *each) { return each->spec.title == spec.title; };
+    const auto exact = std::ranges::find_if(
+        former, [&](const CriterionVersion *each) { return isCalledSo(each) && each->spec.no == spec.no; });
+    if (exact != former.end() || std::ranges::count_if(former, isCalledSo) != 1)
+        return exact;
+    return std::ranges::find_if(former, isCalledSo);
+}
+
 } // namespace
 
 std::optional<Exact> TeacherComparison::rateChange() const
@@ -101,23 +113,6 @@ const Term *termBefore(const State &state, TermId term)
     }
     return found;
 }
-
-namespace
-{
-
-/// Of several that are called so the one with the same number; a number alone makes none the same.
-std::vector<const CriterionVersion *>::const_iterator sameIn(const std::vector<const CriterionVersion *> &former,
-                                                             const CriterionSpec &spec)
-{
-    const auto isCalledSo = [&spec](const CriterionVersion *each) { return each->spec.title == spec.title; };
-    const auto exact = std::ranges::find_if(
-        former, [&](const CriterionVersion *each) { return isCalledSo(each) && each->spec.no == spec.no; });
-    if (exact != former.end() || std::ranges::count_if(former, isCalledSo) != 1)
-        return exact;
-    return std::ranges::find_if(former, isCalledSo);
-}
-
-} // namespace
 
 TermComparison compareWithTermBefore(const State &state, RubricId rubric, const ReviewSheets &sheets,
                                      const std::vector<Subject> &subjects)
