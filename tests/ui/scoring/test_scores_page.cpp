@@ -551,4 +551,7 @@ TEST_CASE("Totals in several units stand side by side in the grid, and the weigh
     REQUIRE(result.totals.size() == 2);
     CHECK(total() == u"%1 分, %2 学时"_s.arg(result.totals[0].total->toString(), result.totals[1].total->toString()));
     CHECK(head().endsWith(u"学时"_s));
+    QFont bold = desk.grid.font();
+    bold.setBold(true);
+    CHECK(desk.grid.columnWidth(desk.grid.model()->columnCount() - 1) > QFontMetrics{bold}.horizontalAdvance(total()));
 }

@@ -12,6 +12,19 @@
 namespace yanben
 {
 
+namespace
+{
+
+/// Their totals stand side by side: 6.00 分、2.00 次.
+bool countsInOtherUnits(const ScoreBook &book)
+{
+    return std::ranges::any_of(book.criteria(), [&own = book.sheet().terms.unit](const CriterionVersion *each) {
+        return each->spec.unit.value_or(own) != own;
+    });
+}
+
+} // namespace
+
 GridWidths::GridWidths(ScoreTable &table, const ScoreGridModel &model, ShellSettings &settings, ViewId view,
                        QObject *parent)
     : QObject{parent}, m_table{table}, m_model{model}, m_settings{settings}, m_view{view}
@@ -64,9 +77,10 @@ int GridWidths::wantedByTotals() const
     const QFontMetrics letters{bold};
     const int margins = letters.height();
     int width = 0;
+    const bool isEachLong = countsInOtherUnits(m_model.book());
     for (int line = 0; line < m_model.rowCount(); ++line) {
         const QModelIndex cell = m_model.index(line, m_model.columnCount() - 1);
-        if (m_model.book().published(*m_model.rowAt(cell)))
+        if (isEachLong || m_model.book().published(*m_model.rowAt(cell)))
             width = std::max(width, letters.horizontalAdvance(cell.data().toString() + u'*') + margins);
     }
     // 100.00→100.00※ in digits of half the width of a character.

@@ -36,7 +36,7 @@ private:
     bool isTight(int room) const;
     void personSet(int column);
     int wantedByNames() const;
-    /// By what was published and may be corrected; 0 without any.
+    /// By what was published and may be corrected, and by totals in several units; 0 without any.
     int wantedByTotals() const;
     /// So that a grade with its state is read from the start, and nothing moves while sheets go from state to state.
     /// What a veto adds is in the tip: it would take the room of the criteria from everybody.
